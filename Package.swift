@@ -1,0 +1,81 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// One array for every Swift target: no target is excepted from a check.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "rapporteur",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(
+      name: "RapporteurEngine",
+      targets: ["Documents", "English", "Chronology", "Reading", "Matters"]),
+    .executable(name: "rapporteur", targets: ["rapporteur"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // The engine: values in, values out; no package, no file, no clock.
+    .target(name: "Documents"),
+    .target(name: "CResources", exclude: ["data"]),
+    .target(name: "English", dependencies: ["Documents", "CResources"]),
+    .target(name: "Chronology", dependencies: ["Documents"]),
+    .target(name: "Reading", dependencies: ["Documents", "English", "Chronology"]),
+    .target(name: "Matters", dependencies: ["Documents", "Chronology"]),
+    // The edges: one outside world each.
+    .systemLibrary(
+      name: "CXml", pkgConfig: nil,
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "Intake", dependencies: ["Documents", "CXml"]),
+    .target(
+      name: "Storage",
+      dependencies: ["Documents", "Matters", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Briefs", dependencies: ["Documents", "Matters"]),
+    // The commands.
+    .executableTarget(
+      name: "rapporteur",
+      dependencies: [
+        "Documents", "English", "Chronology", "Reading", "Matters", "Intake", "Storage", "Briefs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The tests.
+    .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "EnglishTests", dependencies: ["Documents", "English", "TestSupport"]),
+    .testTarget(
+      name: "ChronologyTests", dependencies: ["Documents", "English", "Chronology", "TestSupport"]),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: ["Documents", "English", "Chronology", "Reading", "TestSupport"]),
+    .testTarget(
+      name: "MattersTests", dependencies: ["Documents", "Reading", "Matters", "TestSupport"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Documents", "Intake", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Documents", "Reading", "Matters", "Storage", "TestSupport"]),
+    .testTarget(
+      name: "BriefsTests",
+      dependencies: ["Documents", "Reading", "Matters", "Briefs", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "rapporteur", "Documents", "Intake", "Storage", "Matters", "Briefs", "Reading",
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = settings
+}

@@ -1,0 +1,73 @@
+/// A word, number or mark of a text: integers only, so that an array of them is compact.
+public struct Token: Hashable, Sendable {
+  public enum Kind: UInt8, Hashable, Sendable {
+    case word, number, openQuote, closeQuote, comma, stop, colon, dash, open, close, symbol
+  }
+
+  /// What the letters look like.
+  public struct Shape: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let capitalized = Shape(rawValue: 1)
+    public static let upper = Shape(rawValue: 2)
+    public static let digits = Shape(rawValue: 4)
+    public static let hyphen = Shape(rawValue: 8)
+    /// A full stop is part of the token: an abbreviation or an initial.
+    public static let period = Shape(rawValue: 16)
+    /// White space stands before it.
+    public static let spaceBefore = Shape(rawValue: 32)
+  }
+
+  private let first: Int32
+  private let last: Int32
+
+  /// The token's lower-cased form in the vocabulary of the English stage; 0 for a word that
+  /// the vocabulary does not hold.
+  public var word: Int32
+
+  /// The base form's number in the same vocabulary; equal to `word` where there is no other.
+  public var lemma: Int32
+  public var kind: Kind
+  public var shape: Shape
+  public var tag: Tag
+
+  @inlinable public var range: TextRange { TextRange(start, end) }
+
+  public var start: Int { Int(first) }
+  public var end: Int { Int(last) }
+
+  public init(
+    _ range: TextRange, kind: Kind, shape: Shape = [], word: Int32 = 0, lemma: Int32 = 0,
+    tag: Tag = .other
+  ) {
+    first = Int32(range.start)
+    last = Int32(range.end)
+    self.kind = kind
+    self.shape = shape
+    self.word = word
+    self.lemma = lemma
+    self.tag = tag
+  }
+}
+
+/// A universal part-of-speech tag (Universal Dependencies v2), verbs told apart by form.
+public enum Tag: UInt8, Hashable, Sendable, CaseIterable {
+  case other, noun, properNoun, pronoun, determiner, adjective, adverb, number
+  case adposition, conjunction, subordinator, particle, interjection, punctuation, symbol
+  case auxiliary
+  /// A finite form: "says", "said" with a subject.
+  case verb
+  /// The bare form after "to" or a modal.
+  case infinitive
+  case pastParticiple
+  case presentParticiple
+
+  /// Whether it is a verb of any form, auxiliaries included.
+  public var isVerbal: Bool {
+    switch self {
+    case .auxiliary, .verb, .infinitive, .pastParticiple, .presentParticiple: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Why a file could not be read.
+public enum IntakeError: Error {
+  case empty(path: String)
+}

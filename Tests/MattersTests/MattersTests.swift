@@ -1,0 +1,4 @@
+import Documents
+import Testing
+
+@Suite struct MattersTests {}
