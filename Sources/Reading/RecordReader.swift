@@ -4,7 +4,7 @@ import English
 
 /// Reads one report into its part of the record.
 public struct RecordReader: Sendable {
-  private let pipeline: Pipeline
+  public let pipeline: Pipeline
 
   /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
   ///   program, found before a word is read.
