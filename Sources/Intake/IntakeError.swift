@@ -1,4 +1,0 @@
-/// Why a file could not be read.
-public enum IntakeError: Error {
-  case empty(path: String)
-}
