@@ -27,7 +27,8 @@ let package = Package(
     // The engine: values in, values out; no package, no file, no clock.
     .target(name: "Documents"),
     .target(name: "CResources", exclude: ["data"]),
-    .target(name: "English", dependencies: ["Documents", "CResources"]),
+    .target(name: "Learning"),
+    .target(name: "English", dependencies: ["Documents", "Learning", "CResources"]),
     .target(name: "Chronology", dependencies: ["Documents"]),
     .target(name: "Reading", dependencies: ["Documents", "English", "Chronology"]),
     .target(name: "Matters", dependencies: ["Documents", "Chronology"]),
@@ -47,9 +48,16 @@ let package = Package(
         "Documents", "English", "Chronology", "Reading", "Matters", "Intake", "Storage", "Briefs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "rapporteur-train",
+      dependencies: [
+        "Documents", "English", "Learning",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // The tests.
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "EnglishTests", dependencies: ["Documents", "English", "TestSupport"]),
     .testTarget(
       name: "ChronologyTests", dependencies: ["Documents", "English", "Chronology", "TestSupport"]),

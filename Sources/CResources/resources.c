@@ -1,10 +1,19 @@
 #include "CResources.h"
 
-static const unsigned char words[] = {
-#embed "data/words.txt"
+_Alignas(64) static const unsigned char tagger[] = {
+#embed "data/tagger.model"
 };
 
-const void *resource_words(size_t *size) {
-  *size = sizeof words;
-  return words;
+static const unsigned char lemmas[] = {
+#embed "data/lemmas.txt"
+};
+
+const void *resource_tagger(size_t *size) {
+  *size = sizeof tagger;
+  return tagger;
+}
+
+const void *resource_lemmas(size_t *size) {
+  *size = sizeof lemmas;
+  return lemmas;
 }

@@ -1,4 +1,4 @@
-/// A word, number or mark of a text: integers only, so that an array of them is compact.
+/// A word, number or mark of a text: integers only, in one flat array.
 public struct Token: Hashable, Sendable {
   public enum Kind: UInt8, Hashable, Sendable {
     case word, number, openQuote, closeQuote, comma, stop, colon, dash, open, close, symbol
@@ -22,12 +22,11 @@ public struct Token: Hashable, Sendable {
   private let first: Int32
   private let last: Int32
 
-  /// The token's lower-cased form in the vocabulary of the English stage; 0 for a word that
-  /// the vocabulary does not hold.
-  public var word: Int32
+  /// The lower-cased form.
+  public let word: Word
 
-  /// The base form's number in the same vocabulary; equal to `word` where there is no other.
-  public var lemma: Int32
+  /// The base form: "say" of "said"; the form itself until the tagger has been.
+  public var lemma: Word
   public var kind: Kind
   public var shape: Shape
   public var tag: Tag
@@ -38,15 +37,14 @@ public struct Token: Hashable, Sendable {
   public var end: Int { Int(last) }
 
   public init(
-    _ range: TextRange, kind: Kind, shape: Shape = [], word: Int32 = 0, lemma: Int32 = 0,
-    tag: Tag = .other
+    _ range: TextRange, kind: Kind, shape: Shape = [], word: Word, tag: Tag = .other
   ) {
     first = Int32(range.start)
     last = Int32(range.end)
     self.kind = kind
     self.shape = shape
     self.word = word
-    self.lemma = lemma
+    lemma = word
     self.tag = tag
   }
 }

@@ -1,5 +1,8 @@
 #pragma once
 #include <stddef.h>
 
-/// The word classes of English: see `data/words.txt`.
-const void *resource_words(size_t *size);
+/// The weights of the part-of-speech tagger: a model file of `Learning`.
+const void *resource_tagger(size_t *size);
+
+/// Forms and their base forms: lines of form, class and base form.
+const void *resource_lemmas(size_t *size);

@@ -1,0 +1,57 @@
+/// A word's identity: a hash of its lower-cased UTF-8, so that words compare as integers and a
+/// rule can name any word without a vocabulary.
+///
+/// FNV-1a (Fowler, Noll, Vo) folded to 32 bits. Two different words share a hash about once in
+/// four thousand million pairs; curly apostrophes count as straight ones.
+public struct Word: Hashable, Sendable {
+  public let hash: UInt32
+
+  @inlinable
+  public init(hash: UInt32) { self.hash = hash }
+
+  /// The word of bytes, folded to lower case where they are ASCII letters.
+  ///
+  /// - Precondition: the range lies in `bytes`.
+  public init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var state: UInt64 = Word.seed
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var byte = bytes[index]
+      // U+2019, the curly apostrophe, is E2 80 99.
+      if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x99
+      {
+        byte = UInt8(ascii: "'")
+        index += 2
+      } else if byte &- 65 < 26 {
+        byte |= 32
+      }
+      state = (state ^ UInt64(byte)) &* Word.prime
+      index += 1
+    }
+    hash = Word.folded(state)
+  }
+
+  public init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let prime: UInt64 = 0x0000_0100_0000_01b3
+
+  static func folded(_ state: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: state ^ (state >> 32))
+  }
+}
+
+extension Word: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension Set<Word> {
+  /// The words of a text, parted by white space.
+  public init(words text: String) {
+    self.init(text.split(whereSeparator: \.isWhitespace).map { Word(String($0)) })
+  }
+}

@@ -1,0 +1,56 @@
+import CResources
+public import Documents
+public import Learning
+
+/// Gives each token its part of speech and its base form.
+///
+/// A greedy linear model trained on the English Web Treebank and GUM (`docs/models.md`), then the
+/// base form by table and by rule.
+///
+/// - Complexity: O(n) in the number of tokens, some 18 rows of weights a token.
+public struct Tagger: Annotator {
+  public let requires: Set<Layer> = [.tokens, .sentences]
+  public let provides: Set<Layer> = [.tags]
+
+  private let model: LinearModel?
+  private let lemmas = Lemmatizer.english
+
+  /// Uses the model in the binary.
+  public init() { model = Self.embedded }
+
+  public init(model: LinearModel) { self.model = model }
+
+  private static let embedded: LinearModel? = {
+    var size = 0
+    guard let start = unsafe resource_tagger(&size) else { return nil }
+    let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: size))
+    return try? LinearModel(file: bytes)
+  }()
+
+  public func annotate(_ document: inout Document) {
+    guard let model else { return }
+    var features = TagFeatures()
+    var scores = [Int32](repeating: 0, count: model.classes)
+    var tokens = document.tokens
+    for sentence in document.sentences {
+      var previous = Tag.other
+      var beforePrevious = Tag.other
+      for index in sentence.tokens {
+        let tag: Tag
+        switch tokens[index].kind {
+        case .word, .number, .symbol:
+          features.fill(
+            tokens[sentence.tokens], index, document.bytes, previous: previous,
+            beforePrevious: beforePrevious)
+          tag = Tag(rawValue: UInt8(model.best(features.hashes, scores: &scores))) ?? .other
+        default: tag = .punctuation
+        }
+        tokens[index].tag = tag
+        tokens[index].lemma = lemmas.lemma(of: tokens[index], document.bytes)
+        beforePrevious = previous
+        previous = tag
+      }
+    }
+    document.tokens = tokens
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rapporteur-train",
+    abstract: "Train the models that Rapporteur carries, from treebanks in CoNLL-U.",
+    subcommands: [TrainTagger.self, ScoreTagger.self])
+}
