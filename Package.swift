@@ -69,7 +69,11 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Documents", "Intake", "TestSupport"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Documents", "Reading", "Matters", "Storage", "TestSupport"]),
+      dependencies: [
+        "Documents", "Reading", "Matters", "Storage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "BriefsTests",
       dependencies: ["Documents", "Reading", "Matters", "Briefs", "TestSupport"]),
