@@ -1,11 +1,70 @@
 public import Documents
 
 /// Finds time expressions and places them on the calendar.
+///
+/// Relative times count from the day of publication: the one handed over, else the dateline's,
+/// else the interval that the text's own dates leave. The machine's clock is never read, so
+/// the same report gives the same times on any day.
 public struct TimeTagger: Annotator {
-  public let requires: Set<Layer> = []
+  public let requires: Set<Layer> = [.sentences, .blocks]
   public let provides: Set<Layer> = [.times, .published]
 
   public init() {}
 
-  public func annotate(_ document: inout Document) {}
+  public func annotate(_ document: inout Document) {
+    let mentions = mentions(in: document)
+    if document.published == nil { document.published = publication(document, mentions) }
+    var resolver = Resolver(published: document.published?.interval)
+    document.times = mentions.map { resolver.expression(of: $0) }
+  }
+
+  private func mentions(in document: Document) -> [TimeMention] {
+    let names = names(in: document)
+    var scanner = PieceScanner()
+    var mentions: [TimeMention] = []
+    for (index, sentence) in document.sentences.enumerated() {
+      scanner.scan(document.bytes.span, sentence.range)
+      guard scanner.mayHoldTime else { continue }
+      let grammar = Grammar(scanner.pieces, names: names)
+      let clause = Clause(grammar: grammar)
+      for reading in grammar.readings() {
+        let start = scanner.pieces[reading.start].start
+        let end = scanner.pieces[reading.end - 1].end
+        mentions.append(
+          TimeMention(
+            range: TextRange(start, end), sentence: index, meaning: reading.meaning,
+            modifier: reading.modifier, clock: reading.clock, side: clause.side(of: reading)))
+      }
+    }
+    return mentions
+  }
+
+  /// What the whole report shows of months that are persons: "Mrs May" in its last paragraph
+  /// settles its first.
+  private func names(in document: Document) -> PersonalNames {
+    var names = PersonalNames()
+    var scanner = PieceScanner()
+    for sentence in document.sentences {
+      scanner.scan(document.bytes.span, sentence.range)
+      names.learn(from: scanner.pieces)
+    }
+    return names
+  }
+
+  private func publication(_ document: Document, _ mentions: [TimeMention]) -> Publication? {
+    var mentions = mentions
+    for index in mentions.indices
+    where document.blocks[document.sentences[mentions[index].sentence].block].kind == .dateline {
+      mentions[index].side = .past
+      if case .day(.number, _, _, _) = mentions[index].meaning,
+        let place = Resolver.fixed(mentions[index].meaning)
+      {
+        return Publication(
+          basis: .dateline, value: place.value, interval: place.days,
+          evidence: [mentions[index].range])
+      }
+    }
+    var inference = PublicationInference(mentions)
+    return inference.solve()
+  }
 }

@@ -1,0 +1,200 @@
+import Documents
+
+/// Places what a time expression says on the calendar, seen from one day of publication.
+struct Calendar {
+  let anchor: Day
+
+  /// A TIMEX3 value and the days that it spans.
+  struct Place: Hashable {
+    var value: String
+    var days: DayInterval
+  }
+
+  func place(_ meaning: Meaning, _ side: Side) -> Place? {
+    switch meaning {
+    case .day(let year, let month, let day, let last):
+      return resolved(year, side) { days(of: $0, month, day, last) }
+    case .month(let year, let month):
+      return resolved(year, side) { Self.month($0, month) }
+    case .quarter(let year, let quarter):
+      return resolved(year, year == .open && side == .none ? .past : side) {
+        Self.quarter($0, quarter)
+      }
+    case .season(let year, let season): return resolved(year, side) { Self.season($0, season) }
+    case .holiday(let year, let holiday):
+      return resolved(year, side) { year in
+        holiday.day(in: year).map { Place(value: "\($0)", days: DayInterval($0)) }
+      }
+    case .weekday(let weekday, let pointed): return self.weekday(weekday, pointed, side)
+    case .calendar(let unit, let offset): return Self.span(unit, offset, from: anchor)
+    case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
+    case .distance(_, nil, let side): return reference(side)
+    case .length(let amount, let side): return length(amount, side)
+    case .reference(let reference): return self.reference(reference)
+    case .clockOnly: return Place(value: "\(anchor)", days: DayInterval(anchor))
+    case .year, .decade, .century, .set, .shifted: return nil
+    }
+  }
+
+  // MARK: - Years
+
+  private func resolved(
+    _ reference: YearReference, _ side: Side, _ place: (Int) -> Place?
+  ) -> Place? {
+    switch reference {
+    case .number(let year): return place(year)
+    case .offset(let offset): return place(anchor.year + offset)
+    case .before:
+      return candidates(place).last { ($0.days.latest ?? anchor) < anchor }
+    case .after:
+      return candidates(place).first { ($0.days.earliest ?? anchor) > anchor }
+    case .open: return nearest(candidates(place), side)
+    }
+  }
+
+  private func candidates(_ place: (Int) -> Place?) -> [Place] {
+    ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+  }
+
+  /// The latest that has begun or the first that has not ended, by the clause; without a hint
+  /// the nearer one.
+  private func nearest(_ candidates: [Place], _ side: Side) -> Place? {
+    let past = candidates.last { ($0.days.earliest ?? anchor) <= anchor }
+    let future = candidates.first { ($0.days.latest ?? anchor) >= anchor }
+    guard let past, let future else { return past ?? future }
+    let back = (past.days.latest ?? anchor).distance(to: anchor)
+    let ahead = anchor.distance(to: future.days.earliest ?? anchor)
+    switch side {
+    case .past: return back > 300 && ahead < 45 ? future : past
+    case .future: return ahead > 300 && back < 20 ? past : future
+    case .none: return back <= ahead ? past : future
+    }
+  }
+
+  private func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
+    guard let start = Day(year, month, first), let end = Day(year, month, last) else { return nil }
+    let value = first == last ? "\(start)" : "\(start)/\(end)"
+    return Place(value: value, days: DayInterval(start, end))
+  }
+
+  static func month(_ year: Int, _ month: Int) -> Place? {
+    guard let start = Day(year, month, 1) else { return nil }
+    let end = start.advanced(by: Day.length(ofMonth: month, year: year) - 1)
+    return Place(value: "\(year)-\(twoDigits(month))", days: DayInterval(start, end))
+  }
+
+  static func quarter(_ year: Int, _ quarter: Int) -> Place? {
+    guard let first = month(year, quarter * 3 - 2), let last = month(year, quarter * 3)
+    else { return nil }
+    return Place(
+      value: "\(year)-Q\(quarter)", days: DayInterval(first.days.earliest, last.days.latest))
+  }
+
+  static func season(_ year: Int, _ season: Season) -> Place? {
+    let last = season.firstMonth + 2
+    guard let start = month(year, season.firstMonth),
+      let end = last > 12 ? month(year + 1, last - 12) : month(year, last)
+    else { return nil }
+    return Place(
+      value: "\(year)-\(season.designator)",
+      days: DayInterval(start.days.earliest, end.days.latest))
+  }
+
+  static func year(_ year: Int) -> Place {
+    Place(value: "\(year)", days: DayInterval(Day(year, 1, 1), Day(year, 12, 31)))
+  }
+
+  static func years(_ value: String, _ first: Int, _ count: Int) -> Place {
+    Place(value: value, days: DayInterval(Day(first, 1, 1), Day(first + count - 1, 12, 31)))
+  }
+
+  // MARK: - Weeks and units
+
+  private func weekday(_ weekday: Int, _ pointed: Side, _ side: Side) -> Place {
+    let back = (anchor.weekday - weekday + 7) % 7
+    let ahead = (weekday - anchor.weekday + 7) % 7
+    let offset =
+      switch (pointed, side) {
+      case (.past, _): back == 0 ? -7 : -back
+      case (.future, _): ahead == 0 ? 7 : ahead
+      case (.none, .future): ahead
+      default: -back
+      }
+    let day = anchor.advanced(by: offset)
+    return Place(value: "\(day)", days: DayInterval(day))
+  }
+
+  /// The unit that holds a day, moved by a number of units.
+  static func span(_ unit: TimeUnit, _ offset: Int, from day: Day) -> Place? {
+    let bounded = max(-20_000, min(20_000, offset))
+    switch unit {
+    case .second, .minute, .hour, .day:
+      let moved = unit == .day ? day.advanced(by: bounded) : day
+      return Place(value: "\(moved)", days: DayInterval(moved))
+    case .week, .weekend:
+      let monday = day.advanced(by: 1 - day.weekday + 7 * bounded)
+      let (year, week) = monday.isoWeek
+      let value = "\(year)-W\(twoDigits(week))"
+      return unit == .week
+        ? Place(value: value, days: DayInterval(monday, monday.advanced(by: 6)))
+        : Place(
+          value: value + "-WE",
+          days: DayInterval(monday.advanced(by: 5), monday.advanced(by: 6)))
+    case .month:
+      let months = day.year * 12 + day.month - 1 + bounded
+      return month(months / 12, months % 12 + 1)
+    case .quarter:
+      let quarters = day.year * 4 + (day.month - 1) / 3 + bounded
+      return quarter(quarters / 4, quarters % 4 + 1)
+    case .year: return year(day.year + bounded)
+    case .decade:
+      let decade = day.year / 10 + bounded
+      return years("\(decade)X", decade * 10, 10)
+    case .century:
+      let century = day.year / 100 + bounded
+      return years("\(century)XX", century * 100, 100)
+    }
+  }
+
+  // MARK: - Lengths and references
+
+  private func length(_ amount: Amount, _ side: Side) -> Place {
+    guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
+    let days = (amount.halves ?? 6) * amount.unit.days / 2
+    return Place(
+      value: amount.value,
+      days: side == .past
+        ? DayInterval(anchor.advanced(by: -days), anchor)
+        : DayInterval(anchor, anchor.advanced(by: days)))
+  }
+
+  private func reference(_ side: Side) -> Place {
+    reference(side == .past ? .past : side == .future ? .future : .present)
+  }
+
+  private func reference(_ reference: Reference) -> Place {
+    let days =
+      switch reference {
+      case .past: DayInterval(nil, anchor)
+      case .present: DayInterval(anchor)
+      case .future: DayInterval(anchor, nil)
+      }
+    return Place(value: reference.value, days: days)
+  }
+}
+
+extension TimeUnit {
+  /// The usual number of days, for the bounds of vague lengths.
+  var days: Int {
+    switch self {
+    case .second, .minute, .hour, .day: 1
+    case .weekend: 2
+    case .week: 7
+    case .month: 31
+    case .quarter: 92
+    case .year: 365
+    case .decade: 3653
+    case .century: 36_525
+    }
+  }
+}

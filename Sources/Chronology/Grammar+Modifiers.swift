@@ -1,0 +1,73 @@
+/// Words before a time that narrow it or make it vague.
+extension Grammar {
+  /// "early last year", "mid-March", "the end of the month", "nearly two decades", "more than a
+  /// year".
+  func modified(at index: Int) -> Reading? {
+    guard let (modifier, next) = modifier(at: index), next < pieces.count,
+      var reading = plain(at: next), accepts(modifier, reading.meaning)
+    else { return nil }
+    reading.start = index
+    reading.modifier = modifier
+    return reading
+  }
+
+  private func modifier(at index: Int) -> (Modifier, Int)? {
+    let start = isWord(index, .the) ? index + 1 : index
+    let next = start + 1
+    switch word(start).category {
+    case .early: return (.early, pastHyphen(next))
+    case .late: return (.late, pastHyphen(next))
+    case .earlier where start == index && !isWord(index + 1, .the) && pieces[index].first == 0x65:
+      return (.early, next)
+    case .later where start == index && pieces[index].first == 0x6C: return (.late, next)
+    case .middle:
+      if isWord(next, .of) { return (.middle, next + 1) }
+      return (.middle, pastHyphen(next))
+    case .start where isWord(next, .of): return (.start, next + 1)
+    case .end where isWord(next, .of): return (.end, next + 1)
+    case .approximately: return (.approximately, next)
+    case .nearly: return (.lessThan, next)
+    case .more where pieces[start].first == 0x6F && !isWord(next, .the): return (.moreThan, next)
+    case .more where isWord(next, .than): return (.moreThan, next + 1)
+    case .less where isWord(next, .than): return (.lessThan, next + 1)
+    case .no where isWord(next, .more) && isWord(next + 1, .than): return (.atMost, next + 2)
+    case .up where isWord(next, .to): return (.atMost, next + 1)
+    case .quantity where start == index && isWord(next, .cardinal) || number(next) != nil:
+      return word(start).value == 0 ? (.approximately, next) : nil
+    case .preposition where (isWord(next, .least) || isWord(next, .most)):
+      return (isWord(next, .least) ? .atLeast : .atMost, next + 1)
+    default: return nil
+    }
+  }
+
+  /// Parts are of dates, approximations mostly of lengths.
+  private func accepts(_ modifier: Modifier, _ meaning: Meaning) -> Bool {
+    switch (modifier, meaning) {
+    case (.start, .length), (.end, .length), (.middle, .length): false
+    case (.early, .length(_, .none)), (.late, .length(_, .none)): false
+    case (.early, .set), (.late, .set), (.middle, .set), (_, .reference): false
+    case (.moreThan, .length), (.lessThan, .length), (.atLeast, .length), (.atMost, .length): true
+    case (.moreThan, .distance), (.lessThan, .distance), (.atLeast, .distance): true
+    case (.moreThan, _), (.lessThan, _), (.atLeast, _), (.atMost, _): false
+    default: true
+    }
+  }
+
+  /// "the end of the year", "year-end", "the month": a time that the article alone points to.
+  func bareUnit(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
+      isWord(index - 1, .of),
+      isWord(index - 2, .end) || isWord(index - 2, .start)
+        || isWord(index - 2, .middle),
+      unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    return Reading(index, index + 2, .calendar(unit, offset: 0))
+  }
+
+  /// "the weekend".
+  func weekend(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .unit), unit(index + 1) == .weekend
+    else { return nil }
+    return Reading(index, index + 2, .calendar(.weekend, offset: 0))
+  }
+}

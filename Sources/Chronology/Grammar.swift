@@ -1,0 +1,169 @@
+/// Reads time expressions from the pieces of one sentence.
+///
+/// An ordered list of small rules, each of which looks at one place and answers what begins
+/// there; the longest answer wins, and of equals the first.
+struct Grammar {
+  let pieces: [Piece]
+  let names: PersonalNames
+
+  init(_ pieces: [Piece], names: PersonalNames) {
+    self.pieces = pieces
+    self.names = names
+  }
+
+  private typealias Rule = @Sendable (Grammar, Int) -> Reading?
+
+  private static let rules: [Rule] = [
+    { $0.isoDate(at: $1) },
+    { $0.slashedDate(at: $1) },
+    { $0.monthFirst(at: $1) },
+    { $0.dayFirst(at: $1) },
+    { $0.weekday(at: $1) },
+    { $0.quarter(at: $1) },
+    { $0.season(at: $1) },
+    { $0.holiday(at: $1) },
+    { $0.decade(at: $1) },
+    { $0.century(at: $1) },
+    { $0.year(at: $1) },
+    { $0.relativeDay(at: $1) },
+    { $0.pointedUnit(at: $1) },
+    { $0.pointedLength(at: $1) },
+    { $0.distance(at: $1) },
+    { $0.length(at: $1) },
+    { $0.repeated(at: $1) },
+    { $0.reference(at: $1) },
+    { $0.bareUnit(at: $1) },
+    { $0.weekend(at: $1) },
+    { $0.clock(at: $1) },
+  ]
+
+  /// All expressions of the sentence, in order, none inside another.
+  func readings() -> [Reading] {
+    var readings: [Reading] = []
+    var at = 0
+    while at < pieces.count {
+      guard let reading = longest(at: at) else {
+        at += 1
+        continue
+      }
+      readings.append(reading)
+      at = max(reading.end, at + 1)
+    }
+    return readings
+  }
+
+  private func longest(at start: Int) -> Reading? {
+    guard canStart(start) else { return nil }
+    var best = plain(at: start)
+    if let modified = modified(at: start), modified.end > best?.end ?? 0 { best = modified }
+    return best
+  }
+
+  /// The longest answer of the rules, with a time of day beside it.
+  func plain(at start: Int) -> Reading? {
+    var best: Reading?
+    for rule in Self.rules {
+      if let reading = rule(self, start), reading.end > best?.end ?? 0 { best = reading }
+    }
+    return best.map { withTimeOfDay($0) }
+  }
+
+  private func canStart(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    switch piece.kind {
+    case .number: return true
+    case .mark: return piece.isMark("'")
+    case .letters: return piece.word.category != .none && piece.word.category != .past
+    }
+  }
+
+  // MARK: - Looking
+
+  func word(_ index: Int) -> TimeWord {
+    index >= 0 && index < pieces.count ? pieces[index].word : .none
+  }
+
+  func isWord(_ index: Int, _ category: TimeWord.Category) -> Bool {
+    word(index).category == category
+  }
+
+  func isMark(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
+    index >= 0 && index < pieces.count && pieces[index].isMark(scalar)
+  }
+
+  func isCapitalized(_ index: Int) -> Bool {
+    index >= 0 && index < pieces.count && pieces[index].isCapitalized
+  }
+
+  /// Whether a piece stands right after the one before it.
+  func isGlued(_ index: Int) -> Bool {
+    index > 0 && index < pieces.count && !pieces[index].hasSpaceBefore
+  }
+
+  func number(_ index: Int) -> Int? {
+    guard index >= 0, index < pieces.count, pieces[index].kind == .number, pieces[index].isPlain
+    else { return nil }
+    return pieces[index].value
+  }
+
+  /// Past an optional hyphen.
+  func pastHyphen(_ index: Int) -> Int { isMark(index, "-") ? index + 1 : index }
+
+  /// A year of four digits, 1500 to 2199.
+  func yearNumber(_ index: Int) -> Int? {
+    guard let value = number(index), (1500...2199).contains(value), pieces[index].count == 4
+    else { return nil }
+    return value
+  }
+
+  /// A number in digits or words; `end` is just past it.
+  func cardinal(at index: Int) -> (value: Int, end: Int)? {
+    if let value = number(index) { return (value, index + 1) }
+    if isWord(index, .article), isWord(index + 1, .cardinal), word(index + 1).value >= 100 {
+      return (Int(word(index + 1).value), index + 2)
+    }
+    guard isWord(index, .cardinal) else { return nil }
+    var value = Int(word(index).value)
+    var end = index + 1
+    if value >= 20, value < 100, isWord(pastHyphen(end), .cardinal),
+      word(pastHyphen(end)).value < 10
+    {
+      value += Int(word(pastHyphen(end)).value)
+      end = pastHyphen(end) + 1
+    }
+    if isWord(end, .cardinal), word(end).value >= 100 {
+      value *= Int(word(end).value)
+      end += 1
+    }
+    return (value, end)
+  }
+
+  /// "22nd", "first", "twenty-first", "second"; `end` is just past it.
+  func ordinal(at index: Int) -> (value: Int, end: Int)? {
+    if let value = number(index), isGlued(index + 1), pieces[index + 1].kind == .letters,
+      pieces[index + 1].count == 2, pieces[index + 1].word.category == .none
+    {
+      return (value, index + 2)
+    }
+    if isWord(index, .ordinal) { return (Int(word(index).value), index + 1) }
+    if isWord(index, .unit), word(index).value == TimeUnit.second.rawValue {
+      return (2, index + 1)
+    }
+    guard isWord(index, .cardinal), (20...30).contains(word(index).value),
+      let (ones, end) = simpleOrdinal(at: pastHyphen(index + 1))
+    else { return nil }
+    return (Int(word(index).value) + ones, end)
+  }
+
+  private func simpleOrdinal(at index: Int) -> (value: Int, end: Int)? {
+    isWord(index, .ordinal) && word(index).value < 10
+      ? (Int(word(index).value), index + 1) : nil
+  }
+
+  /// The unit that a word names in the singular or the plural.
+  func unit(_ index: Int) -> TimeUnit? {
+    guard isWord(index, .unit) || isWord(index, .units) else { return nil }
+    let value = word(index).value
+    return TimeUnit(rawValue: value >= 100 ? value - 100 : value)
+  }
+}

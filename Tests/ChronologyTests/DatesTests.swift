@@ -1,0 +1,105 @@
+import Chronology
+import Documents
+import TestSupport
+import Testing
+
+@Suite struct DatesTests {
+  @Test(arguments: [
+    ("They signed on March 22.", "2021-03-22"),
+    ("They signed on 22 March 2019.", "2019-03-22"),
+    ("It took effect Feb. 3, 1998.", "1998-02-03"),
+    ("The form is dated 2020-11-05.", "2020-11-05"),
+    ("The talks were held March 23-24.", "2021-03-23/2021-03-24"),
+    ("The talks were held on 23–24 March.", "2021-03-23/2021-03-24"),
+    ("It ended on the first of June 2018.", "2018-06-01"),
+    ("It ended on 1st of June 2018.", "2018-06-01"),
+    ("It was built in June 2018.", "2018-06"),
+    ("The 1994 law stands.", "1994"),
+    ("Prices rose in the 1990s.", "199X"),
+    ("Trade grew in the 19th century.", "18XX"),
+    ("It closed in the second quarter of 2019.", "2019-Q2"),
+    ("He won in the spring of 2017.", "2017-SP"),
+    ("The shops shut on Christmas Day 2019.", "2019-12-25"),
+    ("It fell on Easter 2021.", "2021-04-04"),
+  ])
+  func `places a date of the calendar`(text: String, value: String) {
+    #expect(values(text) == [value])
+  }
+
+  @Test(arguments: [
+    ("She arrived last Monday.", "2021-03-22"),
+    ("She met him on Thursday.", "2021-03-18"),
+    ("She will meet him on Thursday.", "2021-03-25"),
+    ("She will leave next Wednesday.", "2021-03-31"),
+    ("The vote was held yesterday.", "2021-03-23"),
+    ("It was agreed last year.", "2020"),
+    ("It was agreed in February.", "2021-02"),
+    ("Work must end by February.", "2022-02"),
+    ("It opened last December.", "2020-12"),
+    ("It opened in June last year.", "2020-06"),
+    ("The panel meets this week.", "2021-W12"),
+    ("The panel will sit next month.", "2021-04"),
+    ("It began ten days ago.", "2021-03-14"),
+    ("It began two months ago.", "2021-01"),
+    ("He called on Wednesday night.", "2021-03-24TNI"),
+    ("The doors open at 10:30 a.m. EST tomorrow.", "2021-03-25T10:30"),
+    ("The doors open tomorrow at 3 p.m.", "2021-03-25T15:00"),
+  ])
+  func `counts from the day of publication`(text: String, value: String) {
+    #expect(values(text) == [value])
+  }
+
+  @Test(arguments: [
+    ("The pact gives them 14 months.", "P14M"),
+    ("A two-day meeting was called.", "P2D"),
+    ("They fought for nearly two decades.", "P20Y"),
+    ("They talked for two and a half years.", "P2.5Y"),
+    ("It lasted more than a year.", "P1Y"),
+    ("He stayed for several weeks.", "PXW"),
+    ("They meet every Thursday.", "XXXX-WXX-4"),
+    ("A monthly report is due.", "P1M"),
+  ])
+  func `measures lengths and sets`(text: String, value: String) {
+    #expect(values(text) == [value])
+  }
+
+  @Test func `counts from the time named before`() {
+    #expect(
+      values("He left on May 3, 2019.\nHe returned two weeks later.") == [
+        "2019-05-03", "2019-05-17",
+      ])
+  }
+
+  @Test(arguments: [
+    ("early last year", "START", "2020-01-01", "2020-07-01"),
+    ("late 2019", "END", "2019-07-02", "2019-12-31"),
+    ("mid-March 2019", "MID", "2019-03-08", "2019-03-24"),
+    ("the end of the month", "END", "2021-03-29", "2021-03-31"),
+  ])
+  func `a part of a time narrows its days`(
+    text: String, modifier: String, earliest: String, latest: String
+  ) throws {
+    let time = try #require(timed("It ends in \(text).", published: "2021-03-24").times.first)
+    #expect(time.modifier == modifier)
+    #expect(time.interval == DayInterval(Day(iso: earliest), Day(iso: latest)))
+  }
+
+  @Test func `marks the words of a time and no more`() {
+    let marked = Marked(
+      """
+      In [early 2019|time] some 2,500 guards stood at gate 12, and [three days later|time] they left.
+      The sides agreed [last Thursday|time]'s text, which runs [more than a year|time].
+      """)
+    let document = timed(marked.text, published: "2021-03-24")
+    #expect(document.times.map(\.range) == marked.ranges.map(\.range))
+  }
+
+  @Test(arguments: [
+    "The crowd of 2,500 stood still.", "They won 64-36.", "He paid $2000 for it.",
+    "See page 12 of the file.", "The Sunday Times said so.", "It rose by 1900 points.",
+    "Shares fall when banks march in step.", "He came second.", "It is 20/20.",
+  ])
+  func `numbers and names are no times`(text: String) {
+    #expect(words(timed(text)) == [])
+  }
+}
