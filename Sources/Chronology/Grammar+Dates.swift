@@ -160,7 +160,7 @@ extension Grammar {
     let before = word(index - 1).category
     let isPointed =
       before == .the || before == .article || before == .preposition || before == .pronoun
-      || before == .by || before == .from || before == .to || before == .of || isLetterS(index - 1)
+      || before == .from || before == .to || before == .of || isLetterS(index - 1)
     return !isPointed && isPlural(index + 1)
   }
 
