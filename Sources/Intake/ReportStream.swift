@@ -11,6 +11,9 @@ public struct ReportStream: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private var lines: Lines?
 
+  /// The bytes of the originals that were read so far.
+  public private(set) var bytesRead = 0
+
   private struct Lines {
     var path: String
     var reader: LineReader
@@ -47,6 +50,7 @@ public struct ReportStream: Sequence, IteratorProtocol {
       let format = try format(named, &reader)
       guard format == .jsonl else {
         let file = OriginalFile(path: path, bytes: try reader.rest())
+        bytesRead += file.bytes.count
         return .success(given(try file.report(format)))
       }
       lines = Lines(path: path, reader: reader)
@@ -71,6 +75,7 @@ public struct ReportStream: Sequence, IteratorProtocol {
     while true {
       do {
         guard let bytes = try lines.reader.next() else { return nil }
+        bytesRead += bytes.count + 1
         let line = lines.reader.line
         if let report = try ReportLine.report(of: bytes, path: lines.path, line: line) {
           self.lines = lines

@@ -34,6 +34,9 @@ struct Inputs: Sequence, IteratorProtocol {
   /// The inputs and lines that could not be read so far.
   private(set) var problems = 0
 
+  /// The bytes of the originals that were read so far.
+  var bytesRead: Int { stream.bytesRead }
+
   init(
     _ paths: [String], _ options: InputOptions,
     tell: @escaping (IntakeProblem) -> Void = { StandardError.write("\($0)") }

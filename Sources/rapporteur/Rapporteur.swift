@@ -1,10 +1,15 @@
 import ArgumentParser
 
 @main
-struct Rapporteur: ParsableCommand {
+struct Rapporteur: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rapporteur",
     abstract: "Keep the record of a decision in the making, from the reports on it.",
     version: "0.1.0",
-    subcommands: [Benchmark.self])
+    subcommands: [
+      Add.self,
+      MatterList.self,
+      Search.self,
+      Benchmark.self,
+    ])
 }
