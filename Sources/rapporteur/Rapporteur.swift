@@ -10,6 +10,7 @@ struct Rapporteur: AsyncParsableCommand {
       Add.self,
       MatterList.self,
       Search.self,
+      Annotate.self,
       Benchmark.self,
     ])
 }

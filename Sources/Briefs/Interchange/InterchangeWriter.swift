@@ -1,0 +1,100 @@
+public import Documents
+
+/// The layers of a document that can be written beside the record's kinds.
+public enum InterchangeLayer: String, Hashable, Sendable, CaseIterable {
+  case sentence, token, mention, time
+}
+
+/// Writes what was read of a report as lines of the interchange format: JSON Lines with keys in
+/// a fixed order, lines in the order of the text, offsets in code points.
+///
+/// The same input gives the same bytes on any machine.
+public struct InterchangeWriter: Sendable {
+  public var layers: Set<InterchangeLayer>
+
+  /// Whether the `report` line holds the text.
+  public var includesText: Bool
+
+  public init(layers: Set<InterchangeLayer> = [], includesText: Bool = true) {
+    self.layers = layers
+    self.includesText = includesText
+  }
+
+  /// Appends the lines of a report that was read just now, layers included.
+  public func write(_ document: Document, _ items: [Item], to output: inout [UInt8]) {
+    write(ReportRecord(document, items: items), document, to: &output)
+  }
+
+  /// Appends the lines of a report as the archive keeps it; it has no tokens, mentions and times
+  /// of its own.
+  public func write(_ record: ReportRecord, to output: inout [UInt8]) {
+    write(record, nil, to: &output)
+  }
+
+  private func write(
+    _ record: ReportRecord, _ document: Document?, to output: inout [UInt8]
+  ) {
+    let text = ReportText(record.report)
+    var line = JSONLine(after: output)
+    output = []
+    line.report(record.report, text, includesText: includesText)
+    for place in places(of: record, document) {
+      switch place.content {
+      case .item(let item): line.item(item, text)
+      case .sentence(let index): line.sentence(index, of: record, text)
+      case .token(let token): line.token(token, text)
+      case .mention(let mention): line.mention(mention, document?.entities ?? [], text)
+      case .time(let time): line.time(time, place.range, text)
+      }
+      line.endLine()
+    }
+    output = line.bytes
+  }
+
+  private struct Place {
+    enum Content {
+      case item(Item)
+      case sentence(Int)
+      case token(Token)
+      case mention(Mention)
+      case time(TimeExpression)
+    }
+
+    var range: TextRange
+    var kind: String
+    var id = ""
+    var content: Content
+  }
+
+  /// All lines but the report's own, by start, longer first, then kind, then id.
+  private func places(of record: ReportRecord, _ document: Document?) -> [Place] {
+    var places = record.items.map {
+      Place(range: $0.range, kind: $0.kind.rawValue, id: $0.id, content: .item($0))
+    }
+    for layer in layers {
+      let kind = layer.rawValue
+      switch layer {
+      case .sentence:
+        places += record.sentences.enumerated().map {
+          Place(range: $1.range, kind: kind, content: .sentence($0))
+        }
+      case .token:
+        places += (document?.tokens ?? []).map {
+          Place(range: $0.range, kind: kind, content: .token($0))
+        }
+      case .mention:
+        places += (document?.mentions ?? []).map {
+          Place(range: $0.range, kind: kind, content: .mention($0))
+        }
+      case .time:
+        places += (document?.times ?? []).compactMap { time in
+          time.range.map { Place(range: $0, kind: kind, content: .time(time)) }
+        }
+      }
+    }
+    // Two lines of a layer with one range would have one id too, so no more is needed.
+    return places.sorted {
+      $0.range == $1.range ? ($0.kind, $0.id) < ($1.kind, $1.id) : $0.range < $1.range
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Documents
+
+extension JSONLine {
+  mutating func sentence(_ index: Int, of record: ReportRecord, _ text: ReportText) {
+    let sentence = record.sentences[index]
+    layer(.sentence, sentence.range, text)
+    key("index")
+    number(index)
+    field("block", record.blocks[sentence.block].kind.rawValue)
+    close("}")
+  }
+
+  mutating func token(_ token: Token, _ text: ReportText) {
+    layer(.token, token.range, text)
+    field("lemma", lemma(of: token, text))
+    field("upos", token.tag.universal)
+    field("xpos", token.tag.treebank)
+    close("}")
+  }
+
+  mutating func mention(_ mention: Mention, _ entities: [Entity], _ text: ReportText) {
+    layer(.mention, mention.range, text)
+    if let index = mention.entity, entities.indices.contains(index) {
+      field("type", entities[index].type.rawValue)
+      field("name", entities[index].name)
+      field("entity", "e\(index)")
+    }
+    close("}")
+  }
+
+  mutating func time(_ time: TimeExpression, _ range: TextRange, _ text: ReportText) {
+    layer(.time, range, text)
+    timeFields(time)
+    close("}")
+  }
+
+  private mutating func layer(_ layer: InterchangeLayer, _ range: TextRange, _ text: ReportText) {
+    let key = "\(layer.rawValue)|\(text.report)|\(range.start)-\(range.end)"
+    head(kind: layer.rawValue, id: String(SHA256.hexadecimal(of: Array(key.utf8)).prefix(16)), text)
+    self.key("evidence")
+    text.spans([range], &self)
+  }
+
+  /// What every line but the report's begins with.
+  mutating func head(kind: String, id: String, _ text: ReportText) {
+    open("{")
+    field("kind", kind)
+    field("id", id)
+    field("report", text.report)
+  }
+
+  /// The base form where it is the word itself; another one is known as a number only.
+  private func lemma(of token: Token, _ text: ReportText) -> String? {
+    if token.tag == .properNoun { return text.string(token.range) }
+    return token.lemma == token.word ? text.string(token.range).lowercased() : nil
+  }
+}
+
+extension Tag {
+  /// The name in Universal Dependencies.
+  fileprivate var universal: String {
+    switch self {
+    case .other: "X"
+    case .noun: "NOUN"
+    case .properNoun: "PROPN"
+    case .pronoun: "PRON"
+    case .determiner: "DET"
+    case .adjective: "ADJ"
+    case .adverb: "ADV"
+    case .number: "NUM"
+    case .adposition: "ADP"
+    case .conjunction: "CCONJ"
+    case .subordinator: "SCONJ"
+    case .particle: "PART"
+    case .interjection: "INTJ"
+    case .punctuation: "PUNCT"
+    case .symbol: "SYM"
+    case .auxiliary: "AUX"
+    case .verb, .infinitive, .pastParticiple, .presentParticiple: "VERB"
+    }
+  }
+
+  /// The name in the Penn Treebank, where it tells more than the universal one.
+  fileprivate var treebank: String? {
+    switch self {
+    case .infinitive: "VB"
+    case .pastParticiple: "VBN"
+    case .presentParticiple: "VBG"
+    default: nil
+    }
+  }
+}
