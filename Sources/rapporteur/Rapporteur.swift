@@ -7,8 +7,8 @@ struct Rapporteur: AsyncParsableCommand {
     abstract: "Keep the record of a decision in the making, from the reports on it.",
     discussion: """
       rapporteur brief reports/      a brief of some reports, at once
-      rapporteur add reports/        keep them in an archive; then: matters, list, search
-      rapporteur annotate reports/   what each report says, line by line, for a program
+      rapporteur add reports/        keep them; then: matters, list, timeline
+      rapporteur annotate reports/   what each says, as lines for a program
 
       Reports are files or folders of plain text, Markdown, HTML or JSON Lines. Nothing leaves \
       this machine.
