@@ -48,6 +48,19 @@ extension Archive {
     }
   }
 
+  /// The names of a matter's reports, in the order in which they were added.
+  public func reportNames(ofMatter name: String) throws(ArchiveError) -> [String] {
+    try reading { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT report.name FROM matterReport AS member JOIN report ON report.id = member.report
+          WHERE member.matter = ? ORDER BY member.position
+          """,
+        arguments: [try Self.id(ofMatter: name, database)])
+    }
+  }
+
   /// The name of the matter that reports of a folder belong to.
   ///
   /// It is the matter that was made from that folder, else the one of the folder's own name, else a

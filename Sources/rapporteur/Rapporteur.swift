@@ -19,7 +19,10 @@ struct Rapporteur: AsyncParsableCommand {
     subcommands: [
       Add.self,
       MatterList.self,
+      List.self,
       Search.self,
+      Verify.self,
+      Export.self,
       Annotate.self,
       Benchmark.self,
     ])

@@ -17,7 +17,7 @@ struct MatterList: ParsableCommand {
   func run() throws {
     let matters = try archive.existing().matters()
     let width = matters.map(\.name.count).max() ?? 0
-    for matter in matters { print(line(matter, width: width)) }
+    for matter in matters { print(SafeText.text(line(matter, width: width).utf8)) }
   }
 
   private func line(_ matter: MatterSummary, width: Int) -> String {

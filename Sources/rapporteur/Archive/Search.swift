@@ -35,14 +35,16 @@ struct Search: ParsableCommand {
       words.joined(separator: " "), inMatter: matter.matter, limit: limit)
     let style = MatchStyle.current
     for hit in hits {
-      print(Self.place(hit))
+      print(SafeText.line(Self.place(hit)))
       print("  \(style.sentence(hit))")
     }
     if hits.isEmpty { throw ExitCode.failure }
   }
 
   private static func place(_ hit: SearchHit) -> String {
-    let parts = [hit.published.map { String($0.prefix(10)) }, hit.source].compactMap(\.self)
+    // The day is enough to find a report; the clock, where it is known, is not shown.
+    let day = hit.published.flatMap { $0.split(separator: "T").first.map(String.init) }
+    let parts = [day, hit.source].compactMap(\.self)
     return "\(hit.report) ¶\(hit.paragraph)" + parts.map { " · \($0)" }.joined()
   }
 }
@@ -62,22 +64,16 @@ enum MatchStyle {
   /// The sentence on one line, its words marked.
   func sentence(_ hit: SearchHit) -> String {
     let bytes = Array(hit.sentence.utf8)
-    var shown: [UInt8] = []
+    var shown = ""
     var end = 0
     for match in hit.matches {
-      shown += bytes[end..<match.start] + opening.utf8
-      shown += bytes[match.start..<match.end] + closing.utf8
+      shown += SafeText.text(bytes[end..<match.start])
+      shown += opening + SafeText.text(bytes[match.start..<match.end]) + closing
       end = match.end
     }
-    shown += bytes[end...]
-    return oneLine(String(decoding: shown, as: UTF8.self))
+    return SafeText.joined(shown + SafeText.text(bytes[end...]))
   }
 
   private var opening: String { self == .bold ? "\u{1B}[1m" : "*" }
   private var closing: String { self == .bold ? "\u{1B}[22m" : "*" }
-}
-
-/// Words of a report on one line: each run of white space is shown as one blank.
-func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

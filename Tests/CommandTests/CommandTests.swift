@@ -1,5 +1,0 @@
-import Testing
-
-@testable import rapporteur
-
-@Suite struct CommandTests {}
