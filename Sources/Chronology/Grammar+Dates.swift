@@ -13,7 +13,7 @@ extension Grammar {
       index, index + 5, .day(.number(year), month: month, day: day, last: day))
   }
 
-  /// `3/22/2021`, month first as in the United States.
+  /// `3/22/2021`, the month first as American English has it.
   func slashedDate(at index: Int) -> Reading? {
     guard let month = number(index), (1...12).contains(month), isMark(index + 1, "/"),
       let day = number(index + 2), (1...31).contains(day), isMark(index + 3, "/"),
@@ -160,7 +160,8 @@ extension Grammar {
     let before = word(index - 1).category
     let isPointed =
       before == .the || before == .article || before == .preposition || before == .pronoun
-      || before == .from || before == .to || before == .of || isLetterS(index - 1)
+      || before == .from || before == .to || before == .of || before == .less
+      || before == .earlier || before == .later || isLetterS(index - 1)
     return !isPointed && isPlural(index + 1)
   }
 

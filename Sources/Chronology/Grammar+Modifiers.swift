@@ -64,6 +64,34 @@ extension Grammar {
     return Reading(index, index + 2, .calendar(unit, offset: 0))
   }
 
+  /// "year-end", "year's end".
+  func yearEnd(at index: Int) -> Reading? {
+    guard isWord(index, .unit), unit(index) == .year || unit(index) == .month else { return nil }
+    let possessive = isMark(index + 1, "'") && isLetterS(index + 2) ? index + 3 : nil
+    guard let end = possessive ?? (isMark(index + 1, "-") ? index + 2 : nil),
+      isWord(end, .end), pieces[end].count == 3, let unit = unit(index)
+    else { return nil }
+    if unit == .year {
+      return Reading(index, end + 1, .day(.offset(0), month: 12, day: 31, last: 31))
+    }
+    var reading = Reading(index, end + 1, .calendar(unit, offset: 0))
+    reading.modifier = .end
+    return reading
+  }
+
+  /// "New Year's Day", "New Year's Eve".
+  func newYear(at index: Int) -> Reading? {
+    guard isCapitalized(index), isWord(index, .new), isCapitalized(index + 1),
+      isWord(index + 1, .unit), unit(index + 1) == .year, isMark(index + 2, "'"),
+      isLetterS(index + 3)
+    else { return nil }
+    if unit(index + 4) == .day {
+      return Reading(index, index + 5, .holiday(.open, .newYear))
+    }
+    guard isWord(index + 4, .nameAfter), word(index + 4).value == 1 else { return nil }
+    return Reading(index, index + 5, .holiday(.open, .newYearsEve))
+  }
+
   /// "the weekend".
   func weekend(at index: Int) -> Reading? {
     guard isWord(index, .the), isWord(index + 1, .unit), unit(index + 1) == .weekend

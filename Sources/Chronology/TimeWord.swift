@@ -7,6 +7,8 @@ struct TimeWord: Hashable, Sendable {
     case month, shortMonth, weekday, shortWeekday, season, dayPart, holiday
     // Measures.
     case unit, units, cardinal, ordinal, quantity, half
+    /// "New" of "New Year's Eve".
+    case new
     /// "daily", "annually".
     case frequency
     /// "every", "each".

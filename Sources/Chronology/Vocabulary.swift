@@ -55,7 +55,7 @@ enum Vocabulary {
     ("christmas", .holiday, 0), ("thanksgiving", .holiday, 1), ("halloween", .holiday, 2),
     ("easter", .holiday, 3), ("eve", .nameAfter, 1),
     ("few several many some", .quantity, 0), ("couple", .quantity, 2), ("dozen", .quantity, 12),
-    ("half", .half, 0), ("every each", .each, 0),
+    ("half", .half, 0), ("new", .new, 0), ("every each", .each, 0),
     ("daily nightly", .frequency, TimeUnit.day.rawValue),
     ("hourly", .frequency, TimeUnit.hour.rawValue),
     ("weekly", .frequency, TimeUnit.week.rawValue),

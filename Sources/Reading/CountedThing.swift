@@ -1,0 +1,157 @@
+import Documents
+
+/// What a number counts: the noun phrase behind it, or the one that it is the measure of.
+struct CountedThing {
+  /// From the number to the end of what is counted.
+  private(set) var tokens: Range<Int>
+
+  /// The first token of the evidence: before the number in "the number of troops to 2,500".
+  private(set) var start: Int
+  private(set) var unit: String
+  private(set) var subject: TextRange?
+
+  /// A bound that the noun sets: "a 10-round limit" is up to ten.
+  private(set) var modifier: FigureDetails.Modifier?
+
+  private let document: Document
+  private let run: Range<Int>
+
+  /// Nil where the number counts nothing that is named.
+  init?(_ numeral: Numeral, _ run: Range<Int>, _ document: Document) {
+    self.document = document
+    self.run = run
+    tokens = numeral.tokens
+    start = numeral.tokens.lowerBound
+    unit = ""
+    let end = numeral.tokens.upperBound
+    switch numeral.form {
+    case .money(let currency): unit = currency
+    case .percent: unit = "percent"
+    case .percentagePoints: unit = "percentage points"
+    case .share: unit = "share"
+    case .count: guard readCount(end) else { return nil }
+    }
+    if numeral.form != .count { subject = phrase(afterOf: end) }
+  }
+
+  private mutating func readCount(_ end: Int) -> Bool {
+    if NumberScanner(document: document, run: run).isDash(end) { return readCompound(end) }
+    if let phrase = nounPhrase(at: end) {
+      take(phrase, end: phrase.upperBound)
+      return true
+    }
+    // "all four of those elements"
+    if word(end) == "of", word(end + 1) != "them", let phrase = nounPhrase(at: end + 1) {
+      take(phrase, end: phrase.upperBound)
+      return true
+    }
+    return readNumberOf()
+  }
+
+  private mutating func take(_ phrase: Range<Int>, end: Int) {
+    tokens = tokens.lowerBound..<end
+    var first = phrase.lowerBound
+    while first + 1 < end, document.tokens[first].tag == .determiner { first += 1 }
+    let range = document.range(ofTokens: first..<end)
+    unit = document.text(range)
+    subject = range
+  }
+
+  /// "9,600-strong mission", "10-round limit", "20-member panel".
+  private mutating func readCompound(_ end: Int) -> Bool {
+    guard Self.compounds.contains(word(end + 1)), let phrase = nounPhrase(at: end + 2)
+    else { return false }
+    let isStrong = word(end + 1) == "strong"
+    let head = document.tokens[phrase.upperBound - 1]
+    take(phrase, end: phrase.upperBound)
+    if !isStrong { unit = document.text(document.tokens[end + 1].range) + "s" }
+    if Self.bounds.contains(head.word) { modifier = .upTo }
+    return true
+  }
+
+  /// "the number of US troops to 2,500".
+  private mutating func readNumberOf() -> Bool {
+    let index = tokens.lowerBound - 1
+    guard word(index) == "to" || word(index) == "at" || word(index) == "by" || isVerb(index)
+    else { return false }
+    var at = index - 1
+    while at > run.lowerBound, at > index - 12 {
+      if word(at) == "of", word(at - 1) == "number" || word(at - 1) == "total",
+        let phrase = nounPhrase(at: at + 1), phrase.upperBound <= index
+      {
+        let range = document.range(ofTokens: phrase)
+        unit = document.text(range)
+        subject = range
+        start = word(at - 2) == "the" ? at - 2 : at - 1
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    run.contains(index) && document.tokens[index].tag.isVerbal
+  }
+
+  /// Modifiers and the nouns that end them, from a token on; nil where no noun is reached.
+  private func nounPhrase(at start: Int) -> Range<Int>? {
+    var end: Int?
+    var index = start
+    let limit = timeStart(after: start)
+    scan: while index < limit {
+      let token = document.tokens[index]
+      switch token.tag {
+      case .noun, .properNoun: end = index + 1
+      case .adjective: break
+      case .determiner where index == start: break
+      case .pastParticiple, .presentParticiple:
+        guard end == nil, index + 1 < run.upperBound,
+          document.tokens[index + 1].tag == .noun || document.tokens[index + 1].tag == .properNoun
+        else { break scan }
+      case .punctuation:
+        guard NumberScanner(document: document, run: run).isDash(index) else { break scan }
+      default:
+        guard word(index) == "more" || word(index) == "other" else { break scan }
+      }
+      if isTime(token) { return nil }
+      index += 1
+    }
+    return end.map { start..<$0 }
+  }
+
+  /// The first token of the next time expression: "2 million last year" counts no years.
+  private func timeStart(after start: Int) -> Int {
+    guard start < run.upperBound else { return run.upperBound }
+    let offset = document.tokens[start].start
+    let next = document.firstTime(endingAfter: offset)
+    guard next < document.times.count, let range = document.times[next].range else {
+      return run.upperBound
+    }
+    return min(run.upperBound, max(start, document.token(at: range.start)))
+  }
+
+  private func isTime(_ token: Token) -> Bool {
+    Self.timeUnits.contains(token.word)
+  }
+
+  private func phrase(afterOf end: Int) -> TextRange? {
+    guard word(end) == "of" || word(end) == "in" || word(end) == "for",
+      let phrase = nounPhrase(at: end + 1)
+    else { return nil }
+    return document.range(ofTokens: phrase)
+  }
+
+  private func word(_ index: Int) -> Word {
+    run.contains(index) ? document.tokens[index].word : Word(hash: 0)
+  }
+
+  private static let compounds = Set<Word>(
+    words: "strong member round seat person man vote bed nation country")
+  private static let bounds = Set<Word>(words: "limit cap ceiling maximum")
+  private static let timeUnits = Set<Word>(
+    words: """
+      second seconds minute minutes hour hours day days week weeks weekend weekends month months
+      year years decade decades century centuries times a.m. p.m. am pm
+      """)
+}

@@ -1,0 +1,184 @@
+import Documents
+
+/// The acts that fall due, and the tense and force of what is said of them.
+extension DeadlineClause {
+  /// The words of the act before a preposition: from its verb or noun on.
+  func act(before end: Int) -> Range<Int>? {
+    var noun: Int?
+    var index = end - 1
+    while index >= run.lowerBound, index > end - 14, !isBoundary(index) {
+      let tag = document.tokens[index].tag
+      if tag == .auxiliary || tag == .verb || tag == .infinitive || tag == .pastParticiple {
+        return group(index)..<end
+      }
+      if noun == nil, tag == .noun || tag == .properNoun { noun = index }
+      index -= 1
+    }
+    return noun.map { phraseStart($0)..<end }
+  }
+
+  /// The first token of the verb group that holds a token: "will have to", "did not".
+  func group(_ verb: Int) -> Int {
+    var start = verb
+    while start > run.lowerBound, word(start) != "to" {
+      let before = document.tokens[start - 1]
+      guard
+        before.tag.isVerbal || before.tag == .adverb || before.word == "to"
+          || before.word == "not" || before.word == "n't" || before.tag == .particle
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  func phraseStart(_ noun: Int) -> Int {
+    var start = noun
+    while start > run.lowerBound {
+      switch document.tokens[start - 1].tag {
+      case .noun, .properNoun, .adjective, .determiner, .number: start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  func subject(before start: Int) -> Range<Int>? {
+    var noun = start - 1
+    if noun >= run.lowerBound, word(noun) == "that" || word(noun) == "which" { noun -= 1 }
+    guard noun >= run.lowerBound,
+      document.tokens[noun].tag == .noun || document.tokens[noun].tag == .properNoun
+    else { return nil }
+    return phraseStart(noun)..<(noun + 1)
+  }
+
+  func clauseEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < run.upperBound, document.tokens[end].tag != .punctuation { end += 1 }
+    return end
+  }
+
+  // MARK: - Tests
+
+  /// "left by noon", "had died before May": told as over.
+  func isPast(_ act: Range<Int>) -> Bool {
+    guard let verb = act.first(where: { document.tokens[$0].tag.isVerbal }) else { return false }
+    var end = verb
+    while end < act.upperBound, document.tokens[end].tag.isVerbal || word(end) == "not" {
+      end += 1
+    }
+    return isPastForm(verb..<end)
+  }
+
+  func isPastForm(_ verbs: Range<Int>) -> Bool {
+    guard let first = verbs.first(where: { document.tokens[$0].tag.isVerbal }) else {
+      return false
+    }
+    if Self.obliging.contains(word(first)) || Self.obliging.contains(document.tokens[first].lemma) {
+      return false
+    }
+    if first > run.lowerBound, word(first - 1) == "to" { return false }
+    if Self.pastAuxiliaries.contains(word(first)) {
+      return !verbs.contains { word($0) == "to" || Self.obliging.contains(word($0)) }
+        && word(first + 1) != "to" && word(first + 2) != "to"
+    }
+    return document.tokens[first].tag == .verb
+      && document.tokens[first].word != document.tokens[first].lemma
+      && !document.bytes[document.tokens[first].end - 1].isLetterS
+  }
+
+  /// "I think by Monday she will": the time belongs to what follows.
+  func isOpinion(_ act: Range<Int>) -> Bool {
+    act.upperBound - act.lowerBound <= 3
+      && act.contains { Self.opinions.contains(document.tokens[$0].lemma) }
+  }
+
+  func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
+
+  func isRequired(_ act: Range<Int>) -> Bool {
+    let near = max(run.lowerBound, act.lowerBound - 3)..<act.upperBound
+    return near.contains { Self.requiring.contains(word($0)) }
+  }
+
+  func isObliged(_ act: Range<Int>) -> Bool {
+    let near = max(run.lowerBound, act.lowerBound - 3)..<act.upperBound
+    return near.contains { Self.obliging.contains(word($0)) }
+  }
+
+  /// "if they do not … in the next weeks", "failure to … in".
+  func isConditional(_ act: Range<Int>) -> Bool {
+    let before = max(run.lowerBound, act.lowerBound - 6)..<act.lowerBound
+    let isIf = before.contains { word($0) == "if" || word($0) == "unless" }
+    return isIf || before.contains { word($0) == "failure" } || word(act.lowerBound) == "to"
+  }
+
+  func isExpiry(_ verb: Int) -> Bool {
+    let lemma = document.tokens[verb].lemma
+    if Self.expiring.contains(lemma) || Self.expiring.contains(word(verb)) { return true }
+    switch lemma {
+    case "take": return word(verb + 1) == "effect"
+    case "go", "come": return word(verb + 1) == "into" && Self.force.contains(word(verb + 2))
+    case "run": return word(verb + 1) == "out"
+    case "kick": return word(verb + 1) == "in"
+    case "phase": return word(verb + 1) == "out"
+    default: return false
+    }
+  }
+
+  func changes(_ act: Range<Int>) -> Bool {
+    act.contains { Self.changes.contains(document.tokens[$0].lemma) }
+  }
+
+  func isNominal(_ index: Int) -> Bool {
+    switch document.tokens[index].tag {
+    case .noun, .properNoun, .adjective: true
+    // A tagger may take "pullout" for a preposition; the true ones are short.
+    case .adposition: document.tokens[index].range.count > 6
+    default: document.tokens[index].kind == .dash
+    }
+  }
+
+  func isPreposition(_ index: Int) -> Bool {
+    run.contains(index) && document.tokens[index].tag == .adposition
+  }
+
+  func isBoundary(_ index: Int) -> Bool {
+    switch document.tokens[index].kind {
+    case .comma, .stop, .colon, .openQuote, .closeQuote: true
+    case .dash: document.tokens[index].shape.contains(.spaceBefore)
+    default: false
+    }
+  }
+
+  func withArticle(_ start: Int) -> Int {
+    start > run.lowerBound && document.tokens[start - 1].tag == .determiner ? start - 1 : start
+  }
+
+  func word(_ index: Int) -> Word {
+    run.contains(index) ? document.tokens[index].word : Word(hash: 0)
+  }
+
+  static let nouns = Set<Word>(words: "deadline cutoff expiration expiry ultimatum")
+  static let expiring = Set<Word>(words: "expire lapse sunset expires expiring expired due")
+  private static let force = Set<Word>(words: "effect force operation")
+  static let future = Set<Word>(words: "will would 'll shall")
+  private static let pastAuxiliaries = Set<Word>(words: "was were did had been")
+  private static let obliging = Set<Word>(
+    words: """
+      must should shall will would need needs has have required obliged due supposed set
+      scheduled expected agreed ordered going urged demanded vowed pledged promised plan plans
+      planned hopes hope hoped aims aim wants want
+      """)
+  private static let requiring = Set<Word>(
+    words: "must should need needs have has required obliged ordered told set due scheduled")
+  private static let backward = Set<Word>(words: "past recent last previous")
+  private static let opinions = Set<Word>(words: "think say believe know feel unlikely")
+  static let changes = Set<Word>(
+    words: """
+      expire lapse end lose rise increase jump drop fall revert return extend renew cut start
+      begin go
+      """)
+}
+
+extension UInt8 {
+  fileprivate var isLetterS: Bool { self | 32 == UInt8(ascii: "s") }
+}

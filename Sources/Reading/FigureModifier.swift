@@ -1,0 +1,68 @@
+import Documents
+
+/// The words around a number that make it vague or bound it.
+struct FigureModifier: Hashable, Sendable {
+  /// The first of its tokens.
+  var start: Int
+  var modifier: FigureDetails.Modifier?
+
+  /// The modifier that ends just before a number; nil where a plain word stands there.
+  static func before(
+    _ index: Int, in run: Range<Int>, of document: Document
+  ) -> FigureModifier? {
+    for phrase in phrases where index - phrase.words.count >= run.lowerBound {
+      let start = index - phrase.words.count
+      let isThere = zip(phrase.words, start..<index).allSatisfy { document.tokens[$1].word == $0 }
+      guard isThere else { continue }
+      // "a", "just" and the like go with the phrase: "an estimated", "just under".
+      let wider = start > run.lowerBound && leading.contains(document.tokens[start - 1].word)
+      return FigureModifier(start: wider ? start - 1 : start, modifier: phrase.modifier)
+    }
+    return nil
+  }
+
+  /// "or more", "or so", "or less" after what is counted.
+  static func after(
+    _ index: Int, in run: Range<Int>, of document: Document
+  ) -> FigureDetails.Modifier? {
+    guard index + 1 < run.upperBound, document.tokens[index].word == "or" else { return nil }
+    switch document.tokens[index + 1].word {
+    case "more": return .atLeast
+    case "so": return .approximately
+    case "less", "fewer": return .upTo
+    default: return nil
+    }
+  }
+
+  private struct Phrase {
+    let words: [Word]
+    let modifier: FigureDetails.Modifier?
+
+    init(_ text: String, _ modifier: FigureDetails.Modifier?) {
+      words = text.split(separator: " ").map { Word(String($0)) }
+      self.modifier = modifier
+    }
+  }
+
+  private static let leading = Set<Word>(words: "an just only even well")
+
+  /// Longer phrases before shorter ones that end alike.
+  private static let phrases: [Phrase] = [
+    Phrase("no more than", .upTo), Phrase("not more than", .upTo), Phrase("as many as", .upTo),
+    Phrase("as much as", .upTo), Phrase("no fewer than", .atLeast),
+    Phrase("no less than", .atLeast), Phrase("not less than", .atLeast),
+    Phrase("in excess of", .moreThan), Phrase("upwards of", .moreThan),
+    Phrase("more than", .moreThan), Phrase("greater than", .moreThan),
+    Phrase("less than", .lessThan), Phrase("fewer than", .lessThan),
+    Phrase("at least", .atLeast), Phrase("at most", .upTo), Phrase("up to", .upTo),
+    Phrase("a maximum of", .upTo), Phrase("a minimum of", .atLeast),
+    Phrase("close to", .approximately), Phrase("something like", .approximately),
+    Phrase("estimated", .approximately), Phrase("about", .approximately),
+    Phrase("around", .approximately), Phrase("some", .approximately),
+    Phrase("nearly", .approximately), Phrase("almost", .approximately),
+    Phrase("roughly", .approximately), Phrase("approximately", .approximately),
+    Phrase("over", .moreThan), Phrase("above", .moreThan), Phrase("under", .lessThan),
+    Phrase("below", .lessThan), Phrase("even", .atLeast), Phrase("exactly", nil),
+    Phrase("only", nil), Phrase("just", nil), Phrase("another", nil), Phrase("all", nil),
+  ]
+}

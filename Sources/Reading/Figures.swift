@@ -1,0 +1,115 @@
+import Documents
+
+/// Reads figures: numbers of people, things, money or a share, with what they count.
+///
+/// Dates, lengths of time, clock times, ages, ordinals, numbers of pages, articles and addresses
+/// are no figures.
+struct FigureReader {
+  /// Who is reported to say what a range tells: the `by` of a figure.
+  typealias Teller = (TextRange) -> [Party]
+
+  func read(_ document: Document, by teller: Teller = { _ in [] }) -> [Item] {
+    var items: [Item] = []
+    for sentence in document.sentences where document.blocks[sentence.block].isRead {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        guard canStart(document.tokens[token]),
+          let (figures, end) = figures(at: token, sentence.tokens, document)
+        else {
+          token += 1
+          continue
+        }
+        for figure in figures { items.append(item(figure, sentence, document, teller)) }
+        token = max(end, token + 1)
+      }
+    }
+    return items
+  }
+
+  /// What was read before it becomes an item.
+  private struct Figure {
+    var tokens: Range<Int>
+    var details: FigureDetails
+    var confidence: Double
+  }
+
+  private func canStart(_ token: Token) -> Bool {
+    token.kind == .number || token.kind == .symbol || token.tag == .number
+      || token.word == "a" || token.word == "half" || token.word == "us"
+  }
+
+  private func figures(
+    at start: Int, _ run: Range<Int>, _ document: Document
+  ) -> (figures: [Figure], end: Int)? {
+    if let tally = VoteTally(at: start, run, document) {
+      let figures = tally.numbers.map { number in
+        Figure(
+          tokens: number.token..<(number.token + 1),
+          details: FigureDetails(value: number.value, unit: "votes"), confidence: 0.8)
+      }
+      return (figures, tally.end)
+    }
+    guard let numeral = NumberScanner(document: document, run: run).numeral(at: start) else {
+      return nil
+    }
+    let excluded: (figures: [Figure], end: Int) = ([], numeral.tokens.upperBound)
+    guard !NumberTraps(document, run).holds(numeral) else { return excluded }
+    guard let counted = CountedThing(numeral, run, document) else { return excluded }
+    let before = FigureModifier.before(start, in: run, of: document)
+    guard isCount(numeral, counted, before, document, run) else { return excluded }
+    let modifier =
+      FigureModifier.after(counted.tokens.upperBound, in: run, of: document)
+      ?? before?.modifier ?? counted.modifier
+    let tokens = min(before?.start ?? start, counted.start)..<counted.tokens.upperBound
+    let details = FigureDetails(
+      value: numeral.value, low: numeral.high == nil ? nil : numeral.value, high: numeral.high,
+      unit: counted.unit, subject: counted.subject, modifier: modifier,
+      asOf: time(after: tokens.upperBound, run, document))
+    let isSmall = numeral.isSpelled && numeral.value < 10 && before?.modifier == nil
+    return (
+      [Figure(tokens: tokens, details: details, confidence: isSmall ? 0.6 : 0.9)],
+      end: tokens.upperBound
+    )
+  }
+
+  /// "One" counts only where it is stressed; "the two sides" names parties, it counts none.
+  private func isCount(
+    _ numeral: Numeral, _ counted: CountedThing, _ before: FigureModifier?, _ document: Document,
+    _ run: Range<Int>
+  ) -> Bool {
+    guard numeral.form == .count else { return true }
+    if numeral.value == 1 { return before != nil }
+    guard numeral.isSpelled, numeral.value < 10, before == nil else { return true }
+    let index = numeral.tokens.lowerBound - 1
+    guard run.contains(index) else { return true }
+    return !Self.definite.contains(document.tokens[index].word)
+  }
+
+  private static let definite = Set<Word>(
+    words: "the these those both his her its their our my your 's first last next other")
+
+  /// The time right after the figure that says when it held: "in January".
+  private func time(
+    after index: Int, _ run: Range<Int>, _ document: Document
+  ) -> TimeExpression? {
+    guard index < run.upperBound else { return nil }
+    let start = document.tokens[index].start
+    let limit = document.tokens[min(index + 3, run.upperBound - 1)].end
+    return document.times.first { time in
+      guard let range = time.range, time.type == .date else { return false }
+      return range.start >= start && range.start < limit
+    }
+  }
+
+  private func item(
+    _ figure: Figure, _ sentence: Sentence, _ document: Document, _ teller: Teller
+  ) -> Item {
+    let range = document.range(ofTokens: figure.tokens)
+    var details = figure.details
+    details.by = teller(range)
+    return Item(
+      report: document.report.id, evidence: [range], sentence: sentence.range,
+      paragraph: document.blocks[sentence.block].paragraph, confidence: figure.confidence,
+      standing: figure.confidence >= 0.6 ? .confirmed : .toCheck, details: .figure(details))
+  }
+}

@@ -1,0 +1,93 @@
+import Documents
+
+/// Numbers that name or place a thing instead of counting it.
+struct NumberTraps {
+  private let document: Document
+  private let run: Range<Int>
+
+  init(_ document: Document, _ run: Range<Int>) {
+    self.document = document
+    self.run = run
+  }
+
+  func holds(_ numeral: Numeral) -> Bool {
+    isInTime(numeral) || isPartOfWord(numeral)
+      || (numeral.form == .count && (isName(numeral) || isAge(numeral) || isYear(numeral)))
+  }
+
+  /// A part of a date, a length of time or a clock time.
+  private func isInTime(_ numeral: Numeral) -> Bool {
+    guard numeral.form == .count || numeral.form == .share else { return false }
+    let range = document.range(ofTokens: numeral.tokens)
+    let next = document.firstTime(endingAfter: range.start)
+    return next < document.times.count
+      && document.times[next].range.map { $0.overlaps(range) } ?? false
+  }
+
+  /// "COVID-19", "AR-15", "four-and-a-half", "half-frozen".
+  private func isPartOfWord(_ numeral: Numeral) -> Bool {
+    let start = numeral.tokens.lowerBound
+    let numbers = NumberScanner(document: document, run: run)
+    guard numeral.form == .count || numeral.form == .share else { return false }
+    return numbers.isDash(start - 1)
+      || (numeral.form == .share && numbers.isDash(numeral.tokens.upperBound))
+  }
+
+  /// "below 2005 levels": four plain digits of a recent year before what years are measured by.
+  private func isYear(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return !numeral.isSpelled && numeral.tokens.count == 1
+      && document.tokens[end - 1].range.count == 4 && (1900...2099).contains(numeral.value)
+      && run.contains(end) && Self.yearly.contains(document.tokens[end].word)
+  }
+
+  /// "Article 50", "page 12", "Group of 20".
+  private func isName(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound - 1
+    // The stop of "No. 2" may have ended a sentence.
+    if index > 0, document.tokens[index].kind == .stop, document.tokens[index - 1].word == "no" {
+      return true
+    }
+    guard run.contains(index) else { return false }
+    let before = document.tokens[index]
+    if Self.labels.contains(before.word) || before.word == "#" { return true }
+    guard !numeral.isSpelled else { return false }
+    if before.tag == .properNoun, before.word != "'s", before.shape.contains(.capitalized) {
+      return true
+    }
+    return before.word == "of" && index > run.lowerBound
+      && document.tokens[index - 1].word == "group"
+  }
+
+  /// "Smith, 44, said", "aged 44", "a 44-year-old".
+  private func isAge(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound - 1
+    let end = numeral.tokens.upperBound
+    guard run.contains(index) else { return false }
+    if document.tokens[index].word == "aged" || document.tokens[index].word == "age" { return true }
+    return document.tokens[index].kind == .comma && run.contains(end)
+      && document.tokens[end].kind == .comma
+  }
+  private static let yearly = Set<Word>(
+    words: "levels rates prices standards dollars figures elections campaigns models")
+
+  private static let labels = Set<Word>(
+    words: """
+      no. no nos. number page pages article articles section sections chapter title part phase
+      route highway interstate room flight channel level grade paragraph clause amendment
+      resolution proposition version size
+      """)
+}
+
+extension Document {
+  /// The index of the first time expression that ends after a byte offset, by bisection.
+  func firstTime(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (times[middle].range?.end ?? 0) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

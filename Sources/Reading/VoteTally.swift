@@ -1,0 +1,37 @@
+import Documents
+
+/// The two numbers of a vote: "64-36", "by 315 to 97", "60 votes to 40".
+struct VoteTally {
+  let numbers: [(token: Int, value: Double)]
+
+  /// Just past the second number.
+  let end: Int
+
+  /// Nil where no tally begins at the token, or nothing in the sentence speaks of a vote.
+  init?(at start: Int, _ run: Range<Int>, _ document: Document) {
+    guard let first = Self.number(start, run, document) else { return nil }
+    var at = start + 1
+    if at < run.upperBound, document.tokens[at].word == "votes" { at += 1 }
+    guard at + 1 < run.upperBound,
+      document.tokens[at].kind == .dash || document.tokens[at].word == "to"
+        || document.tokens[at].word == "against",
+      let second = Self.number(at + 1, run, document)
+    else { return nil }
+    guard run.contains(where: { Self.words.contains(document.tokens[$0].word) }) else {
+      return nil
+    }
+    numbers = [(start, first), (at + 1, second)]
+    end = at + 2
+  }
+
+  private static func number(_ index: Int, _ run: Range<Int>, _ document: Document) -> Double? {
+    guard run.contains(index), document.tokens[index].kind == .number else { return nil }
+    return Double(document.text(document.tokens[index].range))
+  }
+
+  private static let words = Set<Word>(
+    words: """
+      vote votes voted voting passed approved rejected defeated adopted ratified cleared tally
+      ballot override overrode overridden confirmed
+      """)
+}

@@ -1,0 +1,75 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct FiguresTests {
+  private func figures(_ text: String) throws -> [FigureDetails] {
+    try FigureReader().read(readDocument(text)).compactMap {
+      if case .figure(let details) = $0.details { details } else { nil }
+    }
+  }
+
+  @Test(arguments: [
+    "The army has [some 2,500 foreign guards|figure] in the capital.",
+    "The ferry carried [more than 300 passengers|figure] and [at least 40 cars|figure].",
+    "The fund holds [nearly $5.7 billion|figure] in bonds.",
+    "The bill would cut [two-thirds|figure] of the posts.",
+    "The alliance leads a [9,600-strong mission|figure] there.",
+    "[About a dozen mayors|figure] signed [three letters|figure].",
+    "The panel heard [22 separate witnesses|figure] on Monday.",
+    "The mayor cut [the number of park wardens to 250|figure] in January.",
+    "The chamber passed it by [64|figure]-[36|figure].",
+    "The council voted [315|figure] to [97|figure] for the plan.",
+    "They agreed on [all four of those clauses|figure].",
+  ])
+  func `marks the number with what it counts`(source: String) throws {
+    let marked = Marked(source)
+    let items = try FigureReader().read(readDocument(marked.text))
+    #expect(items.flatMap(\.evidence) == marked.ranges.map(\.range).sorted())
+  }
+
+  @Test(arguments: [
+    "The talks were held on March 23.", "They fought for 14 months.", "Ann Lee, 44, resigned.",
+    "It was the second attempt.", "The doors open at 10:30 a.m.", "See page 12.",
+    "Article 50 was invoked.", "The two sides met.", "One of them left.",
+    "Hundreds of thousands fled.", "COVID-19 spread.", "The AR-15 was banned.",
+    "Aid was cut in 2019.", "A two-way race began.", "He worked 24/7.",
+  ])
+  func `numbers that count nothing are no figures`(text: String) throws {
+    let document = try readDocument(text)
+    #expect(words(FigureReader().read(document), in: document) == [])
+  }
+
+  @Test(arguments: [
+    ("They sent up to 40 buses.", FigureDetails.Modifier.upTo),
+    ("They sent as many as 40 buses.", .upTo), ("They sent at least 40 buses.", .atLeast),
+    ("They sent over 40 buses.", .moreThan), ("They sent fewer than 40 buses.", .lessThan),
+    ("They sent roughly 40 buses.", .approximately), ("They sent 40 buses or more.", .atLeast),
+    ("The law sets a 10-seat limit on buses.", .upTo),
+  ])
+  func `reads how exact a figure is`(
+    text: String, modifier: FigureDetails.Modifier
+  ) throws {
+    #expect(try figures(text).first?.modifier == modifier)
+  }
+
+  @Test(arguments: [
+    ("It spent $4 billion on roads.", 4e9, "dollars"),
+    ("It needs 45 percent of the votes.", 45, "percent"),
+    ("It leads a 9,600-strong mission.", 9600, "mission"),
+    ("It employs 31 elected officials.", 31, "elected officials"),
+    ("It was passed 64-36.", 64, "votes"),
+  ])
+  func `names the unit`(text: String, value: Double, unit: String) throws {
+    let figure = try #require(try figures(text).first)
+    #expect(figure.value == value)
+    #expect(figure.unit == unit)
+  }
+
+  @Test func `takes the time that follows as the day it held`() throws {
+    let figure = try #require(try figures("The army had 2,500 guards in January.").first)
+    #expect(figure.asOf?.value == "2021-01")
+  }
+}
