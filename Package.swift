@@ -76,7 +76,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "BriefsTests",
-      dependencies: ["Documents", "Reading", "Matters", "Briefs", "TestSupport"]),
+      dependencies: ["Documents", "Reading", "Matters", "Briefs", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

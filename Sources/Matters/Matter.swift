@@ -1,12 +1,110 @@
 public import Documents
 
-/// One question and the reports on it.
+/// One question and the reports on it: what they say together, and where.
+///
+/// The same things told by several reports are one claim with several tellings; copies add no
+/// voice. A matter is a function of its reports: the same reports give the same matter on any day.
 public struct Matter: Sendable {
+  /// What the reports are about: names and words of theirs.
   public let label: String
+
+  /// In the order in which they were handed over; report 1 is `records[0]`.
   public let records: [ReportRecord]
 
-  public init(label: String, records: [ReportRecord]) {
-    self.label = label
+  /// The indices of the reports from the earliest on.
+  public let order: [Int]
+  public let copies: Copies
+
+  /// The most often named first.
+  public let parties: [MatterParty]
+
+  /// By kind and then by rank, most important first.
+  public let claims: [Kind: [Claim]]
+
+  /// Figures that name one thing with different numbers.
+  public let conflicts: [Conflict]
+  public let shifts: [Shift]
+
+  private let registry: PartyRegistry
+
+  /// Makes a matter of reports that were read.
+  ///
+  /// Without a label it makes one from the commonest names and words of the reports.
+  ///
+  /// - Complexity: O(n log n) in the number of words and items; an item is compared with at most
+  ///   a fixed number of others for each of its words.
+  public init(label: String? = nil, records: [ReportRecord]) {
     self.records = records
+    let order = Precedence.order(records.map(\.report))
+    let reports = records.map(PreparedReport.init)
+    let copies = Copies(reports, order: order)
+    let registry = PartyRegistry(records.lazy.flatMap(\.items))
+    self.order = order
+    self.copies = copies
+    self.registry = registry
+    parties = registry.parties
+    self.label = label ?? MatterLabel(reports, parties: registry.parties).text
+
+    var told: [Kind: [ToldItem]] = [:]
+    for report in order {
+      for item in records[report].items.indices {
+        let telling = Telling(report: report, item: item)
+        let prepared = ToldItem(telling, in: reports, registry: registry)
+        told[prepared.item.kind, default: []].append(prepared)
+      }
+    }
+    let merger = ClaimMerger(reports, copies: copies, order: order)
+    let ranking = Ranking(records: records, parties: registry.parties)
+    var claims: [Kind: [Claim]] = [:]
+    for (kind, items) in told { claims[kind] = ranking.sorted(merger.claims(of: items)) }
+    self.claims = claims
+    conflicts = Conflict.all(
+      of: claims[.figure] ?? [], told: told[.figure] ?? [], merger: merger)
+    shifts = Shift.all(
+      of: claims[.position] ?? [], told: told[.position] ?? [], reports: records.map(\.report))
+  }
+
+  /// The claims of a kind, most important first.
+  public func claims(_ kind: Kind) -> [Claim] { claims[kind] ?? [] }
+
+  public func item(_ telling: Telling) -> Item { records[telling.report].items[telling.item] }
+
+  /// The item that tells a claim best.
+  public func item(_ claim: Claim) -> Item { item(claim.tellings[0]) }
+
+  /// The name under which the matter knows a party; its own words where it knows none.
+  public func name(of party: Party) -> String {
+    registry.index(of: party).map { parties[$0].name } ?? party.name
+  }
+
+  /// The last name of a person where no other person of the matter shares it; else the whole name.
+  public func shortName(of party: Party) -> String {
+    guard let index = registry.index(of: party), parties[index].type == .person,
+      parties[index].isNamed
+    else { return name(of: party) }
+    let last = PartyName.lastName(of: parties[index].name)
+    let isShared = parties.indices.contains { other in
+      other != index && parties[other].type == .person
+        && PartyName.lastName(of: parties[other].name) == last
+    }
+    return isShared ? parties[index].name : last
+  }
+
+  /// Whether two parties are one in this matter.
+  public func isSame(_ left: Party, _ right: Party) -> Bool {
+    guard let a = registry.index(of: left), let b = registry.index(of: right) else { return false }
+    return a == b
+  }
+
+  /// When a telling was said: the item's own time of saying, else its report's publication.
+  public func said(_ telling: Telling) -> DayInterval? {
+    switch item(telling).details {
+    case .statement(let details) where details.when?.interval.isDay == true:
+      details.when?.interval
+    case .decision(let details) where details.when?.interval.isDay == true:
+      details.when?.interval
+    default:
+      records[telling.report].report.published?.interval
+    }
   }
 }

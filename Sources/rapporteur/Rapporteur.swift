@@ -17,6 +17,7 @@ struct Rapporteur: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      BriefCommand.self,
       Add.self,
       MatterList.self,
       List.self,

@@ -1,0 +1,115 @@
+import Documents
+import Matters
+
+extension Editor {
+  /// The courses open, each with what is said to follow.
+  var options: [Brief.Group] {
+    let options = confirmed(.option)
+    var owner: [String: Int] = [:]
+    for (index, claim) in options.enumerated() {
+      for telling in claim.tellings { owner[matter.item(telling).id] = index }
+    }
+    var follows: [Int: [Claim]] = [:]
+    var loose: [Claim] = []
+    for claim in confirmed(.consequence) {
+      if let index = claim.tellings.lazy.compactMap({ option(of: $0, owner) }).first {
+        follows[index, default: []].append(claim)
+      } else {
+        loose.append(claim)
+      }
+    }
+    let lines = options.enumerated().map { index, claim in
+      var line = line(claim, words: matter.item(claim).details.option.map { [$0.action] })
+      line.by = speaker(of: claim.tellings[0], matter.item(claim).details.option?.by ?? [])
+      line.wordings = wordings(of: claim) { item in
+        item.details.option.map { [$0.action] } ?? item.evidence
+      }
+      line.lines = (follows[index] ?? []).map(consequenceLine)
+      return line
+    }
+    let ordered = lines.filter { !$0.lines.isEmpty } + lines.filter(\.lines.isEmpty)
+    return [
+      Brief.Group("", ordered), Brief.Group("Said to follow", loose.map(consequenceLine)),
+    ]
+  }
+
+  private func option(of telling: Telling, _ owner: [String: Int]) -> Int? {
+    guard case .consequence(let details) = matter.item(telling).details else { return nil }
+    if let id = details.option { return owner[id] }
+    guard let words = details.of else { return nil }
+    return matter.records[telling.report].items.lazy
+      .filter { $0.details.option?.action.overlaps(words) == true }
+      .compactMap { owner[$0.id] }.first
+  }
+
+  private func consequenceLine(_ claim: Claim) -> Brief.Line {
+    guard case .consequence(let details) = matter.item(claim).details else { return line(claim) }
+    var line = line(claim)
+    line.value = details.polarity.rawValue
+    line.by = speaker(of: claim.tellings[0], details.by)
+    line.wordings = wordings(of: claim)
+    return line
+  }
+
+  /// Where the parties stand, changes first.
+  var positions: [Brief.Group] {
+    let demands = demanded
+    let claims = confirmed(.position).filter { claim in
+      !claim.tellings.allSatisfy { demands.contains(place(of: $0)) }
+    }
+    return [
+      Brief.Group("Shifts", matter.shifts.filter(isConfirmed).map(shiftLine)),
+      Brief.Group("", byLead(claims.map(positionLine))),
+    ]
+  }
+
+  private struct Place: Hashable {
+    let report: Int
+    let range: TextRange
+  }
+
+  /// A demand is listed as what it asks of another, and need not be told twice.
+  private var demanded: Set<Place> {
+    let tellings = matter.claims(.commitment).flatMap(\.tellings).filter { telling in
+      guard case .commitment(let details) = matter.item(telling).details else { return false }
+      return details.force == .demanded
+    }
+    return Set(tellings.map(place))
+  }
+
+  private func place(of telling: Telling) -> Place {
+    Place(report: telling.report, range: matter.item(telling).range)
+  }
+
+  private func isConfirmed(_ shift: Shift) -> Bool {
+    isConfirmed(shift.earlier) && isConfirmed(shift.later)
+  }
+
+  private func shiftLine(_ shift: Shift) -> Brief.Line {
+    var line = positionLine(shift.later)
+    var before = positionLine(shift.earlier)
+    before.note = "before"
+    line.note = "now"
+    line.lines = [before]
+    return line
+  }
+
+  private func positionLine(_ claim: Claim) -> Brief.Line {
+    guard case .position(let details) = matter.item(claim).details else { return line(claim) }
+    let condition = [details.condition].compactMap(\.self)
+      .filter { !$0.overlaps(details.target) }
+    var line = line(claim, words: [details.target] + condition)
+    line.lead = names(details.holders)
+    line.value = details.stance.rawValue
+    line.date = said(claim.tellings[0])
+    line.by = speaker(of: claim.tellings[0], except: details.holders)
+    line.wordings = wordings(of: claim) { item in
+      if case .position(let details) = item.details { [details.target] } else { item.evidence }
+    }
+    return line
+  }
+}
+
+extension Details {
+  var option: OptionDetails? { if case .option(let details) = self { details } else { nil } }
+}

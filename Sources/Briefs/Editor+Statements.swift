@@ -1,0 +1,78 @@
+import Documents
+import Matters
+
+extension Editor {
+  /// What each speaker is quoted with, those who say most first, the latest words first.
+  var statements: [Brief.Group] {
+    var bySpeaker: [String: [Claim]] = [:]
+    for claim in confirmed(.statement) {
+      guard case .statement(let details) = matter.item(claim).details else { continue }
+      bySpeaker[names(details.speakers, whole: true), default: []].append(claim)
+    }
+    let speakers = bySpeaker.keys.sorted { left, right in
+      let a = bySpeaker[left]?.count ?? 0
+      let b = bySpeaker[right]?.count ?? 0
+      if left.isEmpty != right.isEmpty { return right.isEmpty }
+      return a == b ? left < right : a > b
+    }
+    return speakers.map { speaker in
+      let lines = (bySpeaker[speaker] ?? []).map(statementLine)
+      return Brief.Group(speaker.isEmpty ? "Speaker not told" : speaker, lines)
+    }
+  }
+
+  private func statementLine(_ claim: Claim) -> Brief.Line {
+    var line = line(claim)
+    line.date = said(claim.tellings[0])
+    line.wordings = wordings(of: claim)
+    return line
+  }
+
+  /// Numbers, like with like: those that conflict first.
+  var figures: [Brief.Group] {
+    let disputed = Set(matter.conflicts.flatMap(\.claims))
+    let conflicts = matter.conflicts.map { conflict in
+      Brief.Group(
+        "Conflict",
+        conflict.claims.map { claim in
+          var line = figureLine(claim)
+          line.note = "conflict"
+          return line
+        })
+    }
+    let rest = confirmed(.figure).filter { !disputed.contains($0) }
+    return conflicts + [Brief.Group("", rest.map(figureLine))]
+  }
+
+  private func figureLine(_ claim: Claim) -> Brief.Line {
+    guard case .figure(let details) = matter.item(claim).details else { return line(claim) }
+    var line = line(claim)
+    line.value = NumberText.text(details)
+    line.by = speaker(of: claim.tellings[0], details.by)
+    line.date = details.asOf.map { DateText.text($0.interval) } ?? ""
+    line.note = claim.voices > 1 ? "agree" : matter.records.count > 1 ? "one source" : ""
+    line.wordings = wordings(of: claim)
+    return line
+  }
+
+  /// What happened and what is planned, by date.
+  var timeline: [Brief.Group] {
+    let occasions = matter.timeline.filter { isConfirmed($0.claim) }
+    return [Brief.Group("", occasions.map(occasionLine))]
+  }
+
+  private func occasionLine(_ occasion: Occasion) -> Brief.Line {
+    var line = line(occasion.claim)
+    line.date = DateText.text(occasion.interval)
+    line.note =
+      switch occasion.state {
+      case .happened: occasion.foreseen.isEmpty ? "" : "planned, then held"
+      case .ongoing: "ongoing"
+      case .planned: "PLANNED"
+      case .cancelled: "CANCELLED"
+      case .deadline: "DEADLINE"
+      }
+    line.wordings = wordings(of: occasion.claim)
+    return line
+  }
+}

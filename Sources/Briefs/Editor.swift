@@ -1,0 +1,128 @@
+import Documents
+import Matters
+
+/// Decides which claim goes under which heading, and in which words.
+struct Editor {
+  let matter: Matter
+  let quoter: Quoter
+
+  init(_ matter: Matter) {
+    self.matter = matter
+    quoter = Quoter(matter.records)
+  }
+
+  /// From the first day of the earliest report to the last of the latest.
+  var span: DayInterval {
+    let intervals = matter.records.compactMap { $0.report.published?.interval }
+    return DayInterval(
+      intervals.compactMap(\.earliest).min(), intervals.compactMap(\.latest).max())
+  }
+
+  func groups(of heading: Brief.Heading) -> [Brief.Group] {
+    let groups =
+      switch heading {
+      case .status: status
+      case .deadlines: deadlines
+      case .agreement: agreement
+      case .options: options
+      case .positions: positions
+      case .statements: statements
+      case .figures: figures
+      case .timeline: timeline
+      case .sideMatters: sideMatters
+      case .sources: copies
+      case .toCheck: toCheck
+      case .notRead: notRead
+      }
+    return groups.filter { !$0.lines.isEmpty }
+  }
+
+  /// The claims of a kind that at least one report states beyond doubt.
+  func confirmed(_ kind: Kind) -> [Claim] { matter.claims(kind).filter(isConfirmed) }
+
+  func isConfirmed(_ claim: Claim) -> Bool {
+    claim.tellings.contains { matter.item($0).standing == .confirmed }
+  }
+
+  /// A line with what all kinds have: words, places and other wordings.
+  func line(_ claim: Claim, words ranges: [TextRange]? = nil) -> Brief.Line {
+    let best = claim.tellings[0]
+    var line = Brief.Line()
+    line.words = quoter.quotes(best.report, ranges ?? matter.item(best).evidence)
+    line.citations = citations(of: claim.tellings)
+    return line
+  }
+
+  /// The places, one for each paragraph.
+  func citations(of tellings: [Telling]) -> [Brief.Citation] {
+    var citations: [Brief.Citation] = []
+    for telling in tellings {
+      let citation = citation(of: telling)
+      let isTold = citations.contains {
+        $0.report == citation.report && $0.paragraph == citation.paragraph
+      }
+      if !isTold { citations.append(citation) }
+    }
+    return citations
+  }
+
+  func citation(of telling: Telling) -> Brief.Citation {
+    let item = matter.item(telling)
+    return Brief.Citation(
+      report: telling.report, paragraph: item.paragraph, evidence: item.evidence, item: item.id)
+  }
+
+  /// The distinct words in which a thing is told beside those of its line.
+  func wordings(
+    of claim: Claim, _ ranges: (Item) -> [TextRange] = { $0.evidence }
+  ) -> [Brief.Wording] {
+    var seen: Set<String> = [
+      Self.plain(quoter.quotes(claim.tellings[0].report, ranges(matter.item(claim))))
+    ]
+    var wordings: [Brief.Wording] = []
+    for telling in claim.tellings.dropFirst() {
+      let words = quoter.quotes(telling.report, ranges(matter.item(telling)))
+      guard seen.insert(Self.plain(words)).inserted else { continue }
+      wordings.append(Brief.Wording(words: words, citations: [citation(of: telling)]))
+    }
+    return wordings
+  }
+
+  private static func plain(_ words: [Brief.Quote]) -> String {
+    words.map { $0.text.lowercased() }.joined(separator: " ").filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// Resolved names, each once; people by their last names unless they are wanted whole.
+  func names(_ parties: [Party], separator: String = ", ", whole: Bool = false) -> String {
+    var names: [String] = []
+    for name in parties.map(whole ? matter.name : matter.shortName)
+    where !names.contains(name) && !name.isEmpty {
+      names.append(name)
+    }
+    return names.joined(separator: separator)
+  }
+
+  /// Who says it: the item's own claimant, else the speaker of the statement that holds its words.
+  func speaker(of telling: Telling, _ claimants: [Party] = [], except: [Party] = []) -> String {
+    let speakers = claimants.isEmpty ? speakers(around: telling) : claimants
+    let others = speakers.filter { speaker in !except.contains { matter.isSame($0, speaker) } }
+    return names(others)
+  }
+
+  private func speakers(around telling: Telling) -> [Party] {
+    let range = matter.item(telling).range
+    var best: (width: Int, speakers: [Party])?
+    for item in matter.records[telling.report].items {
+      guard case .statement(let details) = item.details, item.range.contains(range) else {
+        continue
+      }
+      if item.range.count < best?.width ?? Int.max { best = (item.range.count, details.speakers) }
+    }
+    return best?.speakers ?? []
+  }
+
+  /// When it was said, without the year of the latest report.
+  func said(_ telling: Telling) -> String {
+    matter.said(telling).map { DateText.text($0, without: span.latest?.year) } ?? ""
+  }
+}

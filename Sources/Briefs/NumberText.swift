@@ -1,0 +1,39 @@
+import Documents
+
+/// Numbers as a brief writes them: `9,600`, `≈ 2,500`, `> 100,000`, `45%`.
+enum NumberText {
+  static func text(_ figure: FigureDetails) -> String {
+    let number: String
+    if let low = figure.low, let high = figure.high, low != high {
+      number = "\(grouped(low))–\(grouped(high))"
+    } else {
+      number = grouped(figure.value)
+    }
+    let sign =
+      switch figure.modifier {
+      case .approximately: "≈ "
+      case .moreThan: "> "
+      case .lessThan: "< "
+      case .upTo: "≤ "
+      case .atLeast: "≥ "
+      case nil: ""
+      }
+    return sign + number + (figure.unit.lowercased() == "percent" ? "%" : "")
+  }
+
+  /// With commas between thousands, and no more decimals than the number has.
+  static func grouped(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e15 else { return "\(number)" }
+    let rounded = number.rounded(.towardZero)
+    let digits = String(Int64(abs(rounded)))
+    var whole = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { whole.append(",") }
+      whole.append(digit)
+    }
+    let text = "\(number)"
+    let hasDecimals = rounded != number && !text.contains("e")
+    let decimals = hasDecimals ? text.split(separator: ".").dropFirst().first ?? "" : ""
+    return (number < 0 ? "−" : "") + whole + (decimals.isEmpty ? "" : ".\(decimals)")
+  }
+}

@@ -1,0 +1,148 @@
+/// Lays a brief out for a terminal.
+///
+/// Headings stand in a gutter on the left; each line has its date, party and value in columns,
+/// then the words, then who says so and where, flush right.
+public struct TextBrief: Sendable {
+  /// The columns of the terminal; from 60 to 160 are used.
+  public let width: Int
+
+  /// Whether to set text apart by the terminal's colors.
+  public let color: Bool
+
+  /// Whether to print long lists and long statements in full.
+  public let isComplete: Bool
+
+  static let gutter = 12
+
+  public init(width: Int = 100, color: Bool = false, isComplete: Bool = false) {
+    self.width = min(max(width, 60), 160)
+    self.color = color
+    self.isComplete = isComplete
+  }
+
+  /// The whole brief, with a line break at its end.
+  public func render(_ brief: Brief) -> String {
+    var lines = header(brief)
+    for section in brief.sections where section.heading != .sources {
+      lines.append("")
+      lines += self.section(section)
+    }
+    lines.append("")
+    lines += sources(brief)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func header(_ brief: Brief) -> [String] {
+    let label = DisplayText.safe(brief.label)
+    let summary = brief.summary
+    let gap = width - DisplayText.width(label) - DisplayText.width(summary)
+    let strong = styled(StyledText(label, .strong))
+    let first =
+      gap >= 2
+      ? [strong + String(repeating: " ", count: gap) + summary] : [strong, summary]
+    let notice = DisplayText.wrapped(Brief.notice, width: width)
+    return first + [String(repeating: "─", count: width)]
+      + notice.map { styled(StyledText($0, .faint)) }
+  }
+
+  private func section(_ section: Brief.Section) -> [String] {
+    var content: [String] = []
+    let groups = section.heading == .statements ? [] : section.groups
+    if section.heading == .statements { content += statements(section) }
+    var left = isComplete ? Int.max : Self.limit(section.heading)
+    for group in groups {
+      let lines = Array(group.lines.prefix(max(left, 0)))
+      guard !lines.isEmpty else { continue }
+      left -= lines.count
+      if !group.title.isEmpty {
+        if !content.isEmpty { content.append("") }
+        content.append(styled(StyledText(group.title, .strong)))
+      }
+      let columns = TextColumns(
+        lines, in: width - Self.gutter, isComplete: isComplete,
+        isByParty: section.heading == .positions || section.heading == .agreement)
+      content += columns.render(lines).map(styled)
+    }
+    if section.heading != .statements, !isComplete, section.count > Self.limit(section.heading) {
+      content.append(styled(StyledText("› all \(section.count)", .faint)))
+    }
+    return gutter(Self.short(section.heading), content)
+  }
+
+  /// The speakers with their counts, and the first words of those who say most.
+  private func statements(_ section: Brief.Section) -> [String] {
+    let shown = isComplete ? section.groups : Array(section.groups.prefix(4))
+    var counts = shown.map { "\($0.title) \($0.lines.count)" }
+    let others = section.groups.count - shown.count
+    if others > 0 { counts.append(others == 1 ? "1 other" : "\(others) others") }
+    let all = isComplete ? "" : "  › all \(section.count)"
+    var content = DisplayText.wrapped(
+      DisplayText.safe(counts.joined(separator: " · ") + all), width: width - Self.gutter)
+    for (place, group) in shown.enumerated() {
+      let count = isComplete ? group.lines.count : place < 2 ? 2 : 1
+      var lines = Array(group.lines.prefix(count))
+      for index in lines.indices { lines[index].lead = group.title }
+      let columns = TextColumns(lines, in: width - Self.gutter, isComplete: isComplete, lead: 18)
+      content += columns.render(lines).map(styled)
+    }
+    return content
+  }
+
+  private func sources(_ brief: Brief) -> [String] {
+    var content: [String] = []
+    for (index, source) in brief.sources.enumerated() {
+      content += TextSources(width: width - Self.gutter).lines(source, number: index + 1)
+        .map { styled($0) }
+    }
+    for section in brief.sections where section.heading == .sources {
+      for group in section.groups {
+        let lines = isComplete ? group.lines : Array(group.lines.prefix(4))
+        let columns = TextColumns(lines, in: width - Self.gutter, isComplete: isComplete)
+        content += columns.render(lines).map(styled)
+        if lines.count < group.lines.count { content.append("› all \(group.lines.count)") }
+      }
+    }
+    return gutter("Sources", content)
+  }
+
+  private func gutter(_ heading: String, _ lines: [String]) -> [String] {
+    lines.enumerated().map { place, line in
+      let name = place == 0 ? heading : ""
+      let pad = String(repeating: " ", count: max(0, Self.gutter - name.count))
+      let text = styled(StyledText(name, .strong)) + pad + line
+      return line.isEmpty && place > 0 ? "" : text
+    }
+  }
+
+  private func styled(_ text: StyledText) -> String {
+    text.style.applied(to: text.text, color: color)
+  }
+
+  private func styled(_ line: [StyledText]) -> String {
+    var text = line.map { styled($0) }.joined()
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// How many lines of a section a terminal shows.
+  private static func limit(_ heading: Brief.Heading) -> Int {
+    switch heading {
+    case .status: 6
+    case .deadlines: 5
+    case .toCheck: 4
+    case .timeline: 20
+    case .agreement, .positions, .figures: 16
+    default: 10
+    }
+  }
+
+  private static func short(_ heading: Brief.Heading) -> String {
+    switch heading {
+    case .agreement: "Agreement"
+    case .options: "Options"
+    case .statements: "Statements"
+    case .sideMatters: "Side matter"
+    default: Brief.title(heading)
+    }
+  }
+}

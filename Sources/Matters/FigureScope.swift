@@ -1,0 +1,60 @@
+import Documents
+
+/// When two figures count the same thing.
+///
+/// Like is compared with like only: the same head of the unit ("troops"), and what is told beyond
+/// it must not tell them apart.
+enum FigureScope {
+  static func isSame(
+    _ left: ToldItem, _ a: FigureDetails, _ right: ToldItem, _ b: FigureDetails
+  ) -> Bool {
+    a.value == b.value && head(of: a.unit) == head(of: b.unit)
+      && (a.low == b.low && a.high == b.high) && !isApart(left, right)
+  }
+
+  /// Whether two figures name the same thing with other numbers.
+  ///
+  /// Stricter than `isSame`: two numbers that merely look alike are no conflict.
+  static func conflicts(
+    _ left: ToldItem, _ a: FigureDetails, _ right: ToldItem, _ b: FigureDetails
+  ) -> Bool {
+    guard left.telling.report != right.telling.report, a.value != b.value,
+      head(of: a.unit) == head(of: b.unit), !head(of: a.unit).isEmpty, !allows(a, b), !allows(b, a)
+    else { return false }
+    if let first = left.when, let second = right.when, first.intersection(second) == nil {
+      return false
+    }
+    let subject = Set(scope(left)).intersection(scope(right))
+    let shorter = min(scope(left).count, scope(right).count)
+    return subject.count >= 2 && subject.count * 3 >= shorter * 2
+  }
+
+  /// The last word of a unit, without its inflection.
+  static func head(of unit: String) -> [UInt8] {
+    let bytes = Array(unit.utf8)
+    let words = WordScanner.words(of: bytes, in: TextRange(0, bytes.count))
+    guard let last = words.last(where: \.isContent) ?? words.last else { return [] }
+    return Stem.bytes(of: bytes[last.range.start..<last.range.end].map(lower))
+  }
+
+  /// Both tell what they count, and share no word of it.
+  private static func isApart(_ left: ToldItem, _ right: ToldItem) -> Bool {
+    let a = scope(left)
+    let b = scope(right)
+    return a.count > 1 && b.count > 1 && Set(a).isDisjoint(with: b)
+  }
+
+  private static func scope(_ told: ToldItem) -> [UInt64] { told.stems }
+
+  /// Whether "more than 100" leaves room for 120.
+  private static func allows(_ a: FigureDetails, _ b: FigureDetails) -> Bool {
+    switch a.modifier {
+    case .moreThan, .atLeast: b.value >= a.value
+    case .lessThan, .upTo: b.value <= a.value
+    case .approximately: abs(a.value - b.value) <= 0.05 * max(abs(a.value), abs(b.value))
+    case nil: false
+    }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
+}

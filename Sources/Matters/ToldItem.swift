@@ -1,0 +1,97 @@
+import Documents
+
+/// An item prepared for comparison with others of its kind.
+struct ToldItem {
+  let telling: Telling
+  let item: Item
+
+  /// Who says, wants, owes or decides it: indices of the matter's parties.
+  let parties: [Int]
+
+  /// Who is named beside them: claimants, addressees.
+  let others: [Int]
+
+  /// The content stems of what is compared: of an option its action, of a position its target.
+  let stems: [UInt64]
+
+  /// The content stems of the evidence.
+  let evidence: [UInt64]
+
+  /// The words of the evidence in order, for quotations.
+  let words: [UInt64]
+
+  /// Whether an odd number of negations stands in the words.
+  let isNegated: Bool
+  let when: DayInterval?
+
+  init(_ telling: Telling, in reports: [PreparedReport], registry: PartyRegistry) {
+    let report = reports[telling.report]
+    let item = report.record.items[telling.item]
+    self.telling = telling
+    self.item = item
+    let compared = item.details.comparedRanges
+    let ranges = compared.isEmpty ? item.evidence : compared
+    let scanned = ranges.flatMap { WordScanner.words(of: report.bytes, in: $0) }
+    stems = Self.contentStems(scanned)
+    isNegated = scanned.filter(\.isNegation).count % 2 == 1
+    let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
+    evidence = Self.contentStems(spoken)
+    words = item.kind == .statement ? spoken.map(\.form) : []
+    let main = item.details.mainParties
+    parties = main.compactMap { registry.index(of: $0) }
+    others = item.details.parties.compactMap { registry.index(of: $0) }
+    when = item.details.when.flatMap(Self.bounded)
+  }
+
+  private static func contentStems(_ words: [ScannedWord]) -> [UInt64] {
+    Array(Set(words.filter { $0.isContent && !$0.isNegation }.map(\.stem))).sorted()
+  }
+
+  private static func bounded(_ time: TimeExpression) -> DayInterval? {
+    time.interval.earliest == nil || time.interval.latest == nil ? nil : time.interval
+  }
+}
+
+extension Details {
+  /// The words that say what the item is about, where they are less than its evidence.
+  fileprivate var comparedRanges: [TextRange] {
+    switch self {
+    case .option(let details): [details.action]
+    case .commitment(let details): [details.action]
+    case .position(let details): [details.target]
+    case .deadline(let details): [details.what].compactMap(\.self)
+    default: []
+    }
+  }
+
+  /// Whose item it is.
+  var mainParties: [Party] {
+    switch self {
+    case .statement(let details): details.speakers
+    case .decision(let details): details.deciders
+    case .option(let details): details.by
+    case .consequence(let details): details.by
+    case .deadline(let details): details.binds
+    case .agreement(let details): details.parties
+    case .commitment(let details): details.obligors
+    case .compliance(let details): details.parties
+    case .position(let details): details.holders
+    case .event(let details): details.participants
+    case .figure(let details): details.by
+    }
+  }
+
+  /// The time that the item speaks of.
+  var when: TimeExpression? {
+    switch self {
+    case .statement(let details): details.when
+    case .decision(let details): details.when
+    case .deadline(let details): details.when
+    case .agreement(let details): details.when
+    case .commitment(let details): details.deadline
+    case .event(let details): details.when
+    case .figure(let details): details.asOf
+    case .option, .consequence, .compliance, .position: nil
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Documents
-import Testing
-
-@Suite struct BriefsTests {}

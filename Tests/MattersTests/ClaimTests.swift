@@ -1,0 +1,130 @@
+import Documents
+import Matters
+import TestSupport
+import Testing
+
+private func statement(_ mark: Marked.Mark) -> Details? {
+  .statement(StatementDetails(speakers: [Party(mark.label, .person)], cue: nil, mode: .direct))
+}
+
+@Test func `the same quotation in two reports is one claim with two places`() {
+  let matter = Matter(records: [
+    Sample.record(
+      "a", Marked("\"[We will not sign this in the dark|Ada Hale],\" she said."), items: statement),
+    Sample.record(
+      "b", Marked("Hale said they “[will not sign this in the dark, not today|Hale]”."),
+      items: statement),
+  ])
+  #expect(matter.claims(.statement).map(\.tellings.count) == [2])
+  #expect(matter.claims(.statement).map(\.voices) == [2])
+  #expect(matter.parties.map(\.name) == ["Ada Hale"])
+}
+
+@Test func `two speakers with the same words are two claims`() {
+  let matter = Matter(records: [
+    Sample.record(
+      "a",
+      Marked(
+        "\"[We will not sign this|Ada Hale],\" one said. \"[We will not sign this|Ben Ruiz]\"."),
+      items: statement)
+  ])
+  #expect(matter.claims(.statement).count == 2)
+}
+
+@Test func `a last name that two people share stays by itself`() {
+  let matter = Matter(records: [
+    Sample.record(
+      "a", Marked("[Yes|Ada Hale]. [No|Tom Hale]. [Perhaps|Hale]."), items: statement)
+  ])
+  #expect(matter.parties.map(\.name).sorted() == ["Ada Hale", "Hale", "Tom Hale"])
+}
+
+@Test(arguments: [
+  ("World Health Organization", "WHO"), ("the United States", "U.S."), ("Washington", "the US"),
+  ("Dr. Ada Hale", "Ada Hale"), ("President Ada R. Hale Jr.", "Hale"),
+])
+func `one party under two names`(full: String, short: String) {
+  let isPerson = full.contains("Hale")
+  let record = Sample.record("a", Marked("[Yes|x]. [No|y].")) { mark in
+    let name = mark.label == "x" ? full : short
+    return .statement(
+      StatementDetails(
+        speakers: [Party(name, isPerson ? .person : .organization)], cue: nil, mode: .direct))
+  }
+  #expect(Matter(records: [record]).parties.count == 1)
+}
+
+private func figure(_ value: Double, _ unit: String, _ mark: Marked.Mark) -> Details {
+  .figure(FigureDetails(value: value, unit: unit))
+}
+
+@Test func `a figure that two reports tell agrees`() {
+  let matter = Matter(records: [
+    Sample.record("a", Marked("It employs [1,200 dock workers|f].")) {
+      figure(1200, "dock workers", $0)
+    },
+    Sample.record("b", Marked("Some say [1200 workers|f] would lose pay.")) {
+      figure(1200, "workers", $0)
+    },
+  ])
+  #expect(matter.claims(.figure).map(\.voices) == [2])
+}
+
+@Test func `different numbers for one thing conflict`() {
+  let matter = Matter(records: [
+    Sample.record("a", Marked("It employs [1,200 dock workers|f].")) {
+      figure(1200, "dock workers", $0)
+    },
+    Sample.record("b", Marked("It employs [1,500 dock workers|f].")) {
+      figure(1500, "dock workers", $0)
+    },
+  ])
+  #expect(matter.conflicts.map(\.claims.count) == [2])
+}
+
+@Test func `numbers of different things do not conflict`() {
+  let matter = Matter(records: [
+    Sample.record("a", Marked("It employs [1,200 dock workers|f].")) {
+      figure(1200, "dock workers", $0)
+    },
+    Sample.record("b", Marked("It lost [1,500 office workers|f].")) {
+      figure(1500, "office workers", $0)
+    },
+  ])
+  #expect(matter.conflicts.isEmpty)
+}
+
+@Test func `a meeting foreseen by one report and held by another is one occasion`() throws {
+  let day = try #require(TimeExpression(day: "2024-05-07"))
+  func event(_ status: EventDetails.Status, _ mark: Marked.Mark) -> Details {
+    .event(
+      EventDetails(
+        type: .meeting, trigger: mark.range, participants: [Party("the council")], when: day,
+        status: status))
+  }
+  let matter = Matter(records: [
+    Sample.record(
+      "a", published: "2024-05-01", Marked("The council [will meet on May 7|e].")
+    ) { event(.scheduled, $0) },
+    Sample.record(
+      "b", published: "2024-05-08", Marked("The council [met on Tuesday|e].")
+    ) { event(.past, $0) },
+  ])
+  #expect(matter.timeline.map(\.state) == [.happened])
+  #expect(matter.timeline.map(\.foreseen.count) == [1])
+}
+
+@Test func `a party that stands elsewhere in a later report has shifted`() {
+  func position(_ stance: PositionDetails.Stance, _ mark: Marked.Mark) -> Details {
+    .position(PositionDetails(holders: [Party("the union")], stance: stance, target: mark.range))
+  }
+  let matter = Matter(records: [
+    Sample.record(
+      "a", published: "2024-05-01", Marked("The union opposes [selling the harbor ferries|p].")
+    ) { position(.against, $0) },
+    Sample.record(
+      "b", published: "2024-06-01", Marked("The union now backs [the sale of harbor ferries|p].")
+    ) { position(.support, $0) },
+  ])
+  #expect(matter.shifts.count == 1)
+}
