@@ -12,6 +12,8 @@ public struct Document: Sendable {
   public var tokens: [Token] = []
   public var sentences: [Sentence] = []
   public var quotations: [Quotation] = []
+  public var nounPhrases: [NounPhrase] = []
+  public var verbGroups: [VerbGroup] = []
   public var times: [TimeExpression] = []
   public var mentions: [Mention] = []
   public var entities: [Entity] = []
@@ -49,6 +51,14 @@ public struct Document: Sendable {
     }
     guard low < sentences.count, sentences[low].range.start <= offset else { return nil }
     return low
+  }
+
+  /// The tokens of a range: those that share a byte with it.
+  public func tokens(in range: TextRange) -> Range<Int> {
+    let first = token(at: range.start)
+    var last = first
+    while last < tokens.count, tokens[last].start < range.end { last += 1 }
+    return first..<last
   }
 
   /// The first token that ends after a byte offset, by bisection.

@@ -1,6 +1,6 @@
 /// A layer of a document.
 public enum Layer: String, Hashable, Sendable, CaseIterable {
-  case blocks, tokens, sentences, quotations, tags, mentions, times, published
+  case blocks, tokens, sentences, quotations, tags, phrases, mentions, times, published
 }
 
 /// A stage that reads some layers of a document and fills others.

@@ -4,7 +4,7 @@ import English
 
 /// Reads one report into its part of the record.
 public struct RecordReader: Sendable {
-  public let pipeline: Pipeline
+  private let pipeline: Pipeline
 
   /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
   ///   program, found before a word is read.
@@ -12,15 +12,35 @@ public struct RecordReader: Sendable {
     pipeline = try Pipeline(EnglishStages.all + [TimeTagger()])
   }
 
+  /// The stages before the record's own rules.
+  public var stages: [any Annotator] { pipeline.stages }
+
   /// The report with all layers filled.
   public func document(of report: Report) -> Document { pipeline.document(of: report) }
 
   /// The items of a document, in the order of the interchange format.
-  public func items(of document: Document) -> [Item] { [] }
+  public func items(of document: Document) -> [Item] {
+    let context = ReadingContext(document)
+    let parties = PartyResolver(context)
+    let attributions = StatementReader(context, parties).attributions()
+    let scene = Scene(context: context, parties: parties, attributions: attributions)
+    let items = Self.rules.flatMap { $0.items(in: scene) }
+    return Self.distinct(items)
+  }
 
   /// Both at once.
   public func read(_ report: Report) -> ReportRecord {
     let document = document(of: report)
     return ReportRecord(document, items: items(of: document))
+  }
+
+  private static let rules: [any KindReader] = [
+    StatementItems()
+  ]
+
+  /// One item for each id, in order.
+  private static func distinct(_ items: [Item]) -> [Item] {
+    var seen: Set<String> = []
+    return items.sorted().filter { seen.insert($0.id).inserted }
   }
 }

@@ -1,0 +1,170 @@
+import Documents
+
+/// Matches descriptions and pronouns with the entities that names began.
+struct CoreferenceResolver {
+  private let document: Document
+  private let genders: [Int: Lexicon.Gender]
+  private(set) var entities: [Entity]
+  private(set) var mentions: [Mention]
+
+  /// Mentions of names by their first token.
+  private var named: [Int: Mention]
+
+  /// Whether a token stands between quotation marks, where pronouns are the speaker's.
+  private let quoted: [Bool]
+
+  /// Persons in the order in which they came into focus, the newest last.
+  private var focus: [Int] = []
+  private var groupFocus: Int?
+
+  init(
+    _ document: Document, entities: [Entity], mentions: [Mention], genders: [Int: Lexicon.Gender]
+  ) {
+    self.document = document
+    self.entities = entities
+    self.mentions = mentions
+    self.genders = genders
+    var quoted = [Bool](repeating: false, count: document.tokens.count)
+    for quotation in document.quotations {
+      for token in quotation.tokens { quoted[token] = true }
+    }
+    self.quoted = quoted
+    named = Dictionary(mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  mutating func resolve() {
+    var phrase = 0
+    let phrases = document.nounPhrases
+    for sentence in document.sentences where document.blocks[sentence.block].isRead {
+      while phrase < phrases.count, phrases[phrase].tokens.lowerBound < sentence.tokens.lowerBound {
+        phrase += 1
+      }
+      let start = phrase
+      while phrase < phrases.count, phrases[phrase].tokens.lowerBound < sentence.tokens.upperBound {
+        phrase += 1
+      }
+      read(phrases[start..<phrase], in: sentence)
+    }
+  }
+
+  private mutating func read(_ phrases: ArraySlice<NounPhrase>, in sentence: Sentence) {
+    var subject: Int?
+    var others: [Int] = []
+    for phrase in phrases {
+      let isQuoted = quoted[phrase.head]
+      let found = entity(of: phrase, isQuoted: isQuoted)
+      guard let found, !isQuoted else { continue }
+      if entities[found].type == .person {
+        if subject == nil, !followsAdposition(phrase) {
+          subject = found
+        } else {
+          others.append(found)
+        }
+      } else if entities[found].type == .group || entities[found].type == .organization {
+        if !followsAdposition(phrase) { groupFocus = found }
+      }
+    }
+    for person in others + [subject].compactMap(\.self) {
+      focus.removeAll { $0 == person }
+      focus.append(person)
+    }
+    if focus.count > 12 { focus.removeFirst(focus.count - 12) }
+  }
+
+  private func followsAdposition(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.lowerBound > 0
+      && document.tokens[phrase.tokens.lowerBound - 1].tag == .adposition
+  }
+
+  /// The entity of a phrase, recorded as a mention where the phrase is no name.
+  private mutating func entity(of phrase: NounPhrase, isQuoted: Bool) -> Int? {
+    for token in phrase.tokens.reversed() {
+      if let mention = named[token], mention.tokens.upperBound == phrase.tokens.upperBound {
+        return mention.entity
+      }
+    }
+    let head = document.tokens[phrase.head]
+    if head.tag == .pronoun, phrase.tokens.count == 1 {
+      guard !isQuoted else { return nil }
+      return pronoun(phrase, head.word)
+    }
+    if let entity = described(phrase) {
+      append(phrase.tokens, .description, entity)
+      return entity
+    }
+    if let first = phrase.tokens.first, Self.hisOrHer.contains(document.tokens[first].word),
+      !isQuoted,
+      let owner = pronounOwner(document.tokens[first].word)
+    {
+      append(first..<(first + 1), .pronoun, owner)
+    }
+    return nil
+  }
+
+  private mutating func append(_ tokens: Range<Int>, _ form: Mention.Form, _ entity: Int?) {
+    mentions.append(
+      Mention(range: document.range(ofTokens: tokens), tokens: tokens, form: form, entity: entity))
+  }
+
+  private mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
+    guard let owner = pronounOwner(word) else { return nil }
+    append(phrase.tokens, .pronoun, owner)
+    return owner
+  }
+
+  private func pronounOwner(_ word: Word) -> Int? {
+    switch word {
+    case "he", "him", "his", "himself":
+      focus.last { genders[$0] != .she }
+    case "she", "her", "herself":
+      focus.last { genders[$0] == .she } ?? focus.last { genders[$0] != .he }
+    case "they", "them", "their", "it", "its": groupFocus
+    default: nil
+    }
+  }
+
+  /// "the German minister": the one whose role holds these words, if it is one alone.
+  private func described(_ phrase: NounPhrase) -> Int? {
+    let first = document.tokens[phrase.tokens.lowerBound]
+    guard first.word == "the" || first.tag == .properNoun || first.tag == .adjective else {
+      return nil
+    }
+    let head = document.tokens[phrase.head]
+    let isPersonal = Lexicon.offices.contains(head.lemma) || head.word == "general"
+    guard isPersonal else { return nil }
+    let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
+      document.tokens[$0]
+    }
+    let candidates = entities.indices.filter { matches(words, head: head, $0) }
+    if candidates.count == 1 { return candidates[0] }
+    // Of several, the one in focus: "the minister" is the minister just spoken of.
+    return focus.last { candidates.contains($0) }
+  }
+
+  private func matches(_ words: [Token], head: Token, _ index: Int) -> Bool {
+    let entity = entities[index]
+    guard entity.type == .person, let role = entity.role else { return false }
+    var known = Set(
+      role.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," }).map {
+        Word(String($0))
+      })
+    if let of = entity.of {
+      for part in of.split(separator: " ") { known.insert(Word(String(part))) }
+    }
+    let isLeading = Self.chiefs.contains(head.lemma) && !known.isDisjoint(with: Self.leaders)
+    guard known.contains(head.word) || isLeading else { return false }
+    return words.dropLast().allSatisfy { word in
+      known.contains(word.word) || word.kind == .dash || Self.fillers.contains(word.word)
+        || Lexicon.english.adjectives[word.word].map { $0 == entity.of } == true
+        || Lexicon.english.countries[word.word].map { $0 == entity.of } == true
+    }
+  }
+
+  private static let hisOrHer = Set<Word>(words: "his her their its")
+  private static let chiefs = Set<Word>(words: "chief head leader boss")
+  private static let leaders = Set<Word>(
+    words:
+      "president secretary general minister chancellor director chairman chairwoman chair ceo premier governor mayor commissioner"
+  )
+  private static let fillers = Set<Word>(words: "former acting current new top outgoing then")
+}

@@ -1,0 +1,279 @@
+import Documents
+
+/// Finds names in noun phrases and gathers those of the same entity.
+struct NameFinder {
+  private let document: Document
+  private(set) var entities: [Entity] = []
+  private(set) var mentions: [Mention] = []
+  private(set) var genders: [Int: Lexicon.Gender] = [:]
+
+  private var byName: [Word: Int] = [:]
+  private var byLastWord: [Word: [Int]] = [:]
+
+  init(_ document: Document) { self.document = document }
+
+  mutating func find() {
+    for phrase in document.nounPhrases where isRead(phrase) {
+      for segment in segments(of: phrase) { readSegment(segment, in: phrase) }
+    }
+    readAppositions()
+    readAcronyms()
+  }
+
+  private func isRead(_ phrase: NounPhrase) -> Bool {
+    guard let index = document.sentence(at: document.tokens[phrase.head].start) else {
+      return false
+    }
+    return document.blocks[document.sentences[index].block].isRead
+  }
+
+  /// The parts of a phrase between possessives: "Ann Lee" and "plan" of "Ann Lee's plan".
+  private func segments(of phrase: NounPhrase) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = phrase.tokens.lowerBound
+    for index in phrase.tokens where index > start {
+      let word = document.tokens[index].word
+      if word == "'s" || (word == "'" && index + 1 < phrase.tokens.upperBound) {
+        segments.append(start..<index)
+        start = index + 1
+      }
+    }
+    if start < phrase.tokens.upperBound { segments.append(start..<phrase.tokens.upperBound) }
+    return segments
+  }
+
+  private mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
+    guard let name = nameRun(in: segment) else { return }
+    let role = segment.lowerBound..<name.lowerBound
+    let hasDeterminer = document.tokens[segment.lowerBound].tag == .determiner
+    let title = role.last.map { document.tokens[$0].word }
+    let isTitled = title.map { Lexicon.offices.contains($0) } ?? false
+    let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
+    guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
+    if isTitled { addRole(role, to: entity) }
+    mentions.append(
+      Mention(
+        range: document.range(ofTokens: name), tokens: name, form: .name, entity: entity))
+  }
+
+  /// The run of name words that ends a segment, after the last word of an office.
+  private func nameRun(in segment: Range<Int>) -> Range<Int>? {
+    var start = segment.upperBound
+    while start > segment.lowerBound, isNameWord(start - 1, in: segment) { start -= 1 }
+    while start < segment.upperBound, !document.tokens[start].shape.contains(.capitalized) {
+      start += 1
+    }
+    guard start < segment.upperBound else { return nil }
+    let last = (start..<(segment.upperBound)).last {
+      Lexicon.offices.contains(document.tokens[$0].word) && $0 + 1 < segment.upperBound
+    }
+    if let last, document.tokens[last + 1].shape.contains(.capitalized) { start = last + 1 }
+    if isOffice(start..<segment.upperBound) { return nil }
+    return start..<segment.upperBound
+  }
+
+  /// An office without a name: "the Secretary General", "Prime Minister".
+  private func isOffice(_ run: Range<Int>) -> Bool {
+    run.contains { Lexicon.offices.contains(document.tokens[$0].word) }
+      && (Lexicon.offices.contains(document.tokens[run.upperBound - 1].word)
+        || document.tokens[run.upperBound - 1].word == "general")
+  }
+
+  private func isNameWord(_ index: Int, in segment: Range<Int>) -> Bool {
+    let token = document.tokens[index]
+    if token.kind == .dash {
+      return index > segment.lowerBound && index + 1 < segment.upperBound
+        && document.tokens[index - 1].shape.contains(.capitalized)
+        && document.tokens[index + 1].shape.contains(.capitalized)
+    }
+    if token.word == "&" || token.word == "of" { return index > segment.lowerBound }
+    guard token.shape.contains(.capitalized) else { return false }
+    switch token.tag {
+    case .properNoun: return true
+    case .noun, .adjective, .other, .verb, .pastParticiple, .presentParticiple, .infinitive:
+      // A capital within a sentence is a name's; at its start only with another beside it.
+      return !isSentenceStart(index) || segment.upperBound - index > 1
+    default: return false
+    }
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    guard let sentence = document.sentence(at: document.tokens[index].start) else { return true }
+    let start = document.sentences[sentence].tokens.lowerBound
+    return index == start || (index == start + 1 && document.tokens[start].kind == .openQuote)
+  }
+
+  private func entityType(
+    of name: Range<Int>, isTitled: Bool, hasDeterminer: Bool
+  ) -> EntityType {
+    let lexicon = Lexicon.english
+    let word = Word(document.bytes, byteRange(name))
+    let last = document.tokens[name.upperBound - 1]
+    if isTitled { return .person }
+    if lexicon.countries[word] != nil || lexicon.capitals[word] != nil { return .place }
+    if lexicon.adjectives[word] != nil { return .group }
+    if Lexicon.bodies.contains(last.word) || Lexicon.seats.contains(word) { return .organization }
+    if Lexicon.groups.contains(last.word) { return .group }
+    if last.shape.contains(.upper) && last.range.count >= 2 { return .organization }
+    let first = document.tokens[name.lowerBound]
+    if lexicon.firstNames[first.word] != nil, name.count > 1, !hasDeterminer { return .person }
+    if hasDeterminer { return .organization }
+    return name.count >= 2 && name.count <= 4 ? .person : .other
+  }
+
+  private func byteRange(_ tokens: Range<Int>) -> Range<Int> {
+    let range = document.range(ofTokens: tokens)
+    return range.start..<range.end
+  }
+
+  private mutating func entity(
+    for name: Range<Int>, type: EntityType, isTitled: Bool
+  ) -> Int? {
+    let word = Word(document.bytes, byteRange(name))
+    let last = document.tokens[name.upperBound - 1].word
+    if let known = byName[word] {
+      if isTitled, entities[known].type == .other { entities[known].type = .person }
+      return known
+    }
+    if name.count == 1, let people = byLastWord[word], let known = people.last { return known }
+    if name.count > 1, type == .person, let people = byLastWord[last] {
+      // "Bob Ray" after "Ray" alone: the fuller name is the entity's.
+      let first = document.tokens[name.lowerBound].word
+      if let known = people.last(where: { entities[$0].type == .person && isShorter($0, first) }) {
+        entities[known].name = document.text(document.range(ofTokens: name))
+        byName[word] = known
+        return known
+      }
+    }
+    entities.append(Entity(type: type, name: document.text(document.range(ofTokens: name))))
+    let index = entities.count - 1
+    byName[word] = index
+    if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
+    if type == .person, let gender = gender(of: name) { genders[index] = gender }
+    return index
+  }
+
+  private func isShorter(_ entity: Int, _ first: Word) -> Bool {
+    let words = entities[entity].name.split(separator: " ")
+    return words.count == 1 || words.first.map { Word(String($0)) == first } == true
+  }
+
+  private func gender(of name: Range<Int>) -> Lexicon.Gender? {
+    if name.lowerBound > 0 {
+      switch document.tokens[name.lowerBound - 1].word {
+      case "mr.", "mr", "sir", "lord", "king": return .he
+      case "mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen", "dame": return .she
+      default: break
+      }
+    }
+    return Lexicon.english.firstNames[document.tokens[name.lowerBound].word]
+  }
+
+  /// Keeps the words before a name as its role, and the body or nation that they begin with.
+  private mutating func addRole(_ role: Range<Int>, to entity: Int) {
+    var start = role.lowerBound
+    while start < role.upperBound,
+      document.tokens[start].tag == .determiner || document.tokens[start].word == "former"
+    {
+      start += 1
+    }
+    guard start < role.upperBound else { return }
+    let words = start..<role.upperBound
+    if words.count == 1, Lexicon.courtesies.contains(document.tokens[start].word) { return }
+    let text = document.text(document.range(ofTokens: words))
+    if text.utf8.count > (entities[entity].role?.utf8.count ?? 0) { entities[entity].role = text }
+    var end = start
+    while end < role.upperBound, document.tokens[end].shape.contains(.capitalized),
+      !Lexicon.offices.contains(document.tokens[end].word), document.tokens[end].kind == .word
+    {
+      end += 1
+    }
+    if end > start, end < role.upperBound, entities[entity].of == nil {
+      entities[entity].of =
+        nation(of: start..<end) ?? document.text(document.range(ofTokens: start..<end))
+    }
+  }
+
+  private func nation(of tokens: Range<Int>) -> String? {
+    let first = Word(document.bytes, byteRange(tokens.lowerBound..<(tokens.lowerBound + 1)))
+    let lexicon = Lexicon.english
+    return lexicon.adjectives[first] ?? lexicon.countries[first]
+  }
+
+  /// "Ann Lee, secretary general of the bloc,": the role stands behind the name.
+  private mutating func readAppositions() {
+    for mention in mentions {
+      guard let entity = mention.entity, entities[entity].type != .place else { continue }
+      let comma = mention.tokens.upperBound
+      guard comma + 1 < document.tokens.count, document.tokens[comma].kind == .comma else {
+        continue
+      }
+      guard let phrase = phrase(at: comma + 1), let office = officeHead(phrase) else { continue }
+      entities[entity].type = .person
+      var end = phrase.tokens.upperBound
+      if end + 1 < document.tokens.count,
+        document.tokens[end].word == "of" || document.tokens[end].word == "for"
+          || document.tokens[end].word == "to",
+        let body = self.phrase(at: end + 1)
+      {
+        if entities[entity].of == nil {
+          entities[entity].of = document.text(document.range(ofTokens: withoutArticle(body.tokens)))
+        }
+        end = body.tokens.upperBound
+      } else if entities[entity].of == nil, office > phrase.tokens.lowerBound {
+        entities[entity].of = nation(of: withoutArticle(phrase.tokens))
+      }
+      if entities[entity].role == nil {
+        entities[entity].role = document.text(
+          document.range(ofTokens: withoutArticle(phrase.tokens.lowerBound..<end)))
+      }
+    }
+  }
+
+  private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
+    let first = document.tokens[tokens.lowerBound]
+    return first.tag == .determiner && tokens.count > 1
+      ? (tokens.lowerBound + 1)..<tokens.upperBound : tokens
+  }
+
+  private func officeHead(_ phrase: NounPhrase) -> Int? {
+    phrase.tokens.last { Lexicon.offices.contains(document.tokens[$0].lemma) }
+  }
+
+  private func phrase(at token: Int) -> NounPhrase? {
+    var low = 0
+    var high = document.nounPhrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.nounPhrases[middle].tokens.lowerBound < token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < document.nounPhrases.count, document.nounPhrases[low].tokens.lowerBound == token
+    else {
+      return nil
+    }
+    return document.nounPhrases[low]
+  }
+
+  /// Joins "National Harbor Board" with "NHB", bracketed or not.
+  private mutating func readAcronyms() {
+    var owners: [Word: Int] = [:]
+    for (index, entity) in entities.enumerated() {
+      let initials = entity.name.split(whereSeparator: { $0 == " " || $0 == "-" })
+        .compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } }
+      if initials.count >= 3 {
+        owners[Word(String(initials)), default: index] = owners[Word(String(initials))] ?? index
+      }
+    }
+    for (place, mention) in mentions.enumerated() {
+      guard let entity = mention.entity, mention.tokens.count == 1,
+        document.tokens[mention.tokens.lowerBound].shape.contains(.upper),
+        let owner = owners[document.tokens[mention.tokens.lowerBound].word], owner != entity
+      else { continue }
+      mentions[place].entity = owner
+    }
+  }
+}

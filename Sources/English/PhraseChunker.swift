@@ -1,0 +1,125 @@
+public import Documents
+
+/// Finds noun phrases and verb groups by a short grammar over parts of speech.
+///
+/// Neither crosses a sentence, and no token is in two noun phrases or in two verb groups. The
+/// phrases are those of Abney (1991): what stands before the head, not what is attached behind.
+///
+/// - Complexity: O(n) in the number of tokens.
+public struct PhraseChunker: Annotator {
+  public let requires: Set<Layer> = [.tokens, .sentences, .tags]
+  public let provides: Set<Layer> = [.phrases]
+
+  public init() {}
+
+  public func annotate(_ document: inout Document) {
+    var nouns: [NounPhrase] = []
+    var verbs: [VerbGroup] = []
+    for sentence in document.sentences {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        if let group = VerbScanner(document, sentence.tokens).group(at: token) {
+          verbs.append(group)
+          token = group.tokens.upperBound
+        } else if let phrase = nounPhrase(at: token, in: sentence.tokens, document) {
+          nouns.append(phrase)
+          token = phrase.tokens.upperBound
+        } else {
+          token += 1
+        }
+      }
+    }
+    document.nounPhrases = nouns
+    document.verbGroups = verbs
+  }
+
+  private func nounPhrase(
+    at start: Int, in run: Range<Int>, _ document: Document
+  ) -> NounPhrase? {
+    let tokens = document.tokens
+    guard begins(tokens[start]) else { return nil }
+    if tokens[start].tag == .pronoun, !Self.possessives.contains(tokens[start].word) {
+      return NounPhrase(tokens: start..<(start + 1), head: start)
+    }
+    var head: Int?
+    var index = start
+    while index < run.upperBound, let kind = role(of: index, in: run, document, start: start) {
+      if kind == .head { head = index }
+      index += 1
+    }
+    guard let head else { return nil }
+    return NounPhrase(tokens: start..<(head + 1), head: head)
+  }
+
+  private enum Role { case modifier, head }
+
+  private func begins(_ token: Token) -> Bool {
+    switch token.tag {
+    case .noun, .properNoun, .pronoun, .determiner, .adjective, .number: true
+    case .presentParticiple, .pastParticiple: true
+    case .symbol: Self.currency.contains(token.word)
+    case .particle: false
+    default: false
+    }
+  }
+
+  /// What a token does in a noun phrase that has begun; nil where it ends it.
+  private func role(
+    of index: Int, in run: Range<Int>, _ document: Document, start: Int
+  ) -> Role? {
+    let token = document.tokens[index]
+    switch token.tag {
+    case .noun, .properNoun, .number: return .head
+    case .adjective: return .modifier
+    case .determiner:
+      return index == start || document.tokens[index - 1].tag == .determiner ? .modifier : nil
+    case .pronoun:
+      return index == start || document.tokens[index - 1].tag == .determiner
+        ? (Self.possessives.contains(token.word) ? .modifier : .head) : nil
+    case .presentParticiple, .pastParticiple, .verb, .infinitive:
+      return index > start && isBeforeNoun(index, run, document) && token.tag != .verb
+        && token.tag != .infinitive
+        ? .modifier
+        : index == start && isBeforeNoun(index, run, document)
+          && token.tag == .pastParticiple ? .modifier : nil
+    case .adverb:
+      return index > start && index + 1 < run.upperBound
+        && document.tokens[index + 1].tag == .adjective ? .modifier : nil
+    case .symbol: return Self.currency.contains(token.word) || token.word == "%" ? .head : nil
+    default: break
+    }
+    if Self.clitics.contains(token.word), index > start, isBeforeNominal(index, run, document) {
+      return .modifier
+    }
+    if token.kind == .dash, token.range.count == 1, index > start, index + 1 < run.upperBound,
+      !token.shape.contains(.spaceBefore),
+      !document.tokens[index + 1].shape.contains(.spaceBefore)
+    {
+      return .modifier
+    }
+    let before = document.tokens[index - 1]
+    if index > start, before.kind == .dash, !token.shape.contains(.spaceBefore) { return .modifier }
+    if token.word == "&", index > start, before.tag == .properNoun { return .modifier }
+    if token.kind == .openQuote || token.kind == .closeQuote { return nil }
+    return nil
+  }
+
+  private func isBeforeNoun(_ index: Int, _ run: Range<Int>, _ document: Document) -> Bool {
+    guard index + 1 < run.upperBound else { return false }
+    let next = document.tokens[index + 1].tag
+    return next == .noun || next == .properNoun || next == .adjective
+  }
+
+  private func isBeforeNominal(_ index: Int, _ run: Range<Int>, _ document: Document) -> Bool {
+    guard index + 1 < run.upperBound else { return false }
+    switch document.tokens[index + 1].tag {
+    case .noun, .properNoun, .adjective, .number, .pastParticiple, .presentParticiple: return true
+    case .symbol: return Self.currency.contains(document.tokens[index + 1].word)
+    default: return false
+    }
+  }
+
+  private static let possessives = Set<Word>(words: "his her its their our my your whose")
+  private static let clitics = Set<Word>(words: "'s ' ’")
+  private static let currency = Set<Word>(words: "$ € £ ¥")
+}

@@ -1,0 +1,52 @@
+import Documents
+
+/// A statement while it is being read: token runs instead of ranges.
+struct Attribution {
+  /// The content: one run, or two where the cue interrupts it.
+  var content: [Range<Int>]
+  var speakers: [Party]
+  var cue: Range<Int>?
+  var lemma: Word?
+  var mode: StatementDetails.Mode
+  var confidence: Double
+
+  /// The number of the attribution whose speaker and cue it continues.
+  var continues: Int?
+  var when: TimeExpression?
+  var addressee: Party?
+
+  func holds(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
+
+  var length: Int { content.reduce(0) { $0 + $1.count } }
+}
+
+/// Who says what is said at a token: the innermost attribution that holds it.
+struct AttributionIndex {
+  private let attributions: [Attribution]
+
+  /// The number of the innermost attribution of each token; -1 for the reporter's own words.
+  private let innermost: [Int32]
+
+  init(_ attributions: [Attribution], tokens count: Int) {
+    self.attributions = attributions
+    var innermost = [Int32](repeating: -1, count: count)
+    // Longer ones first, so that what is inside them is written over them.
+    let order = attributions.indices.sorted {
+      (attributions[$1].length, $0) < (attributions[$0].length, $1)
+    }
+    for index in order {
+      for run in attributions[index].content {
+        for token in run where token < count { innermost[token] = Int32(index) }
+      }
+    }
+    self.innermost = innermost
+  }
+
+  func attribution(at token: Int) -> Attribution? {
+    guard innermost.indices.contains(token), innermost[token] >= 0 else { return nil }
+    return attributions[Int(innermost[token])]
+  }
+
+  /// Who says the words at a token; empty for the reporter's own.
+  func speakers(at token: Int) -> [Party] { attribution(at: token)?.speakers ?? [] }
+}

@@ -1,0 +1,234 @@
+import Documents
+
+/// Who does what to whom, read from phrases and verb groups without a tree.
+extension ReadingContext {
+  /// The subject of a verb group: the noun phrase it speaks of, with what is attached behind it.
+  ///
+  /// Walks left from the verb, over adverbs, over insertions between commas, over phrases that hang
+  /// on a preposition and over relative clauses ("the man who sold the house said").
+  func subject(of group: VerbGroup) -> Range<Int>? {
+    guard let sentence = sentence(at: group.verb) else { return nil }
+    let floor = clauseFloor(group, in: sentence)
+    var end = group.tokens.lowerBound
+    while end > floor, isSkippedBeforeVerb(end - 1) { end -= 1 }
+    guard end > floor else { return nil }
+    if tokens[end - 1].kind == .comma, let before = insertionStart(endingAt: end - 1, floor: floor)
+    {
+      end = before
+    }
+    guard let head = subjectHead(endingAt: end, floor: floor) else { return nil }
+    var start = head.tokens.lowerBound
+    // "Ann Lee and Bob Ray said": both.
+    while start - 2 >= floor, word(start - 1) == "and" || word(start - 1) == "or",
+      let other = phrase(at: start - 2), !isObject(other, floor: floor)
+    {
+      start = other.tokens.lowerBound
+    }
+    return start..<max(end, head.tokens.upperBound)
+  }
+
+  /// Where the clause of a verb cannot reach further left: the sentence, a quotation's edge, a
+  /// semicolon, "that".
+  private func clauseFloor(_ group: VerbGroup, in sentence: Sentence) -> Int {
+    var token = group.tokens.lowerBound
+    let quotation = quotation(at: group.verb)
+    while token > sentence.tokens.lowerBound {
+      let before = token - 1
+      if self.quotation(at: before) != quotation { return token }
+      if tokens[before].word == ";" || tokens[before].kind == .colon
+        || tokens[before].kind == .dash && tokens[before].range.count > 1
+      {
+        return token
+      }
+      if Self.openers.contains(tokens[before].word), tokens[before].tag == .subordinator {
+        return token
+      }
+      token = before
+    }
+    return token
+  }
+
+  private static let openers = Set<Word>(
+    words: "that if because although though while whether since as unless")
+
+  private func isSkippedBeforeVerb(_ token: Int) -> Bool {
+    tokens[token].tag == .adverb || isTime(token)
+      || (tokens[token].tag == .pronoun && Self.reflexives.contains(tokens[token].word))
+  }
+
+  private static let reflexives = Set<Word>(
+    words: "himself herself themselves itself also both all")
+
+  /// Whether a token is part of a time expression.
+  func isTime(_ token: Int) -> Bool { time(at: token) != nil }
+
+  /// The time expression that holds a token, by bisection.
+  func time(at token: Int) -> TimeExpression? {
+    let offset = tokens[token].start
+    var low = 0
+    var high = document.times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (document.times[middle].range?.start ?? 0) <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0, let range = document.times[low - 1].range, range.contains(offset) else {
+      return nil
+    }
+    return document.times[low - 1]
+  }
+
+  /// The times that begin in a run of tokens.
+  func times(in run: Range<Int>) -> [TimeExpression] {
+    guard !run.isEmpty else { return [] }
+    let bytes = range(run)
+    return document.times.filter { $0.range.map { bytes.contains($0.start) } ?? false }
+  }
+
+  /// The comma that opens the insertion which the comma at `comma` closes, if it is one.
+  private func insertionStart(endingAt comma: Int, floor: Int) -> Int? {
+    var token = comma - 1
+    var depth = 0
+    while token > floor {
+      if tokens[token].kind == .comma {
+        depth += 1
+        let opensInsertion = phrase(at: token - 1) != nil || tokens[token - 1].kind == .close
+        if opensInsertion, !isListComma(token, before: comma) { return token }
+        if depth > 3 { return nil }
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  /// "R-Fla., a critic, said": the first comma of several opens the insertion.
+  private func isListComma(_ token: Int, before comma: Int) -> Bool {
+    word(token + 1) == "and" || word(token + 1) == "or" || word(token + 1) == "but"
+  }
+
+  private func subjectHead(endingAt end: Int, floor: Int) -> NounPhrase? {
+    var token = end - 1
+    var steps = 0
+    while token >= floor, steps < 40 {
+      steps += 1
+      if let phrase = phrase(at: token) {
+        let before = phrase.tokens.lowerBound - 1
+        if before >= floor, tokens[before].tag == .adposition || word(before) == "to" {
+          token = before - 1
+          continue
+        }
+        if before >= floor, let verb = group(at: before) {
+          // An object: of a relative clause it leads to the noun that the clause is about.
+          guard let antecedent = antecedent(of: verb, floor: floor) else { return phrase }
+          return antecedent
+        }
+        if before - 1 >= floor, word(before) == "and" || word(before) == "or",
+          let other = self.phrase(at: before - 1), isObject(other, floor: floor)
+        {
+          token = before - 1
+          continue
+        }
+        return phrase
+      }
+      if let verb = group(at: token) {
+        if let antecedent = antecedent(of: verb, floor: floor) { return antecedent }
+        guard verb.form != .finite || tokens[verb.verb].tag == .pastParticiple else { return nil }
+        token = verb.tokens.lowerBound - 1
+        continue
+      }
+      switch tokens[token].kind {
+      case .word, .number, .symbol, .open, .close, .dash: token -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a phrase hangs on a preposition or a verb before it.
+  func isObject(_ phrase: NounPhrase, floor: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= floor else { return false }
+    return tokens[before].tag == .adposition || group(at: before) != nil || word(before) == "to"
+  }
+
+  /// The noun that a relative clause or a participle is about.
+  private func antecedent(of verb: VerbGroup, floor: Int) -> NounPhrase? {
+    var before = verb.tokens.lowerBound - 1
+    guard before >= floor else { return nil }
+    if verb.form == .participle || (verb.form == .infinitive && phrase(at: before) != nil) {
+      return phrase(at: before)
+    }
+    if let relativizer = phrase(at: before), relativizer.tokens.count == 1,
+      Self.relatives.contains(word(before))
+    {
+      before -= 1
+    } else if Self.relatives.contains(word(before)) {
+      before -= 1
+    } else {
+      return nil
+    }
+    if before >= floor, tokens[before].kind == .comma { before -= 1 }
+    guard before >= floor else { return nil }
+    return subjectHead(endingAt: before + 1, floor: floor)
+  }
+
+  private static let relatives = Set<Word>(words: "who which that whom")
+
+  /// Where the clause that begins at a token ends: before an insertion that reports speech, a
+  /// coordinated clause with a subject of its own, or the sentence's last mark.
+  func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
+    var token = start
+    let inQuotation = quotation(at: start)
+    while token < sentence.tokens.upperBound {
+      let mark = tokens[token]
+      if mark.kind == .stop,
+        token + 1 >= sentence.tokens.upperBound
+          || inQuotation == nil && quotation(at: token) == nil && isLastMark(token, sentence)
+      {
+        break
+      }
+      if token > start, mark.kind == .comma, endsClause(at: token, in: sentence) { break }
+      if token > start, mark.kind == .dash, mark.range.count > 1 { break }
+      if mark.word == ";" && token > start { break }
+      if let inQuotation, quotation(at: token) != inQuotation { break }
+      token += 1
+    }
+    return token
+  }
+
+  private func isLastMark(_ token: Int, _ sentence: Sentence) -> Bool {
+    tokens[(token + 1)..<sentence.tokens.upperBound].allSatisfy {
+      $0.kind == .closeQuote || $0.kind == .close || $0.kind == .stop
+    }
+  }
+
+  /// Whether a comma ends the clause before it.
+  private func endsClause(at comma: Int, in sentence: Sentence) -> Bool {
+    var next = comma + 1
+    guard next < sentence.tokens.upperBound else { return true }
+    if tokens[next].kind == .closeQuote { return true }
+    if let group = group(at: next), group.form == .participle,
+      tokens[group.verb].tag == .presentParticiple
+    {
+      return true
+    }
+    if Self.clauseOpeners.contains(word(next)) { return true }
+    if word(next) == "and" || word(next) == "or" { next += 1 }
+    // ", and the mayor said": a subject with its own finite verb.
+    if next > comma + 1, let subject = phrase(at: next),
+      let verb = group(at: subject.tokens.upperBound),
+      verb.form == .finite
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let clauseOpeners = Set<Word>(
+    words:
+      "but while although though as because whereas when after before according which who where unless if"
+  )
+}

@@ -1,0 +1,151 @@
+import Documents
+
+extension IndirectReader {
+  /// Who speaks at a cue: its subject, or the last speaker of the sentence where the cue has none.
+  func speakers(
+    of group: VerbGroup, in sentence: Sentence, earlier: [Attribution]
+  ) -> [Party] {
+    let before = earlier.last { attribution in
+      guard let cue = attribution.cue else { return false }
+      return sentence.tokens.contains(cue.lowerBound) && cue.lowerBound < group.tokens.lowerBound
+        && !attribution.holds(group.verb)
+    }
+    if group.form == .participle {
+      if let before { return before.speakers }
+      return mainSubject(before: group, in: sentence)
+    }
+    let previous = group.tokens.lowerBound - 1
+    if previous >= sentence.tokens.lowerBound,
+      context.word(previous) == "and" || context.word(previous) == "but"
+        || context.tokens[previous].kind == .comma
+    {
+      if let before { return before.speakers }
+    }
+    guard let subject = context.subject(of: group) else { return before?.speakers ?? [] }
+    return resolved(subject)
+  }
+
+  private func mainSubject(before group: VerbGroup, in sentence: Sentence) -> [Party] {
+    let finite = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound)
+      .filter { $0.form == .finite }
+    for verb in finite {
+      if let subject = context.subject(of: verb) { return resolved(subject) }
+    }
+    // "Warning that …, the mayor left": the subject stands behind.
+    let later = context.groups(in: group.tokens.upperBound..<sentence.tokens.upperBound)
+      .last { $0.form == .finite }
+    return later.flatMap { context.subject(of: $0) }.map(resolved) ?? []
+  }
+
+  func resolved(_ subject: Range<Int>) -> [Party] {
+    let found = parties.parties(of: subject)
+    return found.filter { !Self.nobody.contains($0.name.lowercased()) }
+  }
+
+  private static let nobody: Set<String> = [
+    "it", "which", "that", "there", "this", "what", "who", "one", "polls", "a poll", "the poll",
+  ]
+
+  // MARK: - "According to …"
+
+  func accordingTo(in sentence: Sentence) -> [Attribution] {
+    var found: [Attribution] = []
+    for token in sentence.tokens
+    where context.word(token) == "according" && context.word(token + 1) == "to" {
+      guard context.quotation(at: token) == nil, let phrase = context.phrase(at: token + 2) else {
+        continue
+      }
+      let isFirst = token <= sentence.tokens.lowerBound + 1
+      guard
+        let (content, speaker) = isFirst
+          ? leading(phrase, sentence) : trailing(token, phrase, sentence)
+      else { continue }
+      let who = resolved(speaker)
+      guard !who.isEmpty, !content.isEmpty else { continue }
+      let marked = content.contains { context.quotation(at: $0) != nil }
+      found.append(
+        Attribution(
+          content: [content], speakers: who, cue: token..<(token + 2), lemma: "according",
+          mode: marked ? .mixed : .indirect, confidence: 0.9))
+    }
+    return found
+  }
+
+  /// "According to Ann Lee, head of the board, the vote …": the content begins with the subject of
+  /// the first finite verb.
+  private func leading(
+    _ phrase: NounPhrase, _ sentence: Sentence
+  ) -> (content: Range<Int>, speaker: Range<Int>)? {
+    var comma = phrase.tokens.upperBound
+    while comma < sentence.tokens.upperBound, context.tokens[comma].kind != .comma { comma += 1 }
+    guard comma + 1 < sentence.tokens.upperBound else { return nil }
+    let speaker = phrase.tokens.lowerBound..<comma
+    var start = comma + 1
+    // Insertions without a verb belong to the speaker.
+    while let next = (start..<sentence.tokens.upperBound).first(where: {
+      context.tokens[$0].kind == .comma
+    }),
+      context.groups(in: start..<next).isEmpty, isRole(start..<next)
+    {
+      start = next + 1
+    }
+    return (context.trimmed(start..<context.clauseEnd(from: start, in: sentence)), speaker)
+  }
+
+  private func isRole(_ run: Range<Int>) -> Bool {
+    run.contains { Self.roleWords.contains(context.lemma($0)) }
+  }
+
+  private static let roleWords = Set<Word>(
+    words:
+      "secretary president minister director head chief chairman leader spokesman spokeswoman professor analyst officer governor mayor commissioner ambassador general member author founder"
+  )
+
+  private func trailing(
+    _ token: Int, _ phrase: NounPhrase, _ sentence: Sentence
+  ) -> (content: Range<Int>, speaker: Range<Int>)? {
+    var end = phrase.tokens.upperBound
+    while end < sentence.tokens.upperBound, context.tokens[end].kind != .comma,
+      context.tokens[end].kind != .stop
+    {
+      end += 1
+    }
+    let content = context.trimmed(sentence.tokens.lowerBound..<token)
+    return (content, phrase.tokens.lowerBound..<end)
+  }
+
+  // MARK: - "fears that …"
+
+  func nouns(in sentence: Sentence) -> [Attribution] {
+    var found: [Attribution] = []
+    for phrase in context.phrases(in: sentence.tokens) {
+      let next = phrase.tokens.upperBound
+      guard Cues.nouns.contains(context.lemma(phrase.head)), next + 1 < sentence.tokens.upperBound,
+        context.word(next) == "that", context.quotation(at: phrase.head) == nil
+      else { continue }
+      let content = (next + 1)..<context.clauseEnd(from: next + 1, in: sentence)
+      guard context.groups(in: content).contains(where: { $0.form == .finite }) else { continue }
+      let who = holder(of: phrase, in: sentence)
+      guard !who.isEmpty else { continue }
+      found.append(
+        Attribution(
+          content: [context.trimmed(content)], speakers: who, cue: phrase.head..<(phrase.head + 1),
+          lemma: context.lemma(phrase.head), mode: .indirect, confidence: 0.65))
+    }
+    return found
+  }
+
+  /// "the mayor's claim", "voiced fears".
+  private func holder(of phrase: NounPhrase, in sentence: Sentence) -> [Party] {
+    if let mark = phrase.tokens.first(where: {
+      context.word($0) == "'s" || context.word($0) == "’s"
+    }) {
+      return resolved(phrase.tokens.lowerBound..<mark)
+    }
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
+      Cues.voicing.contains(context.lemma(verb.verb)), let subject = context.subject(of: verb)
+    else { return [] }
+    return resolved(subject)
+  }
+}

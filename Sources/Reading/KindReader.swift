@@ -1,0 +1,59 @@
+import Documents
+
+/// The rules of one kind of the record.
+///
+/// One file a kind; a new rule goes into its kind's file, with a marked text beside it in the tests.
+protocol KindReader: Sendable {
+  func items(in scene: Scene) -> [Item]
+}
+
+/// All that a rule may look at: the phrases of a document, who its words stand for, and who says
+/// them.
+struct Scene {
+  let context: ReadingContext
+  let parties: PartyResolver
+  let statements: [Attribution]
+  let attributions: AttributionIndex
+
+  init(context: ReadingContext, parties: PartyResolver, attributions: [Attribution]) {
+    self.context = context
+    self.parties = parties
+    statements = attributions
+    self.attributions = AttributionIndex(attributions, tokens: context.tokens.count)
+  }
+
+  var document: Document { context.document }
+
+  /// The parties of a run, "we" and "I" read as whoever speaks.
+  func parties(of run: Range<Int>) -> [Party] {
+    let run = context.trimmed(run)
+    guard run.count == 1, let word = run.first.map(context.word) else {
+      return parties.parties(of: run)
+    }
+    let speakers = attributions.speakers(at: run.lowerBound)
+    switch word {
+    case "i", "me": return speakers.map { with($0, range: context.range(run)) }
+    case "we", "us": return speakers.map { collective($0, range: context.range(run)) }
+    case "he", "she", "it", "they":
+      // In reported speech a pronoun is most often the speaker.
+      let found = parties.parties(of: run)
+      return found.isEmpty ? speakers.map { with($0, range: context.range(run)) } : found
+    default: return parties.parties(of: run)
+    }
+  }
+
+  private func with(_ party: Party, range: TextRange) -> Party {
+    var party = party
+    party.range = range
+    return party
+  }
+
+  /// "We" of an office-holder is the body or nation that the office is of.
+  private func collective(_ speaker: Party, range: TextRange) -> Party {
+    guard let body = speaker.of else { return with(speaker, range: range) }
+    return Party(range: range, name: body, type: .organization)
+  }
+
+  /// Who claims what stands at a token.
+  func claimants(at token: Int) -> [Party] { attributions.speakers(at: token) }
+}

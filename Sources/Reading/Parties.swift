@@ -1,0 +1,121 @@
+import Documents
+import English
+
+/// Who a run of words stands for.
+struct PartyResolver {
+  private let context: ReadingContext
+
+  /// Mentions by their first token, the longest first.
+  private let mentions: [Int: [Mention]]
+
+  init(_ context: ReadingContext) {
+    self.context = context
+    mentions = Dictionary(grouping: context.document.mentions) { $0.tokens.lowerBound }
+  }
+
+  /// The parties of a subject or object: one, or several joined by "and".
+  func parties(of run: Range<Int>) -> [Party] {
+    let run = context.trimmed(run)
+    guard !run.isEmpty else { return [] }
+    let heads = coordinated(run)
+    guard heads.count > 1 else { return [party(of: run)].compactMap(\.self) }
+    return heads.compactMap { party(of: $0) }
+  }
+
+  /// The parts of "Ann Lee and the mayor"; a relative clause or "of" phrase stays whole.
+  private func coordinated(_ run: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = run.lowerBound
+    for token in run {
+      guard context.word(token) == "and", token > start, token + 1 < run.upperBound,
+        context.groups(in: start..<token).isEmpty,
+        context.phrase(at: token + 1)?.tokens.lowerBound == token + 1, isNamed(start..<token)
+      else { continue }
+      parts.append(context.trimmed(start..<token))
+      start = token + 1
+    }
+    parts.append(context.trimmed(start..<run.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private func isNamed(_ run: Range<Int>) -> Bool {
+    run.contains { mentions[$0] != nil }
+  }
+
+  /// The party of one phrase with what is attached to it; nil for words that are nobody.
+  func party(of run: Range<Int>) -> Party? {
+    let run = context.trimmed(run)
+    guard let phrase = firstPhrase(in: run) else { return nil }
+    let range = context.range(run)
+    if let mention = resolved(phrase, run), let index = mention.entity {
+      return party(index, range: range)
+    }
+    let head = context.tokens[phrase.head]
+    if head.tag == .pronoun, phrase.tokens.count == 1 {
+      guard Self.people.contains(head.word) || head.word == "we" || head.word == "i" else {
+        return nil
+      }
+      return Party(range: range, name: context.text(run), isNamed: false)
+    }
+    if let first = phrase.tokens.first, Self.possessives.contains(context.word(first)),
+      Self.extensions.contains(head.lemma), let owner = owner(first)
+    {
+      // "his administration" acts for him.
+      return party(owner, range: range)
+    }
+    return Party(range: range, name: name(of: phrase, in: run), isNamed: false)
+  }
+
+  /// The party of an entity.
+  func party(_ index: Int, range: TextRange?) -> Party {
+    let entity = context.document.entities[index]
+    return Party(
+      range: range, name: entity.name, role: entity.role, of: entity.of, entity: "e\(index + 1)",
+      type: entity.type, isNamed: entity.isNamed)
+  }
+
+  private func firstPhrase(in run: Range<Int>) -> NounPhrase? {
+    context.phrases(in: run).first
+  }
+
+  /// The mention that a phrase is: its name, or the description or pronoun that it is whole.
+  private func resolved(_ phrase: NounPhrase, _ run: Range<Int>) -> Mention? {
+    if let whole = mentions[phrase.tokens.lowerBound]?.first(where: {
+      $0.tokens == phrase.tokens && $0.entity != nil
+    }) {
+      return whole
+    }
+    for token in phrase.tokens.reversed() {
+      guard let mention = mentions[token]?.first(where: { $0.form == .name }) else { continue }
+      guard mention.tokens.upperBound == phrase.tokens.upperBound else { return nil }
+      // "Obama administration spokesman" and "the Harbor officials" are not the name in them.
+      return isRoleBefore(mention.tokens.lowerBound, phrase) ? mention : nil
+    }
+    return nil
+  }
+
+  /// Whether what stands before a name in its phrase is a title, a role or nothing.
+  private func isRoleBefore(_ start: Int, _ phrase: NounPhrase) -> Bool {
+    guard start > phrase.tokens.lowerBound else { return true }
+    let before = context.tokens[start - 1]
+    return before.tag != .particle && before.word != "'s" || context.word(start - 1) == "the"
+  }
+
+  private func owner(_ pronoun: Int) -> Int? {
+    mentions[pronoun]?.first { $0.form == .pronoun }?.entity
+  }
+
+  /// The words of an unnamed party: the phrase and what is attached, without its article.
+  private func name(of phrase: NounPhrase, in run: Range<Int>) -> String {
+    var start = run.lowerBound
+    while start < run.upperBound, Self.articles.contains(context.word(start)) { start += 1 }
+    let kept = start < run.upperBound ? start..<run.upperBound : run
+    return context.text(kept)
+  }
+
+  private static let articles = Set<Word>(words: "the")
+  private static let possessives = Set<Word>(words: "his her their its our my")
+  private static let people = Set<Word>(words: "he she they who those some many others everyone")
+  private static let extensions = Set<Word>(
+    words: "administration government office team campaign cabinet party ministry staff")
+}

@@ -1,0 +1,160 @@
+import Documents
+import English
+
+/// A document with indexes from tokens to what covers them: what every rule of the record reads.
+///
+/// Made once a report. All runs are of token numbers; a rule works on tokens and turns them into
+/// byte ranges last.
+struct ReadingContext {
+  let document: Document
+
+  /// The number of the verb group, noun phrase or outermost quotation of each token; -1 for none.
+  private let groups: [Int32]
+  private let phrases: [Int32]
+  private let quotations: [Int32]
+  private let sentences: [Int32]
+
+  init(_ document: Document) {
+    self.document = document
+    let count = document.tokens.count
+    var groups = [Int32](repeating: -1, count: count)
+    var phrases = groups
+    var quotations = groups
+    var sentences = groups
+    for (index, group) in document.verbGroups.enumerated() {
+      for token in group.tokens { groups[token] = Int32(index) }
+    }
+    for (index, phrase) in document.nounPhrases.enumerated() {
+      for token in phrase.tokens { phrases[token] = Int32(index) }
+    }
+    for (index, quotation) in document.quotations.enumerated() where quotation.level == 0 {
+      for token in quotation.tokens where quotations[token] < 0 { quotations[token] = Int32(index) }
+    }
+    for (index, sentence) in document.sentences.enumerated() {
+      for token in sentence.tokens { sentences[token] = Int32(index) }
+    }
+    self.groups = groups
+    self.phrases = phrases
+    self.quotations = quotations
+    self.sentences = sentences
+  }
+
+  var tokens: [Token] { document.tokens }
+
+  /// The sentences of title and body, with their numbers.
+  var readSentences: [(index: Int, sentence: Sentence)] {
+    document.sentences.enumerated().filter { document.blocks[$0.element.block].isRead }
+      .map { ($0.offset, $0.element) }
+  }
+
+  func group(at token: Int) -> VerbGroup? {
+    groupIndex(at: token).map { document.verbGroups[$0] }
+  }
+
+  func groupIndex(at token: Int) -> Int? {
+    guard groups.indices.contains(token), groups[token] >= 0 else { return nil }
+    return Int(groups[token])
+  }
+
+  func phrase(at token: Int) -> NounPhrase? {
+    guard phrases.indices.contains(token), phrases[token] >= 0 else { return nil }
+    return document.nounPhrases[Int(phrases[token])]
+  }
+
+  func quotation(at token: Int) -> Int? {
+    guard quotations.indices.contains(token), quotations[token] >= 0 else { return nil }
+    return Int(quotations[token])
+  }
+
+  func sentenceIndex(at token: Int) -> Int? {
+    guard sentences.indices.contains(token), sentences[token] >= 0 else { return nil }
+    return Int(sentences[token])
+  }
+
+  func sentence(at token: Int) -> Sentence? {
+    sentenceIndex(at: token).map { document.sentences[$0] }
+  }
+
+  /// The verb groups of a run of tokens, in order.
+  func groups(in run: Range<Int>) -> [VerbGroup] {
+    var found: [VerbGroup] = []
+    var token = run.lowerBound
+    while token < run.upperBound {
+      if let group = group(at: token) {
+        found.append(group)
+        token = max(token + 1, group.tokens.upperBound)
+      } else {
+        token += 1
+      }
+    }
+    return found
+  }
+
+  /// The noun phrases of a run of tokens, in order.
+  func phrases(in run: Range<Int>) -> [NounPhrase] {
+    var found: [NounPhrase] = []
+    var token = run.lowerBound
+    while token < run.upperBound {
+      if let phrase = phrase(at: token) {
+        found.append(phrase)
+        token = max(token + 1, phrase.tokens.upperBound)
+      } else {
+        token += 1
+      }
+    }
+    return found
+  }
+
+  func word(_ token: Int) -> Word {
+    tokens.indices.contains(token) ? tokens[token].word : Self.none
+  }
+
+  func lemma(_ token: Int) -> Word {
+    tokens.indices.contains(token) ? tokens[token].lemma : Self.none
+  }
+
+  private static let none = Word("")
+
+  /// The bytes of a run of tokens.
+  ///
+  /// - Precondition: the run is not empty.
+  func range(_ run: Range<Int>) -> TextRange { document.range(ofTokens: run) }
+
+  func text(_ run: Range<Int>) -> String { document.text(range(run)) }
+
+  /// A run without commas, stops, dashes, conjunctions and lone quotation marks at its ends.
+  func trimmed(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    var end = run.upperBound
+    while start < end, isEdge(start, atStart: true) { start += 1 }
+    while end > start, isEdge(end - 1, atStart: false) { end -= 1 }
+    return start..<end
+  }
+
+  private func isEdge(_ token: Int, atStart: Bool) -> Bool {
+    switch tokens[token].kind {
+    case .comma, .stop, .colon, .dash: true
+    case .openQuote: !atStart
+    case .closeQuote: atStart
+    default:
+      tokens[token].word == ";" || (atStart && Self.conjunctions.contains(tokens[token].word))
+    }
+  }
+
+  private static let conjunctions = Set<Word>(words: "and but or so that yet")
+
+  /// An item from runs of tokens; nil where a run is empty.
+  func item(
+    _ details: Details, evidence runs: [Range<Int>], confidence: Double,
+    confirmedFrom threshold: Double = 0.6
+  ) -> Item? {
+    let ranges = runs.filter { !$0.isEmpty }.map(range)
+    guard let first = runs.first(where: { !$0.isEmpty }),
+      let sentence = sentence(at: first.lowerBound)
+    else { return nil }
+    return Item(
+      report: document.report.id, evidence: ranges, sentence: sentence.range,
+      paragraph: document.blocks[sentence.block].paragraph, confidence: confidence,
+      standing: confidence >= threshold ? .confirmed : .toCheck, details: details)
+  }
+}

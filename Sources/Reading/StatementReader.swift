@@ -1,0 +1,70 @@
+import Documents
+
+/// Finds who says what: cues first in quotations, then in the reporter's own words.
+///
+/// The relation is that of the attribution corpora (Pareti 2015; Newell et al. 2018): source, cue
+/// and content.
+struct StatementReader {
+  let context: ReadingContext
+  let parties: PartyResolver
+
+  init(_ context: ReadingContext, _ parties: PartyResolver) {
+    self.context = context
+    self.parties = parties
+  }
+
+  /// All attributions, in the order of their content.
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    var used: Set<Int> = []
+    var quoted: Set<Int> = []
+    for index in context.document.quotations.indices
+    where context.document.quotations[index].level == 0 && !quoted.contains(index) {
+      guard let match = QuotationReader(context, parties).cued(index) else { continue }
+      if let cue = match.attribution.cue { used.formUnion(cue) }
+      quoted.formUnion(match.quotations)
+      found.append(match.attribution)
+    }
+    let clauses = IndirectReader(context, parties)
+    for (_, sentence) in context.readSentences {
+      found += clauses.attributions(in: sentence, used: used, known: found)
+    }
+    found.sort { Self.start($0) < Self.start($1) }
+    return QuotationReader(context, parties).withContinuations(found, cued: quoted)
+  }
+
+  static func start(_ attribution: Attribution) -> Int {
+    attribution.content.first?.lowerBound ?? 0
+  }
+}
+
+/// The statements of the record, from the attributions that the scene is made with.
+struct StatementItems: KindReader {
+  func items(in scene: Scene) -> [Item] {
+    let context = scene.context
+    var items: [Item] = []
+    var ids: [Int: String] = [:]
+    for (index, attribution) in scene.statements.enumerated() {
+      let details = StatementDetails(
+        speakers: attribution.speakers, cue: attribution.cue.map(context.range),
+        cueLemma: attribution.cue.map { lemma(of: $0, attribution, context) },
+        mode: attribution.mode, continues: attribution.continues.flatMap { ids[$0] },
+        when: attribution.when, addressee: attribution.addressee)
+      guard
+        let item = context.item(
+          .statement(details), evidence: attribution.content, confidence: attribution.confidence)
+      else { continue }
+      ids[index] = item.id
+      items.append(item)
+    }
+    return items
+  }
+
+  /// The cue's main verb as written: base forms are hashes, and a hash cannot be shown.
+  private func lemma(
+    of cue: Range<Int>, _ attribution: Attribution, _ context: ReadingContext
+  ) -> String {
+    let verb = cue.last { context.tokens[$0].lemma == attribution.lemma } ?? cue.lowerBound
+    return context.text(verb..<(verb + 1)).lowercased()
+  }
+}
