@@ -252,7 +252,7 @@ struct IndirectReader {
       runs: [start..<context.clauseEnd(from: start, in: sentence)], confidence: 0.7)
   }
 
-  /// "The vote was lost, she said." and "The cost, officials estimated, would rise."
+  /// The cue behind what was said, or inside it: "The cost, officials estimated, would rise".
   private func postposed(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
     guard Cues.speech.contains(lemma), group.form == .finite else { return nil }
     guard let subject = context.subject(of: group) else { return nil }

@@ -4,16 +4,13 @@ import English
 
 /// Reads one report into its part of the record.
 public struct RecordReader: Sendable {
-  private let pipeline: Pipeline
+  public let pipeline: Pipeline
 
   /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
   ///   program, found before a word is read.
   public init() throws(PipelineError) {
     pipeline = try Pipeline(EnglishStages.all + [TimeTagger()])
   }
-
-  /// The stages before the record's own rules.
-  public var stages: [any Annotator] { pipeline.stages }
 
   /// The report with all layers filled.
   public func document(of report: Report) -> Document { pipeline.document(of: report) }
