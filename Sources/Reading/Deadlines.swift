@@ -4,7 +4,7 @@ import Documents
 /// take effect.
 ///
 /// Scheduled days of meetings are events, not deadlines.
-struct DeadlineReader {
+struct DeadlineReader: KindReader {
   /// The rules in order: the first that holds for a time reads it.
   private static let rules: [@Sendable (DeadlineClause) -> DeadlineClause.Finding?] = [
     { $0.namedDeadline() },
@@ -14,20 +14,33 @@ struct DeadlineReader {
     { $0.turningPoint() },
   ]
 
-  func read(_ document: Document) -> [Item] {
+  func items(in scene: Scene) -> [Item] {
+    let document = scene.document
     var items: [Item] = []
     for time in document.times {
       guard let range = time.range, let index = document.sentence(at: range.start),
         document.blocks[document.sentences[index].block].isRead, isAhead(time, document),
-        let clause = DeadlineClause(time, document.sentences[index], document)
+        let clause = DeadlineClause(time, document.sentences[index], document),
+        let finding = Self.rules.lazy.compactMap({ $0(clause) }).first
       else { continue }
-      for rule in Self.rules {
-        guard let finding = rule(clause) else { continue }
-        items.append(item(finding, time, document.sentences[index], document))
-        break
+      let details = DeadlineDetails(
+        when: time, what: finding.what.map(scene.context.range), binds: bound(by: finding, scene))
+      if let item = scene.context.item(
+        .deadline(details), evidence: [finding.tokens], confidence: finding.confidence)
+      {
+        items.append(item)
       }
     }
     return items
+  }
+
+  /// Who is to act: the subject of the verb that falls due.
+  private func bound(by finding: DeadlineClause.Finding, _ scene: Scene) -> [Party] {
+    guard let what = finding.what,
+      let group = what.lazy.compactMap({ scene.context.group(at: $0) }).first,
+      let subject = scene.context.subject(of: group)
+    else { return [] }
+    return scene.parties(of: subject)
   }
 
   /// Whether the time may lie on the day of publication or after it.
@@ -42,19 +55,5 @@ struct DeadlineReader {
       else { return true }
       return latest >= published
     }
-  }
-
-  private func item(
-    _ finding: DeadlineClause.Finding, _ time: TimeExpression, _ sentence: Sentence,
-    _ document: Document
-  ) -> Item {
-    Item(
-      report: document.report.id, evidence: [document.range(ofTokens: finding.tokens)],
-      sentence: sentence.range, paragraph: document.blocks[sentence.block].paragraph,
-      confidence: finding.confidence,
-      standing: finding.confidence >= 0.6 ? .confirmed : .toCheck,
-      details: .deadline(
-        DeadlineDetails(
-          when: time, what: finding.what.map { document.range(ofTokens: $0) })))
   }
 }

@@ -4,13 +4,11 @@ import Documents
 ///
 /// Dates, lengths of time, clock times, ages, ordinals, numbers of pages, articles and addresses
 /// are no figures.
-struct FigureReader {
-  /// Who is reported to say what a range tells: the `by` of a figure.
-  typealias Teller = (TextRange) -> [Party]
-
-  func read(_ document: Document, by teller: Teller = { _ in [] }) -> [Item] {
+struct FigureReader: KindReader {
+  func items(in scene: Scene) -> [Item] {
+    let document = scene.document
     var items: [Item] = []
-    for sentence in document.sentences where document.blocks[sentence.block].isRead {
+    for (_, sentence) in scene.context.readSentences {
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
         guard canStart(document.tokens[token]),
@@ -19,7 +17,7 @@ struct FigureReader {
           token += 1
           continue
         }
-        for figure in figures { items.append(item(figure, sentence, document, teller)) }
+        items += figures.compactMap { item($0, scene) }
         token = max(end, token + 1)
       }
     }
@@ -101,15 +99,10 @@ struct FigureReader {
     }
   }
 
-  private func item(
-    _ figure: Figure, _ sentence: Sentence, _ document: Document, _ teller: Teller
-  ) -> Item {
-    let range = document.range(ofTokens: figure.tokens)
+  private func item(_ figure: Figure, _ scene: Scene) -> Item? {
     var details = figure.details
-    details.by = teller(range)
-    return Item(
-      report: document.report.id, evidence: [range], sentence: sentence.range,
-      paragraph: document.blocks[sentence.block].paragraph, confidence: figure.confidence,
-      standing: figure.confidence >= 0.6 ? .confirmed : .toCheck, details: .figure(details))
+    details.by = scene.claimants(at: figure.tokens.lowerBound)
+    return scene.context.item(
+      .figure(details), evidence: [figure.tokens], confidence: figure.confidence)
   }
 }

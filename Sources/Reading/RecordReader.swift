@@ -32,7 +32,7 @@ public struct RecordReader: Sendable {
   }
 
   private static let rules: [any KindReader] = [
-    StatementItems()
+    StatementItems(), FigureReader(), DeadlineReader(),
   ]
 
   /// One item for each id, in order.

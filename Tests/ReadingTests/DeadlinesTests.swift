@@ -2,8 +2,6 @@ import Documents
 import TestSupport
 import Testing
 
-@testable import Reading
-
 @Suite struct DeadlinesTests {
   @Test(arguments: [
     "As [the May 1 deadline|deadline] nears, talks drag on.",
@@ -17,7 +15,7 @@ import Testing
   ])
   func `finds what falls due and when`(source: String) throws {
     let marked = Marked(source)
-    let items = try DeadlineReader().read(readDocument(marked.text))
+    let items = try readItems(marked.text, .deadline)
     let evidence = items.flatMap(\.evidence)
     #expect(evidence.count == 1)
     for mark in marked.ranges where mark.label == "deadline" {
@@ -32,13 +30,12 @@ import Testing
     "I think by Monday she will be well.",
   ])
   func `scheduled and past days are no deadlines`(text: String) throws {
-    let document = try readDocument(text)
-    #expect(words(DeadlineReader().read(document), in: document) == [])
+    #expect(try readWords(text, .deadline) == [])
   }
 
   @Test func `the date is resolved against the day of publication`() throws {
-    let document = try readDocument("They promised a full pullout by May.")
-    let item = try #require(DeadlineReader().read(document).first)
+    let items = try readItems("They promised a full pullout by May.", .deadline)
+    let item = try #require(items.first)
     guard case .deadline(let deadline) = item.details else {
       Issue.record("a deadline expected")
       return

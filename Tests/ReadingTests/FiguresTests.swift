@@ -2,11 +2,9 @@ import Documents
 import TestSupport
 import Testing
 
-@testable import Reading
-
 @Suite struct FiguresTests {
   private func figures(_ text: String) throws -> [FigureDetails] {
-    try FigureReader().read(readDocument(text)).compactMap {
+    try readItems(text, .figure).compactMap {
       if case .figure(let details) = $0.details { details } else { nil }
     }
   }
@@ -26,7 +24,7 @@ import Testing
   ])
   func `marks the number with what it counts`(source: String) throws {
     let marked = Marked(source)
-    let items = try FigureReader().read(readDocument(marked.text))
+    let items = try readItems(marked.text, .figure)
     #expect(items.flatMap(\.evidence) == marked.ranges.map(\.range).sorted())
   }
 
@@ -38,8 +36,7 @@ import Testing
     "Aid was cut in 2019.", "A two-way race began.", "He worked 24/7.",
   ])
   func `numbers that count nothing are no figures`(text: String) throws {
-    let document = try readDocument(text)
-    #expect(words(FigureReader().read(document), in: document) == [])
+    #expect(try readWords(text, .figure) == [])
   }
 
   @Test(arguments: [

@@ -8,7 +8,15 @@ func readDocument(_ text: String, published: String = "2021-03-24") throws -> Do
   return try RecordReader().document(of: report)
 }
 
-/// The words of each item's evidence.
-func words(_ items: [Item], in document: Document) -> [String] {
-  items.flatMap { $0.evidence.map { document.text($0) } }
+/// The items of one kind that a text holds.
+func readItems(_ text: String, _ kind: Kind) throws -> [Item] {
+  let document = try readDocument(text)
+  return try RecordReader().items(of: document).filter { $0.kind == kind }
+}
+
+/// The words of the evidence of those items.
+func readWords(_ text: String, _ kind: Kind) throws -> [String] {
+  let document = try readDocument(text)
+  return try RecordReader().items(of: document).filter { $0.kind == kind }
+    .flatMap { $0.evidence.map { document.text($0) } }
 }
