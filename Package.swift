@@ -34,8 +34,9 @@ let package = Package(
     .target(name: "Matters", dependencies: ["Documents", "Chronology"]),
     // The edges: one outside world each.
     .systemLibrary(
-      name: "CXml", pkgConfig: nil,
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CLibXml", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkg-config"])]),
+    .target(name: "CXml", dependencies: ["CLibXml"]),
     .target(name: "Intake", dependencies: ["Documents", "CXml"]),
     .target(
       name: "Storage",

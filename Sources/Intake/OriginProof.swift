@@ -119,7 +119,8 @@ extension Origin {
     switch format {
     case .text: Array(TextDecoding.string(bytes, encoding).utf8)
     case .jsonl: JSONText.unescaped(bytes) ?? []
-    case .markdown, .html: Array(TextDecoding.string(bytes, encoding).utf8)
+    case .markdown, .html:
+      MarkupCharacters.spelled(Array(TextDecoding.string(bytes, encoding).utf8)[...])
     }
   }
 }

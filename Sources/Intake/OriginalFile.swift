@@ -10,7 +10,7 @@ struct OriginalFile {
     switch format {
     case .text, .jsonl: return try plainText()
     case .markdown: return try plainText()
-    case .html: return try plainText()
+    case .html: return try page()
     }
   }
 
@@ -25,7 +25,20 @@ struct OriginalFile {
       origin: origin(.text, decoded.encoding, [run]))
   }
 
-  func origin(
+  private func page() throws(IntakeProblem.Cause) -> Report {
+    let decoded = try TextDecoding.decoded(bytes, declared: DeclaredEncoding.name(in: bytes))
+    guard let page = HTMLPage(Array(decoded.text.utf8)), let (text, runs) = page.text() else {
+      throw .withoutText
+    }
+    let metadata = page.metadata
+    return Report(
+      id: path, text: text, source: metadata.source, title: metadata.title, url: metadata.url,
+      language: metadata.language, published: metadata.published, modified: metadata.modified,
+      sha256: SHA256.hexadecimal(of: bytes),
+      origin: origin(.html, decoded.encoding, decoded.inOriginal(runs)))
+  }
+
+  private func origin(
     _ format: Origin.Format, _ encoding: Origin.Encoding, _ runs: [Origin.Run]
   ) -> Origin {
     Origin(path: path == "-" ? nil : absolute(path), format: format, encoding: encoding, runs: runs)

@@ -9,6 +9,27 @@ struct DecodedText {
   var mark: Int
 }
 
+extension DecodedText {
+  /// Runs whose bytes were counted in the decoded UTF-8, counted in the original's bytes.
+  func inOriginal(_ runs: [Origin.Run]) -> [Origin.Run] {
+    let bytes = Array(text.utf8)
+    let codePoints = CodePoints(bytes)
+    // UTF-16 takes four bytes for what UTF-8 takes four for, and two for all else.
+    let astral = encoding == .utf8 ? [] : bytes.indices.filter { bytes[$0] >= 0xF0 }
+    let offset = { (offset: Int) -> Int in
+      switch encoding {
+      case .utf8: mark + offset
+      case .windows1252: mark + codePoints.offset(ofByte: offset)
+      case .utf16LittleEndian, .utf16BigEndian:
+        mark + 2 * (codePoints.offset(ofByte: offset) + astral.count { $0 < offset })
+      }
+    }
+    return runs.map {
+      Origin.Run(text: $0.text, bytes: TextRange(offset($0.bytes.start), offset($0.bytes.end)))
+    }
+  }
+}
+
 /// Tells the encoding of a file's bytes and decodes them.
 enum TextDecoding {
   /// What the file says of itself (`declared`) is heard where the bytes are not UTF-8.
@@ -96,7 +117,7 @@ enum TextDecoding {
   }
 
   /// As the WHATWG's Encoding Standard has it: the five free bytes are control characters.
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
     (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 

@@ -5,6 +5,7 @@ import Documents
 /// Foundation's decoder does not tell places, and the proof of a span needs them.
 struct JSONParser {
   private let bytes: [UInt8]
+  private let isStrict: Bool
   private var at: Int
 
   /// Deeper values than any report has are refused, so that recursion is bounded.
@@ -15,14 +16,19 @@ struct JSONParser {
     var offset: Int
   }
 
-  private init(_ bytes: [UInt8], from start: Int) {
+  private init(_ bytes: [UInt8], from start: Int, isStrict: Bool) {
     self.bytes = bytes
+    self.isStrict = isStrict
     at = start
   }
 
   /// The value that `bytes` hold, with nothing but white space around it.
-  static func value(of bytes: [UInt8], from start: Int = 0) throws(Failure) -> JSONValue {
-    var parser = JSONParser(bytes, from: start)
+  ///
+  /// Pages break lines within strings; where `isStrict` is false they may.
+  static func value(
+    of bytes: [UInt8], from start: Int = 0, isStrict: Bool = true
+  ) throws(Failure) -> JSONValue {
+    var parser = JSONParser(bytes, from: start, isStrict: isStrict)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
     if parser.at < bytes.count { throw parser.failure("more follows the value") }
@@ -112,7 +118,9 @@ struct JSONParser {
     at = start
     var isPlain = true
     while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
-      guard bytes[at] >= 0x20 else { throw failure("a control character stands in a string") }
+      guard bytes[at] >= 0x20 || !isStrict else {
+        throw failure("a control character stands in a string")
+      }
       if bytes[at] == UInt8(ascii: "\\") {
         isPlain = false
         at += 1
