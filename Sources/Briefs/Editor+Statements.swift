@@ -15,11 +15,22 @@ extension Editor {
       if left.isEmpty != right.isEmpty { return right.isEmpty }
       return a == b ? left < right : a > b
     }
-    return speakers.map { speaker in
-      let lines = (bySpeaker[speaker] ?? []).map(statementLine)
-      return Brief.Group(speaker.isEmpty ? "Speaker not told" : speaker, lines)
+    let often = speakers.filter { !$0.isEmpty && bySpeaker[$0, default: []].count >= Self.often }
+    let groups = often.map { speaker in
+      Brief.Group(speaker, (bySpeaker[speaker] ?? []).map(statementLine))
     }
+    let rest = speakers.filter { !often.contains($0) }.flatMap { speaker in
+      (bySpeaker[speaker] ?? []).map { claim in
+        var line = statementLine(claim)
+        line.lead = speaker
+        return line
+      }
+    }
+    return groups + [Brief.Group(groups.isEmpty ? "" : "Others", rest)]
   }
+
+  /// The statements from which a speaker has a group to himself.
+  private static let often = 3
 
   private func statementLine(_ claim: Claim) -> Brief.Line {
     var line = line(claim)

@@ -56,7 +56,7 @@ public struct HTMLBrief: Sendable {
 
   private func section(_ section: Brief.Section, _ brief: Brief, _ page: inout HTMLText) {
     open(section.heading, section.count, &page)
-    let lines = HTMLLines(brief)
+    let lines = HTMLLines(brief, section.heading)
     for group in section.groups {
       if !group.title.isEmpty {
         page.raw("<h3>")
@@ -91,7 +91,7 @@ public struct HTMLBrief: Sendable {
     page.raw("</tr></thead>\n<tbody>\n")
     for (index, source) in brief.sources.enumerated() { row(source, index + 1, &page) }
     page.raw("</tbody>\n</table>\n")
-    let lines = HTMLLines(brief)
+    let lines = HTMLLines(brief, .sources)
     for section in brief.sections where section.heading == .sources {
       for group in section.groups {
         page.raw("<h3>")

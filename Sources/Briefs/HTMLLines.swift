@@ -1,11 +1,26 @@
 /// Lays out lines as a list of disclosures.
 struct HTMLLines {
+  /// What stands in the column on the left.
+  enum Margin: String {
+    case date = "dated"
+    case lead = "by-party"
+    case value = "by-value"
+  }
+
   private let brief: Brief
+  private let margin: Margin
 
   /// The places that an opened line shows in full; the rest is named.
   private static let mostContexts = 6
 
-  init(_ brief: Brief) { self.brief = brief }
+  init(_ brief: Brief, _ heading: Brief.Heading) {
+    self.brief = brief
+    switch heading {
+    case .agreement, .positions: margin = .lead
+    case .figures, .toCheck, .notRead, .sources: margin = .value
+    default: margin = .date
+    }
+  }
 
   func render(_ lines: [Brief.Line], shown: Int, _ page: inout HTMLText) {
     // A list of one or two more is no longer than the words that would hide them.
@@ -18,21 +33,40 @@ struct HTMLLines {
   }
 
   private func list(_ lines: ArraySlice<Brief.Line>, _ page: inout HTMLText) {
-    let isDated = lines.contains { !$0.date.isEmpty }
-    page.raw(isDated ? "<ul class=\"lines dated\">\n" : "<ul class=\"lines\">\n")
-    for line in lines { item(line, &page) }
+    let hasMargin = lines.contains { !text(inMarginOf: $0).isEmpty }
+    page.raw(hasMargin ? "<ul class=\"lines \(margin.rawValue)\">\n" : "<ul class=\"lines\">\n")
+    var before = ""
+    for line in lines {
+      item(line, hasMargin: hasMargin, isRepeated: text(inMarginOf: line) == before, &page)
+      before = margin == .lead ? line.lead : ""
+    }
     page.raw("</ul>\n")
   }
 
-  private func item(_ line: Brief.Line, _ page: inout HTMLText) {
+  private func text(inMarginOf line: Brief.Line) -> String {
+    switch margin {
+    case .date: line.date
+    case .lead: line.lead
+    case .value: line.value
+    }
+  }
+
+  private func item(
+    _ line: Brief.Line, hasMargin: Bool, isRepeated: Bool, _ page: inout HTMLText
+  ) {
     page.raw("<li\(Self.kind(of: line))><details><summary>")
-    page.raw("<span class=\"date\">")
-    page.text(line.date)
-    page.raw("</span><span class=\"body\">")
-    piece("value", line.value, &page)
-    piece("lead", line.lead, &page)
+    if hasMargin {
+      // A name that is not shown again is still read out.
+      page.raw("<span class=\"margin\(isRepeated ? " again" : "")\">")
+      page.text(text(inMarginOf: line))
+      page.raw("</span>")
+    }
+    page.raw("<span class=\"body\">")
+    if margin != .value { piece("value", line.value, &page) }
+    if margin != .lead { piece("lead", line.lead, &page) }
     words(line.words, &page)
     if !line.by.isEmpty { piece("by", "— \(line.by)", &page) }
+    if margin != .date { piece("date", line.date, &page) }
     piece("note", line.note, &page)
     wordings(line.wordings, &page)
     page.raw("</span><span class=\"places\">")
@@ -67,7 +101,10 @@ struct HTMLLines {
   }
 
   private func places(_ citations: [Brief.Citation], _ page: inout HTMLText) {
-    page.text(citations.prefix(3).map(Brief.mark).joined(separator: " "))
+    for (place, citation) in citations.prefix(3).enumerated() {
+      if place > 0 { page.raw(" ") }
+      page.text(Brief.mark(citation).replacing(" ", with: "\u{A0}"))
+    }
     if citations.count > 3 { page.raw(" +\(citations.count - 3)") }
   }
 

@@ -55,19 +55,25 @@ enum HTMLStyle {
       display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: 0.18rem 0.4rem;
       margin: 0 -0.4rem; align-items: baseline; border-radius: 3px;
     }
-    .lines.dated > li > details > summary { grid-template-columns: 7.6rem minmax(0, 1fr) auto; }
-    .lines:not(.dated) > li > details > summary > .date { display: none; }
+    .lines.dated > li > details > summary { grid-template-columns: 6.2rem minmax(0, 1fr) auto; }
+    #timeline .lines.dated > li > details > summary { grid-template-columns: 8.6rem minmax(0, 1fr) auto; }
+    .lines.by-party > li > details > summary { grid-template-columns: 9.5rem minmax(0, 1fr) auto; }
+    .dated > li > details > summary > .margin { color: var(--soft); }
+    .by-party > li > details > summary > .margin { font-weight: 650; overflow-wrap: break-word; }
+    .lines.by-value > li > details > summary { grid-template-columns: 7.2rem minmax(0, 1fr) auto; }
+    #figures .by-value > li > details > summary > .margin { font-weight: 650; }
+    .again { color: transparent; user-select: none; max-height: 1.4em; overflow: hidden; }
+    .by-party > li > details[open] > summary > .again { color: inherit; max-height: none; }
     .lines summary:hover, details[open] > summary { background: var(--wash); }
-    .date { color: var(--soft); }
+    .date { color: var(--soft); font-size: 0.86em; white-space: nowrap; }
     .words { font: 1rem/1.45 var(--serif); }
     .lead { font-weight: 650; margin-right: 0.15em; }
-    .by { white-space: nowrap; }
     .value {
       display: inline-block; margin-right: 0.3em; color: var(--accent); font-weight: 600;
       font-size: 0.86em; letter-spacing: 0.02em;
     }
-    #figures .value { font-size: 1em; color: var(--ink); }
     .note { color: var(--soft); font-size: 0.86em; white-space: nowrap; }
+    .date + .note::before { content: "· "; }
     .planned .note { font-weight: 600; color: var(--accent); }
     .alert .note { font-weight: 650; color: var(--alert); }
     .places { color: var(--soft); font-size: 0.82rem; white-space: nowrap; }
@@ -106,12 +112,11 @@ enum HTMLStyle {
       h1 { font-size: 1.5rem; }
       section { grid-template-columns: minmax(0, 1fr); gap: 0.4rem; }
       section > h2 { position: static; }
-      .lines summary, .lines.dated > li > details > summary {
+      section#timeline .lines > li > details > summary, .lines.by-party > li > details > summary,
+      .lines.by-value > li > details > summary, .lines.dated > li > details > summary, .lines summary {
         grid-template-columns: minmax(0, 1fr); padding: 0.35rem 0.4rem;
       }
-      .by { white-space: normal; }
-      .lines summary > .date:empty { display: none; }
-      .date { font-size: 0.82rem; }
+      .margin:empty, .again { display: none; }
       .places { font-size: 0.78rem; }
       table, tbody, tr { display: block; }
       thead { display: none; }

@@ -71,21 +71,43 @@ public struct TextBrief: Sendable {
 
   /// The speakers with their counts, and the first words of those who say most.
   private func statements(_ section: Brief.Section) -> [String] {
-    let shown = isComplete ? section.groups : Array(section.groups.prefix(4))
-    var counts = shown.map { "\($0.title) \($0.lines.count)" }
-    let others = section.groups.count - shown.count
+    let speakers = speakers(of: section)
+    let shown = isComplete ? speakers : Array(speakers.prefix(4))
+    var counts = shown.map { "\($0.name) \($0.lines.count)" }
+    let others = speakers.count - shown.count
     if others > 0 { counts.append(others == 1 ? "1 other" : "\(others) others") }
-    let all = isComplete ? "" : "  › all \(section.count)"
+    if !isComplete { counts.append("› all \(section.count)") }
     var content = DisplayText.wrapped(
-      DisplayText.safe(counts.joined(separator: " · ") + all), width: width - Self.gutter)
-    for (place, group) in shown.enumerated() {
-      let count = isComplete ? group.lines.count : place < 2 ? 2 : 1
-      var lines = Array(group.lines.prefix(count))
-      for index in lines.indices { lines[index].lead = group.title }
-      let columns = TextColumns(lines, in: width - Self.gutter, isComplete: isComplete, lead: 18)
-      content += columns.render(lines).map(styled)
+      DisplayText.safe(counts.joined(separator: " · ")), width: width - Self.gutter)
+    var lines: [Brief.Line] = []
+    for (place, speaker) in shown.enumerated() {
+      for line in speaker.lines.prefix(isComplete ? Int.max : place < 2 ? 2 : 1) {
+        lines.append(line)
+        lines[lines.count - 1].lead = speaker.name
+      }
     }
+    let columns = TextColumns(
+      lines, in: width - Self.gutter, isComplete: isComplete, isByParty: true)
+    content += columns.render(lines).map(styled)
     return content
+  }
+
+  /// Everybody who is quoted, in the order of the groups and of their lines.
+  private func speakers(
+    of section: Brief.Section
+  ) -> [(name: String, lines: [Brief.Line])] {
+    var speakers: [(name: String, lines: [Brief.Line])] = []
+    for group in section.groups {
+      for line in group.lines {
+        let name = line.lead.isEmpty ? group.title : line.lead
+        if speakers.last?.name == name {
+          speakers[speakers.count - 1].lines.append(line)
+        } else {
+          speakers.append((name, [line]))
+        }
+      }
+    }
+    return speakers
   }
 
   private func sources(_ brief: Brief) -> [String] {

@@ -33,6 +33,16 @@ enum FunctionWords {
     july august september october november december
     """)
 
+  /// Words for whoever decides and tells, in any matter.
+  static let offices: Set<UInt64> = hashes(
+    """
+    administration agency aide aides authorities chief committee council country countries \
+    director government governor head house lawmaker lawmakers leader leaders measure measures \
+    member members minister ministers ministry nation national officer official officials \
+    parliament party people plan plans president representative senator senators senior \
+    spokesman spokesperson spokeswoman state statement states
+    """)
+
   private static func hashes(_ text: String) -> Set<UInt64> {
     Set(text.split(separator: " ").map { WordScanner.hash($0.utf8) })
   }

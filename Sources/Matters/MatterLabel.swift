@@ -2,49 +2,42 @@ import Documents
 
 /// The names and the words that most of a matter's reports share.
 ///
-/// Two names, people left aside, and one common word: counted, never chosen by hand.
+/// Two names and one common word, counted and never chosen by hand. A person is named only where
+/// no state or body is named nearly as often.
 struct MatterLabel {
   let text: String
 
   init(_ reports: [PreparedReport], parties: [MatterParty]) {
     var names: [String: WordTally] = [:]
     var words: [UInt64: WordTally] = [:]
-    for (index, report) in reports.prefix(200).enumerated() {
-      let counter = WordCounter(report, index: index)
-      counter.count(into: &names, &words)
+    let people = Set(
+      parties.lazy.filter { $0.type == .person && $0.isNamed }
+        .map { PartyName.lastName(of: $0.name) })
+    let counted = reports.prefix(Self.mostReports)
+    for (index, report) in counted.enumerated() {
+      WordCounter(report, index: index, people: people).count(into: &names, &words)
     }
-    let people = Self.people(parties)
-    let most = max(1, min(reports.count, 200))
-    let topNames = names.filter { !people.contains($0.key) }
-    let shown = Self.top(topNames.values, count: 2, reports: most)
-    let word = Self.top(
-      words.values.filter { tally in !shown.contains { $0.lowercased() == tally.form.lowercased() }
-      },
-      count: shown.count == 2 ? 1 : 3 - shown.count, reports: most)
-    let all = shown + word
-    text = all.isEmpty ? "Reports" : all.joined(separator: " · ")
+    let bodies = Self.top(names.filter { !people.contains($0.key) }.values, counted.count)
+    let persons = Self.top(names.filter { people.contains($0.key) }.values, counted.count)
+    var shown = Array(bodies.prefix(2))
+    if let person = persons.first, person.weight > 3 * (bodies.first?.weight ?? 0) {
+      shown = [person] + bodies.prefix(1)
+    }
+    let said = Set(shown.map { $0.form.lowercased() })
+    let common = Self.top(words.values, counted.count).filter { !said.contains($0.form) }
+    let parts = shown.map(\.form) + common.prefix(max(1, 3 - shown.count)).map(\.form)
+    text = parts.isEmpty ? "Reports" : parts.joined(separator: " · ")
   }
 
-  private static func people(_ parties: [MatterParty]) -> Set<String> {
-    var people: Set<String> = []
-    for party in parties where party.type == .person {
-      for wording in party.wordings + [party.name] {
-        people.insert(wording)
-        for word in wording.split(separator: " ") { people.insert(String(word)) }
-      }
-    }
-    return people
-  }
+  /// A label changes little after so many reports.
+  private static let mostReports = 200
 
-  /// The commonest, by the number of reports that have it and then by count.
+  /// The commonest first, those that one report has once left out.
   private static func top(
-    _ tallies: some Sequence<WordTally>, count: Int, reports: Int
-  ) -> [String] {
-    let sorted = tallies.sorted { left, right in
-      let a = left.weight(of: reports)
-      let b = right.weight(of: reports)
-      return a == b ? left.form < right.form : a > b
-    }
-    return sorted.prefix(count).filter { $0.count > 1 }.map(\.form)
+    _ tallies: some Sequence<WordTally>, _ reports: Int
+  ) -> [(form: String, weight: Int)] {
+    tallies.lazy.filter { $0.count > 1 }
+      .map { (form: $0.form, weight: $0.weight(of: reports)) }
+      .sorted { $0.weight == $1.weight ? $0.form < $1.form : $0.weight > $1.weight }
   }
 }
