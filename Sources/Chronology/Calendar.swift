@@ -26,6 +26,9 @@ struct Calendar {
         holiday.day(in: year).map { Place(value: "\($0)", days: DayInterval($0)) }
       }
     case .weekday(let weekday, let pointed): return self.weekday(weekday, pointed, side)
+    case .weekend:
+      // Told on a weekday, "the weekend" is the one before unless the clause looks ahead.
+      return Self.span(.weekend, side == .future || anchor.weekday > 5 ? 0 : -1, from: anchor)
     case .calendar(let unit, let offset): return Self.span(unit, offset, from: anchor)
     case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
     case .distance(_, nil, let side): return reference(side)
@@ -65,9 +68,9 @@ struct Calendar {
     let back = (past.days.latest ?? anchor).distance(to: anchor)
     let ahead = anchor.distance(to: future.days.earliest ?? anchor)
     switch side {
-    case .past: return back > 300 && ahead < 45 ? future : past
+    case .past: return back > 270 && ahead < 75 ? future : past
     case .future: return ahead > 300 && back < 20 ? past : future
-    case .none: return back <= ahead ? past : future
+    case .none: return back <= 2 * ahead ? past : future
     }
   }
 
@@ -160,7 +163,7 @@ struct Calendar {
 
   private func length(_ amount: Amount, _ side: Side) -> Place {
     guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
-    let days = (amount.halves ?? 6) * amount.unit.days / 2
+    let days = min((amount.halves ?? 6), 20_000) * amount.unit.days / 2
     return Place(
       value: amount.value,
       days: side == .past

@@ -1,29 +1,38 @@
 /// The side of the present that the clause around a time speaks of.
 ///
-/// A first version without trees: the nearest verb before the time decides, then the nearest
-/// after it.
+/// A first version without trees: the nearest verb between the same commas decides, the one before
+/// the time before the one after it; then those beyond the commas.
 struct Clause {
   let grammar: Grammar
   private static let reach = 14
 
   func side(of reading: Reading) -> Side {
-    if let side = preposition(before: reading) { return side }
+    if let side = preposition(before: reading.start) { return side }
     for ahead in reading.end..<min(reading.end + 3, grammar.pieces.count)
     where isDeadline(ahead) {
       return .future
     }
-    if let side = before(reading.start) { return side }
-    return after(reading.end) ?? .none
+    let start = clauseStart(reading.start)
+    let end = clauseEnd(reading.end)
+    let far = max(0, start - Self.reach)..<start
+    return before(start..<reading.start) ?? after(reading.end..<end) ?? before(far)
+      ?? after(end..<min(end + Self.reach, grammar.pieces.count)) ?? .none
   }
 
-  /// "by", "until" and "from … on" look ahead, "since" looks back.
-  private func preposition(before reading: Reading) -> Side? {
-    let at = reading.start - 1
+  // MARK: - Prepositions
+
+  /// "by" and "until" look ahead unless "had" stands before them, "since" and "ended" look back.
+  private func preposition(before start: Int) -> Side? {
+    let at = start - 1
     switch grammar.word(at).category {
-    case .by: return .future
-    case .to where isUntil(at): return .future
-    case .preposition where isUntil(at): return .future
-    case .preposition where isSince(at): return .past
+    case .ended: return grammar.pieces[at].last == 0x64 ? .past : .future
+    case .by: return hasPastPerfect(before: at) ? .past : .future
+    case .to, .preposition:
+      if isUntil(at) { return hasPastPerfect(before: at) ? .past : .future }
+      return isSince(at) ? .past : nil
+    // "as soon as Tuesday", "as early as May"
+    case .none where isAs(at) && isAs(at - 2):
+      return grammar.isWord(at - 1, .reference) || grammar.isWord(at - 1, .early) ? .future : nil
     default: return nil
     }
   }
@@ -38,64 +47,110 @@ struct Clause {
     grammar.pieces[index].first == 0x73 && grammar.pieces[index].count == 5
   }
 
+  private func isAs(_ index: Int) -> Bool {
+    index >= 0 && grammar.pieces[index].first == 0x61 && grammar.pieces[index].last == 0x73
+      && grammar.pieces[index].count == 2
+  }
+
   private func isDeadline(_ index: Int) -> Bool {
     let piece = grammar.pieces[index]
     return grammar.isWord(index, .future) && piece.first == 0x64 && piece.count == 8
   }
 
-  private func before(_ start: Int) -> Side? {
-    var at = start - 1
-    let limit = max(0, start - Self.reach)
-    while at >= limit {
-      switch grammar.word(at).category {
-      case .future: return .future
-      case .past, .verbOfSpeech:
-        if let side = finite(at) { return side }
-      case .intention: if followsInfinitive(at, start) { return .future }
-      case .present: if isProgressive(at) { return .future }
-      default: if grammar.isMark(at, ";") { return nil }
-      }
-      at -= 1
+  private func hasPastPerfect(before index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains { isHad($0) }
+  }
+
+  private func isHad(_ index: Int) -> Bool {
+    index >= 0 && grammar.isWord(index, .past) && grammar.pieces[index].first == 0x68
+      && grammar.pieces[index].count == 3
+  }
+
+  // MARK: - Verbs
+
+  private func clauseStart(_ start: Int) -> Int {
+    var at = start
+    while at > max(0, start - Self.reach), !isBoundary(at - 1) { at -= 1 }
+    return at
+  }
+
+  private func clauseEnd(_ end: Int) -> Int {
+    var at = end
+    while at < min(end + Self.reach, grammar.pieces.count), !isBoundary(at) { at += 1 }
+    return at
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    grammar.isMark(index, ",") || grammar.isMark(index, ";") || grammar.isMark(index, "\"")
+  }
+
+  private func before(_ run: Range<Int>) -> Side? {
+    for at in run.reversed() {
+      if let side = side(at: at, before: run.upperBound) { return side }
     }
     return nil
   }
 
-  /// A past form is past unless "be" or "will" before it makes it a participle of the future.
+  private func after(_ run: Range<Int>) -> Side? {
+    for at in run {
+      if let side = side(at: at, before: run.upperBound) { return side }
+    }
+    return nil
+  }
+
+  private func side(at index: Int, before end: Int) -> Side? {
+    switch grammar.word(index).category {
+    case .future:
+      // "to expire": the verb before it has the tense.
+      grammar.isWord(index - 1, .to)
+        ? nil : isHad(index - 1) || isHad(index - 2) ? .past : .future
+    case .past: isSetTo(index) ? .future : finite(index)
+    case .verbOfSpeech: .past
+    case .intention: followsInfinitive(index, end) ? .future : nil
+    case .present: isPlan(index) ? .future : nil
+    default: nil
+    }
+  }
+
+  /// A past form is past unless "will be", "is" or "to be" before it makes it a participle.
   private func finite(_ index: Int) -> Side? {
     for back in stride(from: index - 1, through: max(0, index - 3), by: -1) {
       switch grammar.word(back).category {
       case .be:
-        return back > 0 && grammar.isWord(back - 1, .past) ? .past : .future
+        if grammar.isWord(back - 1, .future) || grammar.isWord(back - 2, .future) {
+          return .future
+        }
+        return grammar.isWord(back - 1, .to) ? nil : .past
       case .future: return .future
+      case .present
+      where back == index - 1 && grammar.pieces[back].count < 4
+        && grammar.pieces[back].first != 0x68:
+        return .future
       default: continue
       }
     }
     return .past
   }
 
-  private func followsInfinitive(_ index: Int, _ start: Int) -> Bool {
-    for at in (index + 1)..<max(index + 1, min(index + 5, start)) where grammar.isWord(at, .to) {
+  /// "set to resume".
+  private func isSetTo(_ index: Int) -> Bool {
+    grammar.isWord(index + 1, .to) && grammar.pieces[index].first == 0x73
+      && grammar.pieces[index].last == 0x74 && grammar.pieces[index].count == 3
+  }
+
+  private func followsInfinitive(_ index: Int, _ end: Int) -> Bool {
+    for at in (index + 1)..<max(index + 1, min(index + 5, end)) where grammar.isWord(at, .to) {
       return true
     }
     return grammar.pieces[index].last == 0x73
   }
 
-  /// "is heading to": with a time, the plan of a present that goes on.
-  private func isProgressive(_ index: Int) -> Bool {
-    guard index + 1 < grammar.pieces.count else { return false }
-    let next = grammar.pieces[index + 1]
-    return next.last == 0x67 && next.count > 4
-  }
-
-  private func after(_ end: Int) -> Side? {
-    for at in end..<min(end + Self.reach, grammar.pieces.count) {
-      switch grammar.word(at).category {
-      case .future: return .future
-      case .past: return finite(at)
-      case .verbOfSpeech: return .past
-      default: if grammar.isMark(at, ";") { return nil }
-      }
+  /// "is heading to", "is to resume": with a time, the plan of a present that goes on.
+  private func isPlan(_ index: Int) -> Bool {
+    guard index + 1 < grammar.pieces.count, grammar.pieces[index].first != 0x68 else {
+      return false
     }
-    return nil
+    let next = grammar.pieces[index + 1]
+    return next.word.category == .to || (next.last == 0x67 && next.count > 4)
   }
 }

@@ -58,7 +58,7 @@ extension Grammar {
       (1...31).contains(day), pieces[start].kind != .letters || end > start
     else { return nil }
     if isWord(start, .unit) { return nil }
-    if isMark(end, "%") || isMark(end, ":") { return nil }
+    if isMark(end, "%") || (isMark(end, ":") && isGlued(end + 1)) { return nil }
     if isMark(end, "-"), isGlued(end), isGlued(end + 1), let last = number(end + 1),
       (day...31).contains(last)
     {

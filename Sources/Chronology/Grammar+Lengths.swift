@@ -13,6 +13,9 @@ extension Grammar {
     if isWord(at, .and), isWord(at + 1, .article), isWord(at + 2, .half) {
       halves += 1
       at += 3
+    } else if number(at) == 1, isMark(at + 1, "/"), number(at + 2) == 2 {
+      halves += 1
+      at += 3
     } else if isWord(at, .to) || isWord(at, .or), let (_, next) = cardinal(at: at + 1) {
       at = pastHyphen(next)
       guard let unit = unit(at) else { return nil }
@@ -21,6 +24,8 @@ extension Grammar {
       at += 1
     }
     guard let unit = unit(at), !isOrdinalUse(at) else { return nil }
+    // "the 1988 quarter": a number of several takes the plural or a hyphen.
+    if count > 1, at == end, isWord(at, .unit), number(end - 1) != nil { return nil }
     var amount = Amount(unit, count)
     amount.halves = halves
     return (amount, at + 1)
@@ -66,9 +71,34 @@ extension Grammar {
       else { return nil }
       return Reading(index, index + 1, .length(Amount(unit, nil), .none))
     }
-    guard let (amount, end) = amount(at: index) else { return nil }
-    if isWord(index, .article), isRate(index, end) { return nil }
+    let start = lengthStart(index)
+    guard let (amount, end) = amount(at: start), start == index || isWord(end - 1, .units)
+    else { return nil }
+    if isWord(start, .article), isRate(start, end) { return nil }
+    if isAge(end) || isFraction(start, end) { return nil }
+    // "60 Minutes"
+    if isCapitalized(end - 1), number(start) != nil { return nil }
+    // "24 hours a day"
+    if isWord(end, .article), isWord(end + 1, .unit), !isWord(end + 2, .ago) { return nil }
     return Reading(index, end, .length(amount, .none))
+  }
+
+  /// Past "the", "the first", "the full" before a number of units: "the first nine months".
+  private func lengthStart(_ index: Int) -> Int {
+    guard isWord(index, .the) else { return index }
+    return isWord(index + 1, .ordinal) || isWord(index + 1, .pointer) ? index + 2 : index + 1
+  }
+
+  /// "a 44-year-old", "44 years old".
+  private func isAge(_ end: Int) -> Bool {
+    let at = pastHyphen(end)
+    return at < pieces.count && pieces[at].first == 0x6F && pieces[at].last == 0x64
+      && pieces[at].count == 3
+  }
+
+  /// "three-quarters of the food", "three seconds of one kind" is rare enough.
+  private func isFraction(_ start: Int, _ end: Int) -> Bool {
+    unit(end - 1) == .quarter && (isMark(end - 2, "-") || isWord(end, .of))
   }
 
   /// "three times a year", "$5 a day".
@@ -76,7 +106,8 @@ extension Grammar {
     guard index > 0 else { return false }
     let before = pieces[index - 1]
     return before.kind == .number
-      || (before.kind == .letters && before.word.category == .none
+      || (before.kind == .letters
+        && (before.word.category == .none || before.word.category == .nameAfter)
         && before.last == 0x73 && !isWord(end, .ago))
   }
 
@@ -117,6 +148,38 @@ extension Grammar {
       return Reading(index, end + 1, .distance(amount.unit, count, .future))
     default: return nil
     }
+  }
+
+  /// "the quarter", "the latest period", "the year-earlier quarter", "year-ago".
+  func compared(at index: Int) -> Reading? {
+    let start = isWord(index, .the) ? index + 1 : index
+    var at = isWord(start, .pointer) && word(start).value == 0 ? start + 1 : start
+    guard isWord(at, .unit), unit(at) == .year, isMark(at + 1, "-"),
+      isWord(at + 2, .ago) || (isWord(at + 2, .earlier) && isEarlierNotBefore(at + 2))
+    else {
+      guard start > index, isQuarterWord(at), !isWord(at + 1, .of) else { return nil }
+      return Reading(index, at + 1, .shifted(.quarter, 0))
+    }
+    at += 3
+    let end = isQuarterWord(at) ? at + 1 : at
+    return Reading(index, end, .shifted(.year, -1))
+  }
+
+  /// "that day", "that same year": the one that holds the time named before.
+  func thatUnit(at index: Int) -> Reading? {
+    guard isWord(index, .demonstrative), pieces[index].last == 0x74 else { return nil }
+    let at = index + 1 < pieces.count && isSame(index + 1) ? index + 2 : index + 1
+    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    return Reading(index, at + 1, .shifted(unit, 0))
+  }
+
+  private func isSame(_ index: Int) -> Bool {
+    pieces[index].first == 0x73 && pieces[index].last == 0x65 && pieces[index].count == 4
+  }
+
+  private func isQuarterWord(_ index: Int) -> Bool {
+    (isWord(index, .unit) && unit(index) == .quarter) || isWord(index, .period)
   }
 
   private func isEarlierNotBefore(_ index: Int) -> Bool { pieces[index].first == 0x65 }

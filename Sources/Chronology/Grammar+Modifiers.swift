@@ -27,7 +27,10 @@ extension Grammar {
     case .end where isWord(next, .of): return (.end, next + 1)
     case .approximately: return (.approximately, next)
     case .nearly: return (.lessThan, next)
-    case .more where pieces[start].first == 0x6F && !isWord(next, .the): return (.moreThan, next)
+    case .more where pieces[start].first == 0x6F:
+      // "over three years" is mostly "during": more than is meant behind a preposition.
+      let isMeasure = isWord(start - 1, .preposition) || isWord(start - 1, .of)
+      return isMeasure && !isWord(next, .the) ? (.moreThan, next) : nil
     case .more where isWord(next, .than): return (.moreThan, next + 1)
     case .less where isWord(next, .than): return (.lessThan, next + 1)
     case .no where isWord(next, .more) && isWord(next + 1, .than): return (.atMost, next + 2)
@@ -46,6 +49,7 @@ extension Grammar {
     case (.start, .length), (.end, .length), (.middle, .length): false
     case (.early, .length(_, .none)), (.late, .length(_, .none)): false
     case (.early, .set), (.late, .set), (.middle, .set), (_, .reference): false
+    case (.approximately, .weekday), (.approximately, .calendar): false
     case (.moreThan, .length), (.lessThan, .length), (.atLeast, .length), (.atMost, .length): true
     case (.moreThan, .distance), (.lessThan, .distance), (.atLeast, .distance): true
     case (.moreThan, _), (.lessThan, _), (.atLeast, _), (.atMost, _): false
@@ -96,6 +100,6 @@ extension Grammar {
   func weekend(at index: Int) -> Reading? {
     guard isWord(index, .the), isWord(index + 1, .unit), unit(index + 1) == .weekend
     else { return nil }
-    return Reading(index, index + 2, .calendar(.weekend, offset: 0))
+    return Reading(index, index + 2, .weekend)
   }
 }

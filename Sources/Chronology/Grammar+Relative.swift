@@ -87,6 +87,7 @@ extension Grammar {
   /// "today", "yesterday evening", "tonight".
   func relativeDay(at index: Int) -> Reading? {
     if isWord(index, .relativeDay) {
+      if isCapitalized(index), index > 0, pieces[index - 1].kind == .letters { return nil }
       return Reading(index, index + 1, .calendar(.day, offset: Int(word(index).value)))
     }
     guard isWord(index, .tonight) else { return nil }
@@ -104,7 +105,8 @@ extension Grammar {
     if isWord(at, .fiscal) { at += 1 }
     let offset = Int(word(start).value)
     if isWord(at, .dayPart) { return pointedNight(index, at, offset) }
-    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue
+    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,
+      !(isCapitalized(at) && isCapitalized(start))
     else { return nil }
     if start > index, offset != 0, unit == .day || unit == .week || unit == .month {
       return Reading(index, at + 1, .shifted(unit, offset))
@@ -128,7 +130,7 @@ extension Grammar {
   /// "now", "recently", "the future", "recent months and years", "the past".
   func reference(at index: Int) -> Reading? {
     let kind = Reference(rawValue: word(index).value) ?? .present
-    if isWord(index, .reference) { return Reading(index, index + 1, .reference(kind)) }
+    if isWord(index, .reference) { return isBound(index) ? nil : reading(index, kind) }
     if isWord(index, .the) {
       if isWord(index + 1, .referenceAdjective), word(index + 1).value == 1,
         unit(index + 2) == nil, !isWord(index + 2, .of)
@@ -150,6 +152,18 @@ extension Grammar {
       reading.meaning = .reference(kind)
     }
     return reading
+  }
+
+  private func reading(_ index: Int, _ kind: Reference) -> Reading {
+    Reading(index, index + 1, .reference(kind))
+  }
+
+  /// "soon after the vote", "as soon as": bound to another event, not to the present.
+  private func isBound(_ index: Int) -> Bool {
+    guard word(index).value == 1 else { return false }
+    return isWord(index + 1, .later) || isWord(index + 1, .earlier)
+      || (index + 1 < pieces.count && pieces[index + 1].first == 0x61
+        && pieces[index + 1].last == 0x73 && pieces[index + 1].count == 2)
   }
 
   private func isLetter(_ index: Int, _ letter: UInt8, _ count: Int) -> Bool {

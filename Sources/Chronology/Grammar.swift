@@ -29,6 +29,8 @@ struct Grammar {
     { $0.pointedUnit(at: $1) },
     { $0.pointedLength(at: $1) },
     { $0.distance(at: $1) },
+    { $0.compared(at: $1) },
+    { $0.thatUnit(at: $1) },
     { $0.length(at: $1) },
     { $0.repeated(at: $1) },
     { $0.reference(at: $1) },

@@ -15,6 +15,8 @@ enum Meaning: Hashable, Sendable {
   case weekday(Int, Side)
   /// The day, week, month … so many before or after that of publication.
   case calendar(TimeUnit, offset: Int)
+  /// "the weekend", by the tense of its clause.
+  case weekend
   /// "ten days ago" (-10), "three years from now" (3); nil for "years ago".
   case distance(TimeUnit, Int?, Side)
   /// "two weeks later", "the next day": counted from the time named before.

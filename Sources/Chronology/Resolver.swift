@@ -9,6 +9,10 @@ struct Resolver {
   /// The last date named, which "two weeks later" and "the next day" count from.
   private var last: Calendar.Place?
 
+  /// The last quarter named, with its sentence: "a year ago" beside it is the same quarter.
+  private var quarter: (place: Calendar.Place, sentence: Int)?
+  private static let reach = 4
+
   init(published: DayInterval?) { self.published = published }
 
   mutating func expression(of mention: TimeMention) -> TimeExpression {
@@ -17,6 +21,7 @@ struct Resolver {
     if place.days.earliest != nil, place.days.latest != nil, Self.isDate(mention.meaning) {
       last = place
     }
+    if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
     let clock = mention.clock
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + clock,
@@ -41,11 +46,37 @@ struct Resolver {
 
   private func place(_ mention: TimeMention) -> Calendar.Place {
     if let fixed = Self.fixed(mention.meaning) { return fixed }
+    if let place = compared(mention) { return place }
     if case .shifted(let unit, let count) = mention.meaning {
       if let last, let place = Self.shifted(last, unit, count) { return place }
       return anchored(.calendar(unit, offset: count), mention.side)
     }
     return anchored(mention.meaning, mention.side)
+  }
+
+  private static func isQuarter(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .quarter, .calendar(.quarter, _): true
+    default: false
+    }
+  }
+
+  private func isOver(_ place: Calendar.Place) -> Bool {
+    guard let end = place.days.latest, let published = published?.latest else { return true }
+    return end < published
+  }
+
+  /// "The quarter", and "a year ago" where a quarter is what is compared.
+  private func compared(_ mention: TimeMention) -> Calendar.Place? {
+    guard let quarter, let start = quarter.place.days.earliest,
+      mention.sentence - quarter.sentence <= Self.reach
+    else { return nil }
+    switch mention.meaning {
+    case .distance(.year, -1, _), .shifted(.year, -1):
+      return Calendar.span(.quarter, -4, from: start)
+    case .shifted(.quarter, 0): return quarter.place
+    default: return nil
+    }
   }
 
   /// What needs no publication date.
@@ -134,6 +165,7 @@ enum OpenValue {
     case .quarter(_, let quarter): return "XXXX-Q\(quarter)"
     case .season(_, let season): return "XXXX-\(season.designator)"
     case .weekday(let weekday, _): return "XXXX-WXX-\(weekday)"
+    case .weekend: return span(.weekend)
     case .calendar(let unit, _), .shifted(let unit, _), .distance(let unit, _?, _):
       return span(unit)
     case .distance(_, nil, let side):

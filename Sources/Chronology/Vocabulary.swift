@@ -60,21 +60,22 @@ enum Vocabulary {
     ("hourly", .frequency, TimeUnit.hour.rawValue),
     ("weekly", .frequency, TimeUnit.week.rawValue),
     ("monthly", .frequency, TimeUnit.month.rawValue),
-    ("quarterly", .frequency, TimeUnit.quarter.rawValue),
-    ("yearly annually annual", .frequency, TimeUnit.year.rawValue),
+
+    ("yearly annually", .frequency, TimeUnit.year.rawValue),
     ("last past previous preceding prior", .pointer, -1), ("this current", .pointer, 0),
     ("next coming following upcoming", .pointer, 1),
     ("tonight", .tonight, 0), ("ago", .ago, 0), ("earlier before", .earlier, 0),
     ("later after", .later, 0), ("from", .from, 0), ("hence", .hence, 0),
     ("now currently nowadays", .reference, 0),
-    ("recently lately previously formerly", .reference, -1), ("soon shortly", .reference, 1),
+    ("recently lately", .reference, -1), ("soon shortly", .reference, 1),
     ("recent", .referenceAdjective, -1), ("future", .referenceAdjective, 1),
     ("early", .early, 0), ("mid middle", .middle, 0), ("late", .late, 0),
     ("beginning start", .start, 0), ("end close", .end, 0),
     ("about around approximately roughly", .approximately, 0), ("nearly almost", .nearly, 0),
     ("more over", .more, 0), ("less under fewer", .less, 0), ("least", .least, 0),
     ("most", .most, 0), ("up", .up, 0), ("than", .than, 0), ("no", .no, 0),
-    ("am", .meridiem, 0), ("pm", .meridiem, 12), ("noon", .noon, 0), ("midnight", .midnight, 0),
+    ("am", .meridiem, 0), ("pm", .meridiem, 12), ("noon", .noon, 0), ("midday", .noon, 0),
+    ("midnight", .midnight, 0),
     ("clock", .clock, 0),
     ("est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest eastern", .zone, 0),
     ("the", .the, 0), ("a an", .article, 0), ("of", .of, 0), ("and", .and, 0), ("or", .or, 0),
@@ -94,18 +95,19 @@ enum Vocabulary {
       claimed claims conceded admitted vowed
       """, .verbOfSpeech, 0
     ),
-    ("fiscal", .fiscal, 0), ("period", .period, 0), ("ended ending", .ended, 0),
+    ("fiscal", .fiscal, 0), ("period", .period, 0), ("latest", .pointer, 0),
+    ("ended ending", .ended, 0),
     (
       """
       was were had did met held went came made took gave got saw sent spoke won lost fell rose \
-      left led left put cut set hit shot struck began became grew knew kept brought built bought \
+      left led put cut set hit shot struck began became grew knew kept brought built bought \
       broke chose fought found flew read ran rode sat sold spent stood swore taught thought threw \
       told understood wrote withdrew
       """, .past, 0
     ),
     (
       """
-      will would shall expected scheduled due set planned slated poised expires expire ahead \
+      will would shall expected scheduled due planned slated poised expires expire ahead \
       deadline awaits looms going begins starts takes
       """, .future, 0
     ),

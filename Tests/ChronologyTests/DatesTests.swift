@@ -50,6 +50,37 @@ import Testing
   }
 
   @Test(arguments: [
+    ("They had filed by Tuesday.", "2021-03-23"), ("They will file by Tuesday.", "2021-03-30"),
+    ("The envoy is heading there on Friday.", "2021-03-26"),
+    ("Talks are set to resume on Monday.", "2021-03-29"),
+    ("They may come as soon as Friday.", "2021-03-26"),
+    ("Just ahead of her trip, the ministry on Sunday issued a text.", "2021-03-21"),
+    ("They met over the weekend.", "2021-W11-WE"),
+    ("They will meet at the weekend.", "2021-W12-WE"),
+    ("The dividend declared is payable Jan. 2.", "2021-01-02"),
+    ("The truce ended Dec. 3.", "2020-12-03"),
+  ])
+  func `the clause says on which side of the present a time lies`(text: String, value: String) {
+    #expect(values(text) == [value])
+  }
+
+  @Test func `a year ago beside a quarter is the same quarter`() {
+    #expect(
+      values("It earned more in the fourth quarter of 2020 than a year ago.") == [
+        "2020-Q4", "2019-Q4",
+      ])
+  }
+
+  @Test(arguments: [
+    "Ann, a 44-year-old baker, won.", "She appeared on 60 Minutes.",
+    "About three-quarters of it is left.",
+    "Soon after the vote he left.", "It makes them three times a year.",
+  ])
+  func `ages, shares, rates and titles are no lengths`(text: String) {
+    #expect(words(timed(text)) == [])
+  }
+
+  @Test(arguments: [
     ("The pact gives them 14 months.", "P14M"),
     ("A two-day meeting was called.", "P2D"),
     ("They fought for nearly two decades.", "P20Y"),
