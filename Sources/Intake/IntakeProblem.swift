@@ -63,7 +63,7 @@ extension IntakeProblem.Cause: CustomStringConvertible {
       "is written in '\(name)', which is not read; convert it to UTF-8 first"
     case .malformed(let reason, let byte):
       "is not JSON: \(reason) at byte \(byte); mend or remove the line"
-    case .wrongField(let name, let reason): "field '\(name)' \(reason); mend or remove the line"
+    case .wrongField(let name, let reason): "field '\(name)' \(reason); mend or remove it"
     case .withoutText: "holds no paragraph of text; save the page again, or its text alone"
     }
   }

@@ -9,7 +9,7 @@ struct OriginalFile {
     guard !bytes.isEmpty else { throw .empty }
     switch format {
     case .text, .jsonl: return try plainText()
-    case .markdown: return try plainText()
+    case .markdown: return try markdown()
     case .html: return try page()
     }
   }
@@ -36,6 +36,23 @@ struct OriginalFile {
       language: metadata.language, published: metadata.published, modified: metadata.modified,
       sha256: SHA256.hexadecimal(of: bytes),
       origin: origin(.html, decoded.encoding, decoded.inOriginal(runs)))
+  }
+
+  private func markdown() throws(IntakeProblem.Cause) -> Report {
+    let decoded = try TextDecoding.decoded(bytes)
+    let page = MarkdownPage(Array(decoded.text.utf8))
+    guard let (text, runs, title) = page.text() else { throw .blank }
+    var published: Publication?
+    if let date = page.field("published", "date") {
+      published = Publication(reading: date, basis: .metadata)
+      if published == nil {
+        throw .wrongField("published", "is no date such as 2021-03-22: '\(date)'")
+      }
+    }
+    return Report(
+      id: path, text: text, source: page.field("source"), title: title, url: page.field("url"),
+      published: published, sha256: SHA256.hexadecimal(of: bytes),
+      origin: origin(.markdown, decoded.encoding, decoded.inOriginal(runs)))
   }
 
   private func origin(
