@@ -3,7 +3,7 @@
 /// Offsets point into the text as it was received. No stage may normalize the text under
 /// them, so that every line of the record can be shown where it was written. The interchange
 /// format counts Unicode code points instead: `CodePoints` converts.
-public struct TextRange: Hashable, Sendable, Codable {
+public struct TextRange: Hashable, Sendable {
   /// The offset of the first byte.
   public let start: Int
 
@@ -58,4 +58,31 @@ extension TextRange: Comparable {
 
 extension TextRange: CustomStringConvertible {
   public var description: String { "\(start)..<\(end)" }
+}
+
+extension TextRange: Codable {
+  /// Reads `12-49`; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let bounds = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard bounds.count == 2, let start = Int(bounds[0]), let end = Int(bounds[1]), 0 <= start,
+      start <= end
+    else { return nil }
+    self.init(start, end)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let range = TextRange(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is no range of the form 12-49")
+    }
+    self = range
+  }
+
+  /// Ranges are most of what a record holds, so they are written short: `12-49`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode("\(start)-\(end)")
+  }
 }

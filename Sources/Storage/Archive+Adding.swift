@@ -138,9 +138,9 @@ extension Archive {
       let range = item.range
       try statement.execute(arguments: [
         report, position, item.id, item.kind.rawValue, range.start, range.end,
-        try StoredJSON.text(item.evidence), item.sentence.start,
+        item.evidence.map { "\($0.start)-\($0.end)" }.joined(separator: ","), item.sentence.start,
         item.sentence.end, item.paragraph, item.confidence, item.standing.rawValue,
-        try StoredJSON.text(item.details),
+        try StoredDetails.text(item.details),
       ])
     }
   }

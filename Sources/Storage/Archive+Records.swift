@@ -74,28 +74,28 @@ extension Archive {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT report.id, evidence, details, sentenceStart, sentenceEnd, paragraph, confidence,
-          standing
+        SELECT report.id, item.kind, evidence, details, sentenceStart, sentenceEnd, paragraph,
+          confidence, standing
         FROM \(choice.reports) JOIN item ON item.report = report.id
         WHERE \(choice.items) ORDER BY \(choice.order), item.position
         """,
       arguments: choice.arguments + choice.itemArguments)
-    var batch = ItemBatch()
+    var stored = Array(repeating: StoredItems(), count: records.count)
     while let row = try rows.next() {
       guard let place = places[row[0]] else { continue }
-      if batch.place != place {
-        try batch.empty(into: &records)
-        batch.place = place
-      }
-      batch.evidence.append(row[1])
-      batch.details.append(row[2])
-      batch.rest.append(
-        (
-          sentence: try range(row[3], row[4]), paragraph: row[5], confidence: row[6],
-          standing: try value(Item.Standing(rawValue: row[7]))
-        ))
+      stored[place].heads.append(
+        StoredItems.Head(
+          kind: try value(Kind(rawValue: row[1])),
+          evidence: try (row[2] as String).split(separator: ",").map { try value(TextRange($0)) },
+          sentence: try range(row[4], row[5]), paragraph: row[6], confidence: row[7],
+          standing: try value(Item.Standing(rawValue: row[8]))))
+      stored[place].details.append(row[3])
     }
-    try batch.empty(into: &records)
+    let items = try concurrently(zip(records, stored).map { ($0.report.id, $1) }) {
+      report, stored in
+      try stored.items(of: report)
+    }
+    for (place, items) in items.enumerated() { records[place].items = items }
   }
 
   private func range(_ start: Int, _ end: Int) throws -> TextRange {
@@ -109,57 +109,4 @@ extension Archive {
   }
 
   private func damage(_ what: String) -> ArchiveError { .damaged(path, reason: what) }
-}
-
-/// The part of the archive that a question is about, as the pieces of SQL that choose it.
-private struct Choice {
-  var reports = "report"
-  var order = "report.id"
-  var arguments: StatementArguments = []
-  var items = "true"
-  var itemArguments: StatementArguments = []
-
-  init(
-    matter: String?, kinds: Set<Kind>?, standing: Item.Standing?, _ database: Database
-  ) throws {
-    if let matter {
-      reports = """
-        matterReport AS member JOIN report ON member.matter = ? AND report.id = member.report
-        """
-      order = "member.position"
-      arguments = [try Archive.id(ofMatter: matter, database)]
-    }
-    if let kinds {
-      let names = kinds.map(\.rawValue).sorted()
-      items += " AND item.kind IN (\(names.map { _ in "?" }.joined(separator: ", ")))"
-      itemArguments += StatementArguments(names)
-    }
-    if let standing {
-      items += " AND item.standing = ?"
-      itemArguments += [standing.rawValue]
-    }
-  }
-}
-
-/// The items of one report while they are read.
-private struct ItemBatch {
-  var place = 0
-  var evidence: [String] = []
-  var details: [String] = []
-  var rest: [(sentence: TextRange, paragraph: Int, confidence: Double, standing: Item.Standing)] =
-    []
-
-  mutating func empty(into records: inout [ReportRecord]) throws {
-    defer { self = ItemBatch() }
-    guard !rest.isEmpty else { return }
-    let evidence = try StoredJSON.values([TextRange].self, evidence)
-    let details = try StoredJSON.values(Details.self, details)
-    let report = records[place].report.id
-    records[place].items = rest.indices.map {
-      Item(
-        report: report, evidence: evidence[$0], sentence: rest[$0].sentence,
-        paragraph: rest[$0].paragraph, confidence: rest[$0].confidence,
-        standing: rest[$0].standing, details: details[$0])
-    }
-  }
 }

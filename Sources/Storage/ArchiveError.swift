@@ -65,11 +65,11 @@ extension ArchiveError: CustomStringConvertible {
     case .full(let path):
       "the disk of '\(path)' is full; make room and run the command again: what was added stays"
     case .readOnly(let path):
-      "'\(path)' cannot be written; change its permissions and those of its folder, or name "
-        + "another file with --archive"
+      "'\(path)' cannot be written, nor the log that SQLite keeps beside it; change the "
+        + "permissions of file and folder, or copy the archive and name the copy with --archive"
     case .unopenable(let path, let reason):
-      "cannot open the archive '\(path)': \(reason); check that its folder is there and can be "
-        + "written (SQLite keeps its log beside the archive), or name another file with --archive"
+      "cannot open the archive '\(path)': \(reason); check that the file can be read and its "
+        + "folder be written, where SQLite keeps its log, or name another file with --archive"
     case .damaged(let path, let reason):
       "the archive '\(path)' is damaged (\(reason)); restore a copy, or move it away and add the "
         + "reports again"

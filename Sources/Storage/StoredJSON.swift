@@ -1,7 +1,10 @@
+import Documents
 import Foundation
 
 /// JSON as the archive keeps it: the same value gives the same bytes on any day.
 enum StoredJSON {
+  private static let kinds = CodingUserInfoKey(rawValue: "kinds")
+
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -10,17 +13,18 @@ enum StoredJSON {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  static func value<Value: Decodable>(_ type: Value.Type, _ text: some StringProtocol) throws
-    -> Value
-  {
+  /// Items are read with their `kinds`, which `kinds(of:)` gives back within.
+  static func value<Value: Decodable>(
+    _ type: Value.Type, _ text: String, kinds: [Kind] = []
+  ) throws -> Value {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "+inf", negativeInfinity: "-inf", nan: "nan")
+    if let key = Self.kinds { decoder.userInfo[key] = kinds }
     return try decoder.decode(type, from: Data(text.utf8))
   }
 
-  /// Many values at once: to set up a decoder costs more than to read an item.
-  static func values<Value: Decodable>(_ type: Value.Type, _ texts: [String]) throws -> [Value] {
-    try value([Value].self, "[" + texts.joined(separator: ",") + "]")
+  static func kinds(of decoder: any Decoder) -> [Kind] {
+    Self.kinds.flatMap { decoder.userInfo[$0] as? [Kind] } ?? []
   }
 }

@@ -63,8 +63,9 @@ struct Add: AsyncParsableCommand {
     } catch {
       progress.clear()
       StandardError.write("Error: \(error)")
+      guard adder.tally.total > 0 else { throw ExitCode.failure }
       StandardError.write(adder.tally.line(matter: name, problems: inputs.problems))
-      throw adder.tally.total > 0 ? ExitCode.partlyDone : ExitCode.failure
+      throw ExitCode.partlyDone
     }
     progress.clear()
     let line = adder.tally.line(matter: name, problems: inputs.problems)
