@@ -19,13 +19,14 @@ public struct Brief: Sendable {
   /// In the fixed order, without empty ones.
   public let sections: [Section]
 
-  public init(_ matter: Matter) {
+  /// The brief, or those parts of it that some `headings` name.
+  public init(_ matter: Matter, headings: [Heading] = Heading.allCases) {
     let editor = Editor(matter)
     label = matter.label
     span = editor.span
     sources = matter.records.indices.map { editor.source($0) }
     voices = matter.copies.independent
-    sections = Heading.allCases.map { Section(heading: $0, groups: editor.groups(of: $0)) }
+    sections = headings.map { Section(heading: $0, groups: editor.groups(of: $0)) }
       .filter { !$0.groups.isEmpty }
   }
 }

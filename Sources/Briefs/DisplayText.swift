@@ -1,7 +1,7 @@
 /// Text as a terminal shows it: safe to print, measured in cells.
-enum DisplayText {
+public enum DisplayText {
   /// Without characters that steer a terminal or turn the direction of the line.
-  static func safe(_ text: String) -> String {
+  public static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isSteering) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(isSteering(scalar) ? "\u{FFFD}" : scalar) }

@@ -21,6 +21,7 @@ struct Rapporteur: AsyncParsableCommand {
       Add.self,
       MatterList.self,
       List.self,
+      Timeline.self,
       Search.self,
       Verify.self,
       Export.self,

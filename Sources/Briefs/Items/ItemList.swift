@@ -3,16 +3,17 @@ public import Documents
 /// Items as lines for a reader: under each report, one line an item.
 ///
 /// ```
-/// reports/bridge.txt · 2031-04-19 · The Harbor Post
-///   ¶3  Harbor Council · announced · “close the bridge” · by 2031-05-01
+/// reports/bridge.txt · 19 Apr 2031 · The Harbor Post
+///   ¶3  Harbor Council · announced · “close the bridge” · 1 May 2031
 /// ```
 public enum ItemList {
   /// The lines of a report's items; empty where it has none.
   public static func text(of record: ReportRecord) -> String {
     guard !record.items.isEmpty else { return "" }
     let report = record.report
-    let head = [report.id, report.published?.value, report.source].compactMap(\.self)
-    var text = safe(head.joined(separator: " · ")) + "\n"
+    let published = report.published.map { DateText.text($0.interval) }
+    let head = [report.id, published, report.source].compactMap(\.self)
+    var text = DisplayText.safe(head.joined(separator: " · ")) + "\n"
     let bytes = Array(report.text.utf8)
     for item in record.items { text += "  " + line(item, bytes) + "\n" }
     return text
@@ -20,29 +21,27 @@ public enum ItemList {
 
   private static func line(_ item: Item, _ bytes: [UInt8]) -> String {
     let who = item.details.parties.map(\.name).joined(separator: ", ")
-    let words = item.evidence.map { spaced(bytes[$0.start..<$0.end]) }
+    let words = item.evidence.map { Quoter.spaced(bytes[$0.start..<$0.end]) }
     var parts = [who, value(item.details), "“\(words.joined(separator: " … "))”"]
-    if item.kind != .deadline, let time = item.details.time { parts.append(time.value) }
+    if item.kind != .deadline, let time = item.details.time { parts.append(self.time(time)) }
     let line = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    return safe("¶\(item.paragraph)  \(line)")
+    return DisplayText.safe("¶\(item.paragraph)  \(line)")
       + (item.standing == .toCheck ? "  [to check]" : "")
   }
 
   private static func value(_ details: Details) -> String {
     switch details {
-    case .figure(let figure): return "\(details.value) \(figure.unit)"
+    case .deadline(let details): return time(details.when)
+    case .figure(let details):
+      let unit = details.unit.lowercased() == "percent" ? "" : " \(details.unit)"
+      return NumberText.text(details) + unit
     default: return details.value.split(separator: "_").joined(separator: " ")
     }
   }
 
-  private static func spaced(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-  }
-
-  private static func safe(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+  /// The days, or what the report says of a time that has none, such as a duration.
+  private static func time(_ time: TimeExpression) -> String {
+    let days = DateText.text(time.interval)
+    return days.isEmpty ? time.value : days
   }
 }

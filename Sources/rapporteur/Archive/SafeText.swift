@@ -1,22 +1,17 @@
-/// Words of a report as a terminal may show them.
+import Briefs
+
+/// Words of a report on one line of a terminal.
 enum SafeText {
-  /// Without characters that steer a terminal; a line feed or tab becomes a blank.
+  /// Without what would steer the terminal; white space of any kind becomes blanks.
   static func text(_ words: some Sequence<UInt8>) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in String(decoding: Array(words), as: UTF8.self).unicodeScalars {
-      if scalar.properties.isWhitespace {
-        shown.append(" ")
-      } else {
-        shown.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(shown)
+    let scalars = String(decoding: Array(words), as: UTF8.self).unicodeScalars
+    let spaced = scalars.map { $0.properties.isWhitespace ? " " : $0 }
+    return DisplayText.safe(String(String.UnicodeScalarView(spaced)))
   }
 
-  /// The same with each run of white space as one blank.
+  /// The same with each run of blanks as one.
   static func line(_ words: String) -> String { joined(text(words.utf8)) }
 
-  /// With each run of blanks as one.
   static func joined(_ text: String) -> String {
     text.split(separator: " ").joined(separator: " ")
   }

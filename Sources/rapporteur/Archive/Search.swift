@@ -56,10 +56,7 @@ enum MatchStyle {
   /// Between asterisks, where the words go to a file or a pipe, or `NO_COLOR` is set.
   case asterisks
 
-  static var current: MatchStyle {
-    let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-    return isatty(STDOUT_FILENO) == 1 && noColor.isEmpty ? .bold : .asterisks
-  }
+  static var current: MatchStyle { Terminal.hasColor ? .bold : .asterisks }
 
   /// The sentence on one line, its words marked.
   func sentence(_ hit: SearchHit) -> String {

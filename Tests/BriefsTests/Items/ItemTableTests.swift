@@ -43,8 +43,8 @@ import Testing
   @Test func `each item is one line under its report`() {
     #expect(
       ItemList.text(of: record(.toCheck)) == """
-        a,b.txt · 2031-06-02 · Post
-          ¶4  Čapek & Son, “builders” "Ltd", Čapek & Son, “builders” "Ltd" · 5500000 crowns · \
+        a,b.txt · 2 Jun 2031 · Post
+          ¶4  Čapek & Son, “builders” "Ltd", Čapek & Son, “builders” "Ltd" · 5,500,000 crowns · \
         “would need 5.5 million crowns” · 2032  [to check]
 
         """)
