@@ -1,4 +1,4 @@
-/// A noun phrase without what is attached behind it: "the two-day virtual conference".
+/// A noun phrase without what is attached behind it: "the long spring session".
 public struct NounPhrase: Hashable, Sendable {
   public var tokens: Range<Int>
 

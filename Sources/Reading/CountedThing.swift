@@ -40,7 +40,7 @@ struct CountedThing {
       take(phrase, end: phrase.upperBound)
       return true
     }
-    // "all four of those elements"
+    // "all three of these bridges"
     if word(end) == "of", word(end + 1) != "them", let phrase = nounPhrase(at: end + 1) {
       take(phrase, end: phrase.upperBound)
       return true
@@ -69,7 +69,7 @@ struct CountedThing {
     return true
   }
 
-  /// "the number of US troops to 2,500".
+  /// "the number of teachers to 2,500".
   private mutating func readNumberOf() -> Bool {
     let index = tokens.lowerBound - 1
     guard word(index) == "to" || word(index) == "at" || word(index) == "by" || isVerb(index)

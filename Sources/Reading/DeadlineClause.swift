@@ -55,7 +55,7 @@ struct DeadlineClause {
     return nil
   }
 
-  /// "to leave by May 1", "no later than Friday", "must vote before the end of the year",
+  /// "to leave by May 1", "no later than Friday", "must vote before year's end",
   /// "will stay until June".
   func limit() -> Finding? {
     guard time.type != .duration else { return nil }

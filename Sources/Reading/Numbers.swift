@@ -69,7 +69,7 @@ struct NumberScanner {
     return word(index) == "per" && word(index + 1) == "cent" ? index + 2 : nil
   }
 
-  /// "2 percent to 3 percent", "10 to 20", "10-20", "between 10 and 20".
+  /// "4 percent to 6 percent", "10 to 20", "10-20", "between 10 and 20".
   private func ranged(_ numeral: Numeral, _ currency: String?) -> Numeral {
     let end = numeral.tokens.upperBound
     let isBetween =

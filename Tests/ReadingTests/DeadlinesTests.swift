@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct DeadlinesTests {
   @Test(arguments: [
-    "As [the May 1 deadline|deadline] nears, talks drag on.",
+    "While [the May 1 deadline|deadline] nears, talks drag on.",
     "They stayed beyond [the May pullout deadline|deadline].",
     "The union set [a deadline of Friday|deadline].",
     "The firm agreed [to close the mine by June 30|deadline].",
-    "The court [must rule before the end of the year|deadline].",
+    "The court [must rule before the end of June|deadline].",
     "[Permits expire on Dec. 31|deadline], the ministry said.",
     "[The rules take effect June 1|deadline].",
     "The board wants answers [no later than Friday|words].",
