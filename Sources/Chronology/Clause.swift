@@ -19,6 +19,16 @@ struct Clause {
       ?? after(end..<min(end + Self.reach, grammar.pieces.count)) ?? .none
   }
 
+  /// "in three weeks", "within ten days": a length that a clause looking ahead counts from now.
+  func placed(_ reading: Reading, _ side: Side) -> Meaning {
+    let at = reading.start - 1
+    guard case .length(let amount, .none) = reading.meaning, side == .future,
+      grammar.isWord(at, .preposition),
+      grammar.pieces[at].first == 0x69 || grammar.pieces[at].first == 0x77
+    else { return reading.meaning }
+    return .length(amount, .future)
+  }
+
   // MARK: - Prepositions
 
   /// "by" and "until" look ahead unless "had" stands before them, "since" and "ended" look back.
@@ -26,6 +36,7 @@ struct Clause {
     let at = start - 1
     switch grammar.word(at).category {
     case .ended: return grammar.pieces[at].last == 0x64 ? .past : .future
+    case .than where grammar.isWord(at - 1, .later): return .future
     case .by: return hasPastPerfect(before: at) ? .past : .future
     case .to, .preposition:
       if isUntil(at) { return hasPastPerfect(before: at) ? .past : .future }

@@ -51,7 +51,9 @@ extension Grammar {
       amount.halves = 1
       return (amount, at + 1)
     }
-    guard isSingular, isWord(index, .unit), let unit = unit(index), unit != .second
+    // "a year-end sale", "a week-old truce" are about no length of their own.
+    guard isSingular, isWord(index, .unit), let unit = unit(index), unit != .second,
+      !(isMark(index + 1, "-") && isGlued(index + 1))
     else { return nil }
     var amount = Amount(unit, 1)
     if isWord(index + 1, .and), isWord(index + 2, .article), isWord(index + 3, .half) {

@@ -83,6 +83,24 @@ extension Grammar {
     return reading
   }
 
+  /// "end-of-year".
+  func endOfYear(at index: Int) -> Reading? {
+    guard isWord(index, .end), isMark(index + 1, "-"), isWord(index + 2, .of),
+      isMark(index + 3, "-"), isWord(index + 4, .unit), let unit = unit(index + 4)
+    else { return nil }
+    var reading = Reading(index, index + 5, .calendar(unit, offset: 0))
+    reading.modifier = .end
+    return reading
+  }
+
+  /// "the new year".
+  func comingYear(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .new), !isCapitalized(index + 1),
+      isWord(index + 2, .unit), unit(index + 2) == .year
+    else { return nil }
+    return Reading(index, index + 3, .holiday(.after, .newYear))
+  }
+
   /// "New Year's Day", "New Year's Eve".
   func newYear(at index: Int) -> Reading? {
     guard isCapitalized(index), isWord(index, .new), isCapitalized(index + 1),

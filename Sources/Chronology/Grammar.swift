@@ -37,6 +37,8 @@ struct Grammar {
     { $0.bareUnit(at: $1) },
     { $0.weekend(at: $1) },
     { $0.yearEnd(at: $1) },
+    { $0.endOfYear(at: $1) },
+    { $0.comingYear(at: $1) },
     { $0.newYear(at: $1) },
     { $0.clock(at: $1) },
   ]

@@ -30,10 +30,12 @@ public struct TimeTagger: Annotator {
       for reading in grammar.readings() {
         let start = scanner.pieces[reading.start].start
         let end = scanner.pieces[reading.end - 1].end
+        let side = clause.side(of: reading)
         mentions.append(
           TimeMention(
-            range: TextRange(start, end), sentence: index, meaning: reading.meaning,
-            modifier: reading.modifier, clock: reading.clock, side: clause.side(of: reading)))
+            range: TextRange(start, end), sentence: index,
+            meaning: clause.placed(reading, side), modifier: reading.modifier,
+            clock: reading.clock, side: side))
       }
     }
     return mentions

@@ -80,7 +80,7 @@ enum Vocabulary {
     ("est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest eastern", .zone, 0),
     ("the", .the, 0), ("a an", .article, 0), ("of", .of, 0), ("and", .and, 0), ("or", .or, 0),
     ("to through till", .to, 0), ("by", .by, 0),
-    ("in on since until during throughout between beyond for at", .preposition, 0),
+    ("in within on since until during throughout between beyond for at", .preposition, 0),
     ("these those that", .demonstrative, 0),
     ("i he she it we you they his her its our your their my who", .pronoun, 0),
     (
@@ -107,8 +107,8 @@ enum Vocabulary {
     ),
     (
       """
-      will would shall expected scheduled due planned slated poised expires expire ahead \
-      deadline awaits looms going begins starts takes
+      will would shall must should expected scheduled due planned slated poised expires expire ahead \
+      deadline awaits looms going begins starts takes goes ends becomes
       """, .future, 0
     ),
     (

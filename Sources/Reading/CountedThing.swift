@@ -5,12 +5,12 @@ struct CountedThing {
   /// From the number to the end of what is counted.
   private(set) var tokens: Range<Int>
 
-  /// The first token of the evidence: before the number in "the number of troops to 2,500".
+  /// The first token of the evidence: before the number in "the number of wardens to 250".
   private(set) var start: Int
   private(set) var unit: String
   private(set) var subject: TextRange?
 
-  /// A bound that the noun sets: "a 10-round limit" is up to ten.
+  /// A bound that the noun sets: "a 10-seat limit" is up to ten.
   private(set) var modifier: FigureDetails.Modifier?
 
   private let document: Document
@@ -36,8 +36,21 @@ struct CountedThing {
 
   private mutating func readCount(_ end: Int) -> Bool {
     if NumberScanner(document: document, run: run).isDash(end) { return readCompound(end) }
+    if isVote(end) {
+      unit = "votes"
+      return true
+    }
     if let phrase = nounPhrase(at: end) {
       take(phrase, end: phrase.upperBound)
+      return true
+    }
+    // "110 of the 163 seats"
+    if word(end) == "of", word(end + 1) == "the", run.contains(end + 2),
+      document.tokens[end + 2].kind == .number, let phrase = nounPhrase(at: end + 3)
+    {
+      let range = document.range(ofTokens: phrase)
+      unit = document.text(range)
+      subject = range
       return true
     }
     // "all three of these bridges"
@@ -57,7 +70,7 @@ struct CountedThing {
     subject = range
   }
 
-  /// "9,600-strong mission", "10-round limit", "20-member panel".
+  /// "4,200-strong mission", "10-seat limit", "20-member panel".
   private mutating func readCompound(_ end: Int) -> Bool {
     guard Self.compounds.contains(word(end + 1)), let phrase = nounPhrase(at: end + 2)
     else { return false }
@@ -88,6 +101,13 @@ struct CountedThing {
       at -= 1
     }
     return false
+  }
+
+  /// "94 in favor, 67 opposed", "109 needed" where a vote is told of.
+  private func isVote(_ end: Int) -> Bool {
+    let speaks =
+      Self.voices.contains(word(end)) || (word(end) == "in" && Self.favor.contains(word(end + 1)))
+    return speaks && run.contains { VoteTally.words.contains(document.tokens[$0].word) }
   }
 
   private func isVerb(_ index: Int) -> Bool {
@@ -148,6 +168,8 @@ struct CountedThing {
 
   private static let compounds = Set<Word>(
     words: "strong member round seat person man vote bed nation country")
+  private static let voices = Set<Word>(words: "against opposed needed abstaining abstained voting")
+  private static let favor = Set<Word>(words: "favor favour")
   private static let bounds = Set<Word>(words: "limit cap ceiling maximum")
   private static let timeUnits = Set<Word>(
     words: """

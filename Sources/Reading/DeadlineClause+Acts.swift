@@ -44,7 +44,14 @@ extension DeadlineClause {
 
   func subject(before start: Int) -> Range<Int>? {
     var noun = start - 1
+    // "are set to expire": the subject stands before the verb that governs.
+    if word(start) == "to" {
+      while noun >= run.lowerBound, document.tokens[noun].tag.isVerbal { noun -= 1 }
+    }
     if noun >= run.lowerBound, word(noun) == "that" || word(noun) == "which" { noun -= 1 }
+    if noun >= run.lowerBound, document.tokens[noun].kind == .comma, word(noun + 1) == "which" {
+      noun -= 1
+    }
     guard noun >= run.lowerBound,
       document.tokens[noun].tag == .noun || document.tokens[noun].tag == .properNoun
     else { return nil }
@@ -61,12 +68,21 @@ extension DeadlineClause {
 
   /// "left by noon", "had died before May": told as over.
   func isPast(_ act: Range<Int>) -> Bool {
-    guard let verb = act.first(where: { document.tokens[$0].tag.isVerbal }) else { return false }
+    guard let verb = act.first(where: { document.tokens[$0].tag.isVerbal }),
+      !isSupposed(act)
+    else { return false }
     var end = verb
     while end < act.upperBound, document.tokens[end].tag.isVerbal || word(end) == "not" {
       end += 1
     }
     return isPastForm(verb..<end)
+  }
+
+  /// "if it were not extended": the past form tells no past.
+  private func isSupposed(_ act: Range<Int>) -> Bool {
+    (max(run.lowerBound, act.lowerBound - 8)..<act.lowerBound).contains {
+      word($0) == "if" || word($0) == "unless"
+    }
   }
 
   func isPastForm(_ verbs: Range<Int>) -> Bool {
@@ -104,20 +120,64 @@ extension DeadlineClause {
     return near.contains { Self.obliging.contains(word($0)) }
   }
 
+  /// "To pass the bill in two weeks would …": the infinitive begins the sentence.
+  private func isOpening(_ act: Range<Int>) -> Bool {
+    word(act.lowerBound) == "to"
+      && (run.lowerBound..<act.lowerBound).allSatisfy {
+        document.tokens[$0].tag == .punctuation
+      }
+  }
+
   /// "if they do not … in the next weeks", "failure to … in".
   func isConditional(_ act: Range<Int>) -> Bool {
     let before = max(run.lowerBound, act.lowerBound - 6)..<act.lowerBound
     let isIf = before.contains { word($0) == "if" || word($0) == "unless" }
-    return isIf || before.contains { word($0) == "failure" } || word(act.lowerBound) == "to"
+    return isIf || before.contains { word($0) == "failure" } || isOpening(act)
+  }
+
+  /// "begin", "end": of a law or payment it counts, of a meeting it is an event.
+  func isTurn(_ verb: Int) -> Bool {
+    document.tokens[verb].tag.isVerbal && Self.turns.contains(document.tokens[verb].lemma)
+  }
+
+  func isMeasure(_ subject: Range<Int>) -> Bool {
+    Self.measures.contains(document.tokens[subject.upperBound - 1].lemma)
+  }
+
+  /// "gave them until Friday", "extended it until June".
+  func grants(_ act: Range<Int>) -> Bool {
+    word(act.upperBound) == "until"
+      && act.contains { Self.granting.contains(document.tokens[$0].lemma) }
+  }
+
+  /// "runs through May".
+  func lasts(_ preposition: Int) -> Bool {
+    (max(run.lowerBound, preposition - 3)..<preposition).contains {
+      Self.lasting.contains(document.tokens[$0].lemma)
+    }
+  }
+
+  func isBareVerb(_ index: Int) -> Bool {
+    guard run.contains(index), document.tokens[index].kind == .word else { return false }
+    // A short verb after "to" may be taken for its noun: "to act".
+    return document.tokens[index].tag.isVerbal || document.tokens[index].tag == .noun
+  }
+
+  func has(_ act: Range<Int>) -> Bool {
+    act.contains {
+      document.tokens[$0].lemma == "have" || Self.granting.contains(document.tokens[$0].lemma)
+    }
   }
 
   func isExpiry(_ verb: Int) -> Bool {
     let lemma = document.tokens[verb].lemma
+    if isTurn(verb) { return true }
     if Self.expiring.contains(lemma) || Self.expiring.contains(word(verb)) { return true }
     switch lemma {
     case "take": return word(verb + 1) == "effect"
     case "go", "come": return word(verb + 1) == "into" && Self.force.contains(word(verb + 2))
     case "run": return word(verb + 1) == "out"
+    case "become": return word(verb + 1) == "law" || word(verb + 1) == "effective"
     case "kick": return word(verb + 1) == "in"
     case "phase": return word(verb + 1) == "out"
     default: return false
@@ -171,6 +231,15 @@ extension DeadlineClause {
   private static let requiring = Set<Word>(
     words: "must should need needs have has required obliged ordered told set due scheduled")
   private static let backward = Set<Word>(words: "past recent last previous")
+  private static let turns = Set<Word>(words: "begin start end stop cease terminate")
+  private static let measures = Set<Word>(
+    words: """
+      cut increase hike tax law rule ban measure sanction tariff payment benefit requirement freeze
+      restriction penalty pullout withdrawal change provision policy ceasefire truce credit break
+      rate fee subsidy embargo contract lease mandate program permit moratorium coverage
+      """)
+  private static let granting = Set<Word>(words: "give set grant allow extend delay postpone")
+  private static let lasting = Set<Word>(words: "run last extend continue remain stay")
   private static let opinions = Set<Word>(words: "think say believe know feel unlikely")
   static let changes = Set<Word>(
     words: """

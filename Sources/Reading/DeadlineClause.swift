@@ -32,7 +32,7 @@ struct DeadlineClause {
 
   // MARK: - Rules
 
-  /// "the May 1 deadline", "the May withdrawal deadline", "a deadline of Friday".
+  /// "the May 1 deadline", "the May ceasefire deadline", "a deadline of Friday".
   func namedDeadline() -> Finding? {
     guard time.type != .duration || time.interval.latest != nil else { return nil }
     var index = place.upperBound
@@ -64,14 +64,40 @@ struct DeadlineClause {
     let start: Int
     switch word(at) {
     case "by", "until", "till", "before": start = at
+    case "through" where lasts(at): start = at
     case "than" where word(at - 1) == "later": start = word(at - 2) == "no" ? at - 2 : at - 1
     default: return nil
     }
-    guard let act = act(before: start), !isPast(act), !isOpinion(act) else { return nil }
-    let isObliged = isObliged(act)
-    let isFirm = word(at) == "by" || word(at) == "than" || isObliged
+    guard let act = act(before: start), !isPast(act) || grants(act), !isOpinion(act)
+    else { return nil }
+    let isFirm = word(at) == "by" || word(at) == "than" || isObliged(act)
+    return due(act, confidence: isFirm ? 0.8 : 0.6)
+  }
+
+  /// The act and its time; "has until Friday to sign" falls due with the words behind the time.
+  private func due(_ act: Range<Int>, confidence: Double) -> Finding {
+    guard word(place.upperBound) == "to", isBareVerb(place.upperBound + 1) else {
+      return Finding(tokens: act.lowerBound..<place.upperBound, what: act, confidence: confidence)
+    }
+    let end = clauseEnd(place.upperBound)
     return Finding(
-      tokens: act.lowerBound..<place.upperBound, what: act, confidence: isFirm ? 0.8 : 0.6)
+      tokens: act.lowerBound..<end, what: place.upperBound..<end, confidence: confidence)
+  }
+
+  /// "has four weeks to settle the strike", "ten days left to sign".
+  func allowance() -> Finding? {
+    guard time.type == .duration, !place.contains(where: isBackward) else { return nil }
+    let to = word(place.upperBound) == "left" ? place.upperBound + 1 : place.upperBound
+    guard word(to) == "to", let act = act(before: place.lowerBound), has(act) else { return nil }
+    let end = clauseEnd(to)
+    return Finding(tokens: act.lowerBound..<end, what: to..<end, confidence: 0.6)
+  }
+
+  /// "effective July 1", "starting in January": what takes effect then.
+  func entryIntoForce() -> Finding? {
+    let at = isPreposition(place.lowerBound - 1) ? place.lowerBound - 2 : place.lowerBound - 1
+    guard time.type == .date, word(at) == "effective" else { return nil }
+    return Finding(tokens: at..<place.upperBound, what: nil, confidence: 0.6)
   }
 
   /// "within 14 months of", "must decide in the next two weeks", "if they do not pass it in the
@@ -101,10 +127,13 @@ struct DeadlineClause {
       let start = group(verb)
       guard !isPastForm(start..<(verb + 1)) else { return nil }
       let subject = subject(before: start)
+      if isTurn(verb) {
+        guard let subject, isMeasure(subject) else { return nil }
+      }
       return Finding(
         tokens: (subject?.lowerBound ?? start)..<place.upperBound,
-        what: subject ?? start..<index + 1,
-        confidence: 0.85)
+        what: subject ?? start..<(isPreposition(index) ? index : index + 1),
+        confidence: isTurn(verb) ? 0.7 : 0.85)
     }
     return nil
   }

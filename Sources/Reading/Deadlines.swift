@@ -9,6 +9,8 @@ struct DeadlineReader: KindReader {
   private static let rules: [@Sendable (DeadlineClause) -> DeadlineClause.Finding?] = [
     { $0.namedDeadline() },
     { $0.limit() },
+    { $0.allowance() },
+    { $0.entryIntoForce() },
     { $0.span() },
     { $0.expiry() },
     { $0.turningPoint() },

@@ -43,7 +43,7 @@ struct FigureReader: KindReader {
       let figures = tally.numbers.map { number in
         Figure(
           tokens: number.token..<(number.token + 1),
-          details: FigureDetails(value: number.value, unit: "votes"), confidence: 0.8)
+          details: FigureDetails(value: number.value, unit: tally.unit), confidence: 0.8)
       }
       return (figures, tally.end)
     }
@@ -76,7 +76,7 @@ struct FigureReader: KindReader {
     _ run: Range<Int>
   ) -> Bool {
     guard numeral.form == .count else { return true }
-    if numeral.value == 1 { return before != nil }
+    if numeral.value == 1 { return before != nil || counted.unit == "vote" }
     guard numeral.isSpelled, numeral.value < 10, before == nil else { return true }
     let index = numeral.tokens.lowerBound - 1
     guard run.contains(index) else { return true }

@@ -34,7 +34,7 @@ struct NumberScanner {
   /// The number that begins at a token; nil where none does.
   func numeral(at start: Int) -> Numeral? {
     guard run.contains(start) else { return nil }
-    if let share = share(at: start) { return share }
+    if let share = share(at: start) ?? ratio(at: start) { return share }
     let currency = currency(at: start)
     let first = currency?.end ?? start
     guard let (low, end, isSpelled) = quantity(at: first, isMoney: currency != nil) else {
@@ -148,7 +148,7 @@ struct NumberScanner {
   private func spelled(at start: Int) -> (Double, Int)? {
     if word(start) == "half" {
       let at = word(start + 1) == "a" || isDash(start + 1) ? start + 2 : start + 1
-      return word(at) == "dozen" ? (6, at + 1) : nil
+      return Self.scales[word(at)].map { ($0 / 2, at + 1) }
     }
     if word(start) == "a", let scale = Self.scales[word(start + 1)] {
       let (more, end) = factor(at: start + 2)
@@ -191,8 +191,26 @@ struct NumberScanner {
       form: .share, isSpelled: true)
   }
 
+  /// "one in five children".
+  private func ratio(at start: Int) -> Numeral? {
+    guard let part = smallNumber(start), part < 4, word(start + 1) == "in",
+      let whole = smallNumber(start + 2), whole > part, start + 3 < run.upperBound,
+      document.tokens[start + 3].tag == .noun || document.tokens[start + 3].tag == .adjective
+    else { return nil }
+    return Numeral(
+      tokens: start..<(start + 3), value: (part / whole * 10_000).rounded() / 10_000, high: nil,
+      form: .share, isSpelled: true)
+  }
+
+  private func smallNumber(_ index: Int) -> Double? {
+    guard run.contains(index) else { return nil }
+    let value = Self.units[word(index)] ?? Double(document.text(document.tokens[index].range))
+    return value.flatMap { (1...1000).contains($0) ? $0 : nil }
+  }
+
   private func isThe(_ index: Int) -> Bool {
-    index < run.upperBound && document.tokens[index].tag == .determiner
+    index < run.upperBound
+      && (document.tokens[index].tag == .determiner || document.tokens[index].tag == .pronoun)
       && word(index) != "a" && word(index) != "an"
   }
 

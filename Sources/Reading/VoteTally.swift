@@ -4,6 +4,9 @@ import Documents
 struct VoteTally {
   let numbers: [(token: Int, value: Double)]
 
+  /// "votes", or "seats" of a majority.
+  let unit: String
+
   /// Just past the second number.
   let end: Int
 
@@ -17,10 +20,14 @@ struct VoteTally {
         || document.tokens[at].word == "against",
       let second = Self.number(at + 1, run, document)
     else { return nil }
+    // "a 3 to 1 margin" is a ratio.
+    guard second != 1 else { return nil }
     guard run.contains(where: { Self.words.contains(document.tokens[$0].word) }) else {
       return nil
     }
     numbers = [(start, first), (at + 1, second)]
+    let next = at + 2
+    unit = next < run.upperBound && document.tokens[next].word == "majority" ? "seats" : "votes"
     end = at + 2
   }
 
@@ -29,9 +36,9 @@ struct VoteTally {
     return Double(document.text(document.tokens[index].range))
   }
 
-  private static let words = Set<Word>(
+  static let words = Set<Word>(
     words: """
       vote votes voted voting passed approved rejected defeated adopted ratified cleared tally
-      ballot override overrode overridden confirmed
+      ballot override overrode overridden confirmed majority
       """)
 }

@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     ("All must go by May.", "May"), ("It opened in May.", "May"),
-    ("The May deadline nears.", "May"), ("The May withdrawal deadline nears.", "May"),
+    ("The May deadline nears.", "May"), ("The May ceasefire deadline nears.", "May"),
     ("The May 1 deadline nears.", "May 1"), ("It ends on 1 May.", "1 May"),
     ("It ends on the first of May.", "the first of May"), ("It began last May.", "last May"),
     ("May 7 was a Friday.", "May 7"), ("Since May they wait.", "May"),

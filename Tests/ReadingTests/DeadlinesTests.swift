@@ -11,6 +11,11 @@ import Testing
     "The court [must rule before the end of June|deadline].",
     "[Permits expire on Dec. 31|deadline], the ministry said.",
     "[The rules take effect June 1|deadline].",
+    "The senate [has until Friday to act|deadline].",
+    "Envoys [have four weeks to settle the strike|deadline].",
+    "[The fee cuts are scheduled to begin in July|deadline].",
+    "The shops face [a year-end deadline|deadline].",
+    "The text [must be signed no later than June 30|deadline].",
     "The board wants answers [no later than Friday|words].",
   ])
   func `finds what falls due and when`(source: String) throws {
@@ -27,7 +32,8 @@ import Testing
     "The ministers will meet on March 30.", "He left by noon on Monday.",
     "They had signed it before March 1.", "Prices rose in recent months.",
     "The summit is set for April 9.", "The house was painted by May and Sons.",
-    "I think by Monday she will be well.",
+    "I think by Monday she will be well.", "The talks will begin in June.",
+    "The session ends on Friday.", "Prices will rise in the coming months.",
   ])
   func `scheduled and past days are no deadlines`(text: String) throws {
     #expect(try readWords(text, .deadline) == [])
