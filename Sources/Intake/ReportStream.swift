@@ -26,6 +26,9 @@ public struct ReportStream: Sequence, IteratorProtocol {
     walk = FileWalk(paths)
   }
 
+  /// Whether the next element is to be had without waiting for who writes into a pipe.
+  public var isReady: Bool { lines?.reader.isReady ?? true }
+
   public mutating func next() -> Result<Report, IntakeProblem>? {
     while true {
       if lines != nil {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Briefs
 import Documents
+import Foundation
 import Intake
 import Reading
 
 /// `rapporteur annotate`: reports in, their records out, one line an item.
-struct Annotate: ParsableCommand {
+struct Annotate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read reports and write their records as JSON Lines, without an archive.",
     discussion: """
@@ -33,33 +34,68 @@ struct Annotate: ParsableCommand {
   @Flag(help: "Leave the text out of the report lines.")
   var withoutText = false
 
-  func run() throws {
-    let reader = try RecordReader()
-    let writer = InterchangeWriter(
-      layers: Set(layers?.layers ?? []), includesText: !withoutText)
+  func run() async throws {
+    let writer = InterchangeWriter(layers: layers?.layers ?? [], includesText: !withoutText)
+    var annotator = Annotator(reader: try RecordReader(), writer: writer)
     var inputs = Inputs(files, inputs) { problem in
-      let line = InterchangeError(
-        path: problem.path, line: problem.line, message: "\(problem)")
+      let line = InterchangeError(path: problem.path, line: problem.line, message: "\(problem)")
       StandardError.write(line.json)
     }
-    var lines: [UInt8] = []
-    while let report = inputs.next() {
-      let document = reader.document(of: report)
-      lines.removeAll(keepingCapacity: true)
-      writer.write(document, reader.items(of: document), to: &lines)
-      try StandardOutput.write(lines)
+    while true {
+      // Who writes a line and waits for its answer must have it before the next line.
+      if !inputs.isReady { try await annotator.finish() }
+      guard let report = inputs.next() else { break }
+      try await annotator.take(report)
     }
+    try await annotator.finish()
     if inputs.problems > 0 { throw ExitCode.partlyDone }
+  }
+}
+
+/// Reads reports on all cores and writes their lines in the order in which they came.
+///
+/// No more than two reports a core are in memory.
+private struct Annotator {
+  let reader: RecordReader
+  let writer: InterchangeWriter
+  private let width = 2 * ProcessInfo.processInfo.activeProcessorCount
+  private var pending: [Task<[UInt8], Never>] = []
+
+  init(reader: RecordReader, writer: InterchangeWriter) {
+    self.reader = reader
+    self.writer = writer
+  }
+
+  /// Begins to read a report, and writes the one whose turn it is.
+  mutating func take(_ report: Report) async throws {
+    if pending.count == width { try await writeFirst() }
+    pending.append(
+      Task { [reader, writer] in
+        let document = reader.document(of: report)
+        var lines: [UInt8] = []
+        writer.write(document, reader.items(of: document), to: &lines)
+        return lines
+      })
+  }
+
+  /// Writes the reports that are still being read.
+  mutating func finish() async throws {
+    while !pending.isEmpty { try await writeFirst() }
+  }
+
+  private mutating func writeFirst() async throws {
+    try StandardOutput.write(await pending.removeFirst().value)
   }
 }
 
 /// Layers parted by commas.
 struct LayerList: ExpressibleByArgument {
-  let layers: [InterchangeLayer]
+  let layers: Set<InterchangeLayer>
 
   init?(argument: String) {
     let names = argument.split(separator: ",")
-    layers = names.compactMap { InterchangeLayer(rawValue: String($0)) }
-    if layers.count != names.count || layers.isEmpty { return nil }
+    let known = names.compactMap { InterchangeLayer(rawValue: String($0)) }
+    guard !known.isEmpty, known.count == names.count else { return nil }
+    layers = Set(known)
   }
 }

@@ -45,6 +45,9 @@ struct Inputs: Sequence, IteratorProtocol {
     self.tell = tell
   }
 
+  /// Whether the next report is to be had without waiting for who writes into a pipe.
+  var isReady: Bool { stream.isReady }
+
   mutating func next() -> Report? {
     while let result = stream.next() {
       switch result {

@@ -59,6 +59,29 @@ import Testing
     for line in lines { #expect(schema.faults(of: line) == []) }
   }
 
+  @Test func `a party is the entity of a mention`() throws {
+    let text = "Mayor Ann Brook resigned. “I will sell the port,” Brook said. She will leave."
+    let outcome = try Program.run(["annotate", "--layers", "mention"], input: text)
+    let lines = try JSON.lines(outcome.output)
+    let mentioned = lines.filter { $0["kind"] == .string("mention") }.compactMap { $0["entity"] }
+    let parties = lines.compactMap { $0["speaker"]?["entity"] }
+    #expect(!parties.isEmpty)
+    for party in parties { #expect(mentioned.contains(party)) }
+  }
+
+  @Test func `reports are written in the order in which they came`() throws {
+    // Every third report is long, so that a reader on another core is done before it.
+    let lines = (0..<60).map { number in
+      let text = String(repeating: "The mayor said no. ", count: number % 3 == 0 ? 200 : 1)
+      return "{\"id\":\"\(number)\",\"text\":\"\(text)\"}"
+    }
+    let outcome = try Program.run(
+      ["annotate", "--without-text"], input: lines.joined(separator: "\n"))
+    let ids = try JSON.lines(outcome.output).filter { $0["kind"] == .string("report") }
+      .compactMap { $0["id"]?.string }
+    #expect(ids == (0..<60).map(String.init))
+  }
+
   @Test func `the bytes are the same in any locale and time zone`() throws {
     let input =
       "In Istanbul, IRMAK said on Friday that 1,250 İstanbul residents will vote by May 1."

@@ -104,6 +104,12 @@ import Testing
     for report in reports { try expectProved(report) }
   }
 
+  @Test func `a title that only the head tells is proved by reading the page again`() throws {
+    let report = try report("<meta property='og:title' content='Told apart'><p>The mayor resigned.")
+    #expect(report.text == "Told apart\n\nThe mayor resigned.")
+    try expectProved(report)
+  }
+
   private func expectProved(_ report: Report) throws {
     var prover = OriginProver()
     let words = report.text.split(whereSeparator: \.isWhitespace).map { word in

@@ -6,6 +6,7 @@ import Foundation
 /// one line into a pipe and waits for the answer would wait for ever.
 final class ByteSource {
   private let descriptor: Int32
+  private var piece = [UInt8](repeating: 0, count: 1 << 16)
 
   /// `-` is standard input.
   init(path: String) throws(IntakeProblem.Cause) {
@@ -21,26 +22,29 @@ final class ByteSource {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
-  /// Appends up to `count` bytes to `buffer`; false at the end of the file.
-  func read(_ count: Int, into buffer: inout [UInt8]) throws(IntakeProblem.Cause) -> Bool {
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: count))
+  /// Whether a read gives an answer at once; a pipe that nobody has written into makes it wait.
+  var isReady: Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) != 0
+  }
+
+  /// Appends the bytes that are there, or waits for some; false at the end of the file.
+  func read(into buffer: inout [UInt8]) throws(IntakeProblem.Cause) -> Bool {
     var received = 0
     repeat {
-      received = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe Foundation.read(descriptor, bytes.baseAddress?.advanced(by: start), count)
+      received = unsafe piece.withUnsafeMutableBytes {
+        unsafe Foundation.read(descriptor, $0.baseAddress, $0.count)
       }
     } while received < 0 && errno == EINTR
-    let failure = errno
-    buffer.removeLast(count - max(received, 0))
-    if received < 0 { throw IntakeProblem.Cause(errorNumber: failure) }
+    if received < 0 { throw IntakeProblem.Cause(errorNumber: errno) }
+    buffer.append(contentsOf: piece[..<received])
     return received > 0
   }
 
   /// All bytes to the end, or `tooLarge`.
   func rest(limit: Int) throws(IntakeProblem.Cause) -> [UInt8] {
     var bytes: [UInt8] = []
-    while try read(1 << 16, into: &bytes) {
+    while try read(into: &bytes) {
       if bytes.count > limit { throw .tooLarge(limit: limit) }
     }
     return bytes

@@ -15,6 +15,11 @@ struct LineReader {
     self.limit = limit
   }
 
+  /// Whether the next line is to be had without waiting for who writes it.
+  var isReady: Bool {
+    atEnd || buffer[cursor...].contains(UInt8(ascii: "\n")) || source.isReady
+  }
+
   /// The first byte that is no white space and no part of a byte-order mark, without taking it.
   mutating func firstVisibleByte() throws(IntakeProblem.Cause) -> UInt8? {
     var at = cursor
@@ -76,7 +81,7 @@ struct LineReader {
       buffer.removeFirst(cursor)
       cursor = 0
     }
-    atEnd = try !source.read(1 << 16, into: &buffer)
+    atEnd = try !source.read(into: &buffer)
     return !atEnd
   }
 }
