@@ -36,13 +36,20 @@ public struct Archive: Sendable {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       database = try DatabaseQueue(path: path, configuration: Self.connection(patience: patience))
-      if try database.read(Schema.stage) != .current {
-        // A reader never waits for a writer in this mode, which the file remembers.
-        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-        try Schema.migrator.migrate(database)
-      }
+      if try database.read(Schema.stage) != .current { try Self.makeTables(database) }
     } catch {
       throw ArchiveError(error, path: path)
+    }
+  }
+
+  private static func makeTables(_ database: DatabaseQueue) throws {
+    do {
+      // A reader never waits for a writer in this mode, which the file remembers.
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Schema.migrator.migrate(database)
+    } catch {
+      // Another process may have made them in the meantime.
+      guard try database.read(Schema.stage) == .current else { throw error }
     }
   }
 

@@ -32,11 +32,11 @@ enum Schema {
 
   /// Keeps the program from putting its tables into the database of another.
   static func refuseForeign(_ database: Database) throws {
-    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    if id == applicationID { return }
+    // Tables first: another process that is making the archive writes both at once.
     let tables = try Int.fetchOne(
-      database, sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb_%'")
-    if id != 0 || tables != 0 { throw ForeignDatabase() }
+      database, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb_%'")
+    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    if id != applicationID, id != 0 || tables != 0 { throw ForeignDatabase() }
   }
 
   /// Offsets count UTF-8 bytes, so a report's text is kept as its bytes; all else that is known

@@ -41,6 +41,15 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
   }
 
+  @Test func `an archive whose making was cut off is made anew`() throws {
+    let path = folder.path("archive.sqlite")
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(throws: ArchiveError.missing(path)) { try Archive(existing: path) }
+    #expect(try Archive(creating: path).records().isEmpty)
+  }
+
   @Test func `a newer version's archive is left alone`() throws {
     let path = folder.path("archive.sqlite")
     _ = try Archive(creating: path)

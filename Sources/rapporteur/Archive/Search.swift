@@ -38,7 +38,10 @@ struct Search: ParsableCommand {
       print(SafeText.line(Self.place(hit)))
       print("  \(style.sentence(hit))")
     }
-    if hits.isEmpty { throw ExitCode.failure }
+    if hits.isEmpty {
+      StandardError.write("no sentence holds all these words")
+      throw ExitCode.failure
+    }
   }
 
   private static func place(_ hit: SearchHit) -> String {
