@@ -130,7 +130,10 @@ struct CoreferenceResolver {
       return nil
     }
     let head = document.tokens[phrase.head]
-    let isPersonal = Lexicon.offices.contains(head.lemma) || head.word == "general"
+    if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count <= 3 {
+      return groupFocus
+    }
+    let isPersonal = Lexicon.offices.contains(head.word) || head.word == "general"
     guard isPersonal else { return nil }
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
@@ -153,6 +156,9 @@ struct CoreferenceResolver {
     }
     let isLeading = Self.chiefs.contains(head.lemma) && !known.isDisjoint(with: Self.leaders)
     guard known.contains(head.word) || isLeading else { return false }
+    guard known.isDisjoint(with: Lexicon.qualifiers.subtracting(words.map(\.word))) else {
+      return false
+    }
     return words.dropLast().allSatisfy { word in
       known.contains(word.word) || word.kind == .dash || Self.fillers.contains(word.word)
         || Lexicon.english.adjectives[word.word].map { $0 == entity.of } == true
@@ -161,6 +167,10 @@ struct CoreferenceResolver {
   }
 
   private static let hisOrHer = Set<Word>(words: "his her their its")
+  /// Words for a body just named.
+  private static let collectives = Set<Word>(
+    words:
+      "group organization organisation alliance bloc union company agency association party body")
   private static let chiefs = Set<Word>(words: "chief head leader boss")
   private static let leaders = Set<Word>(
     words:

@@ -67,6 +67,16 @@ struct Lexicon: Sendable {
       rev. reverend rabbi imam ayatollah sheikh taoiseach marshal brigadier inspector detective
       """)
 
+  /// What a secretary or minister may be "of": the first words after it are no name.
+  static let portfolios = Set<Word>(
+    words: """
+      state defense defence commerce labor labour agriculture education energy transportation health
+      interior treasury finance justice staff foreign affairs and homeland security human services
+      """)
+
+  /// Words before an office that make it another one.
+  static let qualifiers = Set<Word>(words: "vice deputy former assistant acting under associate ex")
+
   /// Titles that are no offices: "Mr." says nothing of what somebody does.
   static let courtesies = Set<Word>(words: "mr. mr mrs. mrs ms. ms miss sir lady dame")
 

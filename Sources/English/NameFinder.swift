@@ -13,18 +13,35 @@ struct NameFinder {
   init(_ document: Document) { self.document = document }
 
   mutating func find() {
-    for phrase in document.nounPhrases where isRead(phrase) {
-      for segment in segments(of: phrase) { readSegment(segment, in: phrase) }
+    var headlines: [NounPhrase] = []
+    for phrase in document.nounPhrases {
+      guard let index = document.sentence(at: document.tokens[phrase.head].start) else { continue }
+      switch document.blocks[document.sentences[index].block].kind {
+      case .body: for segment in segments(of: phrase) { readSegment(segment, in: phrase) }
+      case .title: headlines.append(phrase)
+      default: break
+      }
     }
+    for phrase in headlines { readHeadline(phrase) }
     readAppositions()
     readAcronyms()
   }
 
-  private func isRead(_ phrase: NounPhrase) -> Bool {
-    guard let index = document.sentence(at: document.tokens[phrase.head].start) else {
-      return false
+  /// Capitals say nothing in a headline: it is searched for the names that the body has.
+  private mutating func readHeadline(_ phrase: NounPhrase) {
+    for start in phrase.tokens {
+      for end in stride(from: phrase.tokens.upperBound, to: start, by: -1) {
+        let word = Word(document.bytes, byteRange(start..<end))
+        guard let entity = byName[word] ?? (end == start + 1 ? byLastWord[word]?.last : nil),
+          document.tokens[start].shape.contains(.capitalized)
+        else { continue }
+        mentions.append(
+          Mention(
+            range: document.range(ofTokens: start..<end), tokens: start..<end, form: .name,
+            entity: entity))
+        return
+      }
     }
-    return document.blocks[document.sentences[index].block].isRead
   }
 
   /// The parts of a phrase between possessives: "Ann Lee" and "plan" of "Ann Lee's plan".
@@ -44,10 +61,13 @@ struct NameFinder {
 
   private mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
     guard let name = nameRun(in: segment) else { return }
-    let role = segment.lowerBound..<name.lowerBound
+    let isPortfolio = hasOffice(before: segment.lowerBound)
+    let role =
+      (isPortfolio ? officeStart(before: segment.lowerBound) : segment.lowerBound)..<name.lowerBound
     let hasDeterminer = document.tokens[segment.lowerBound].tag == .determiner
     let title = role.last.map { document.tokens[$0].word }
-    let isTitled = title.map { Lexicon.offices.contains($0) } ?? false
+    let isTitled =
+      (title.map { Lexicon.offices.contains($0) } ?? false) || (isPortfolio && title != "of")
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
     guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
     if isTitled { addRole(role, to: entity) }
@@ -68,8 +88,29 @@ struct NameFinder {
       Lexicon.offices.contains(document.tokens[$0].word) && $0 + 1 < segment.upperBound
     }
     if let last, document.tokens[last + 1].shape.contains(.capitalized) { start = last + 1 }
+    if hasOffice(before: segment.lowerBound) {
+      while start + 1 < segment.upperBound, Lexicon.portfolios.contains(document.tokens[start].word)
+      {
+        start += 1
+      }
+    }
     if isOffice(start..<segment.upperBound) { return nil }
     return start..<segment.upperBound
+  }
+
+  /// "Secretary of State Ann Lee": what stands after "of" begins with the portfolio.
+  private func hasOffice(before start: Int) -> Bool {
+    start >= 2 && document.tokens[start - 1].word == "of"
+      && Lexicon.offices.contains(document.tokens[start - 2].lemma)
+  }
+
+  /// Where the phrase of the office before "of" begins, without its article.
+  private func officeStart(before start: Int) -> Int {
+    guard let phrase = document.nounPhrases.last(where: { $0.tokens.upperBound == start - 1 })
+    else {
+      return start - 2
+    }
+    return withoutArticle(phrase.tokens).lowerBound
   }
 
   /// An office without a name: "the Secretary General", "Prime Minister".
@@ -139,7 +180,10 @@ struct NameFinder {
     if name.count > 1, type == .person, let people = byLastWord[last] {
       // "Bob Ray" after "Ray" alone: the fuller name is the entity's.
       let first = document.tokens[name.lowerBound].word
-      if let known = people.last(where: { entities[$0].type == .person && isShorter($0, first) }) {
+      if let known = people.last(where: {
+        (entities[$0].type == .person || entities[$0].type == .other) && isShorter($0, first)
+      }) {
+        entities[known].type = .person
         entities[known].name = document.text(document.range(ofTokens: name))
         byName[word] = known
         return known
@@ -208,7 +252,9 @@ struct NameFinder {
       guard comma + 1 < document.tokens.count, document.tokens[comma].kind == .comma else {
         continue
       }
-      guard let phrase = phrase(at: comma + 1), let office = officeHead(phrase) else { continue }
+      guard let phrase = phrase(at: comma + 1), let office = officeHead(phrase),
+        isApposition(phrase), !followsAdposition(mention)
+      else { continue }
       entities[entity].type = .person
       var end = phrase.tokens.upperBound
       if end + 1 < document.tokens.count,
@@ -230,6 +276,20 @@ struct NameFinder {
     }
   }
 
+  /// An apposition is closed by a comma or goes on with "of": it has no verb of its own.
+  private func isApposition(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next < document.tokens.count else { return false }
+    let token = document.tokens[next]
+    return token.kind == .comma || token.kind == .stop || token.tag == .adposition
+      || token.word == "who"
+  }
+
+  private func followsAdposition(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before >= 0 && document.tokens[before].word == "in"
+  }
+
   private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
     let first = document.tokens[tokens.lowerBound]
     return first.tag == .determiner && tokens.count > 1
@@ -237,7 +297,7 @@ struct NameFinder {
   }
 
   private func officeHead(_ phrase: NounPhrase) -> Int? {
-    phrase.tokens.last { Lexicon.offices.contains(document.tokens[$0].lemma) }
+    phrase.tokens.last { Lexicon.offices.contains(document.tokens[$0].word) }
   }
 
   private func phrase(at token: Int) -> NounPhrase? {

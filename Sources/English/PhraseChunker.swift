@@ -76,6 +76,7 @@ public struct PhraseChunker: Annotator {
     case .pronoun:
       return index == start || document.tokens[index - 1].tag == .determiner
         ? (Self.possessives.contains(token.word) ? .modifier : .head) : nil
+    case .presentParticiple where Self.prepositions.contains(token.word): return nil
     case .presentParticiple, .pastParticiple, .verb, .infinitive:
       return index > start && isBeforeNoun(index, run, document) && token.tag != .verb
         && token.tag != .infinitive
@@ -120,6 +121,8 @@ public struct PhraseChunker: Annotator {
   }
 
   private static let possessives = Set<Word>(words: "his her its their our my your whose")
+  private static let prepositions = Set<Word>(
+    words: "following including regarding concerning during according amid saying adding noting")
   private static let clitics = Set<Word>(words: "'s ' ’")
   private static let currency = Set<Word>(words: "$ € £ ¥")
 }

@@ -9,7 +9,7 @@ public import Documents
 ///
 /// - Complexity: O(n) in the number of tokens.
 public struct QuotationFinder: Annotator {
-  public let requires: Set<Layer> = [.tokens, .blocks]
+  public let requires: Set<Layer> = [.tokens, .blocks, .sentences]
   public let provides: Set<Layer> = [.quotations]
 
   public init() {}
@@ -40,9 +40,12 @@ public struct QuotationFinder: Annotator {
       let isSingle = isSingle(mark, document)
       guard !isSingle || opens(token, document) else { return }
       if let last = open.last, self.isSingle(document.tokens[last], document) == isSingle {
-        // The same mark again: the first was never closed.
+        // The same mark again: the first was never closed. It reaches no further than the end of
+        // the last sentence before the new one.
         open.removeLast()
-        append(last..<token, level: open.count, isClosed: false, &quotations, document)
+        append(
+          last..<unclosedEnd(from: last, before: token, document), level: open.count,
+          isClosed: false, &quotations, document)
       }
       if open.count < 2 { open.append(token) }
     case .closeQuote:
@@ -56,6 +59,12 @@ public struct QuotationFinder: Annotator {
       open.removeSubrange(index...)
     default: break
     }
+  }
+
+  private func unclosedEnd(from open: Int, before token: Int, _ document: Document) -> Int {
+    guard let index = document.sentence(at: document.tokens[token].start) else { return token }
+    let start = document.sentences[index].tokens.lowerBound
+    return start > open ? start : token
   }
 
   private func append(

@@ -12,6 +12,9 @@ extension ReadingContext {
     var end = group.tokens.lowerBound
     while end > floor, isSkippedBeforeVerb(end - 1) { end -= 1 }
     guard end > floor else { return nil }
+    if Self.coordinators.contains(word(end - 1)), phrase(at: end - 1) == nil {
+      return coordinatedSubject(of: group, floor: floor)
+    }
     if tokens[end - 1].kind == .comma, let before = insertionStart(endingAt: end - 1, floor: floor)
     {
       end = before
@@ -88,25 +91,54 @@ extension ReadingContext {
     return document.times.filter { $0.range.map { bytes.contains($0.start) } ?? false }
   }
 
-  /// The comma that opens the insertion which the comma at `comma` closes, if it is one.
+  private static let coordinators = Set<Word>(words: "and but or")
+
+  /// "The mayor left and said": the subject of the verb before, of the same tense.
+  private func coordinatedSubject(of group: VerbGroup, floor: Int) -> Range<Int>? {
+    let earlier = groups(in: floor..<group.tokens.lowerBound).filter { $0.form == .finite }
+    guard let verb = earlier.last(where: { $0.tense == group.tense }) ?? earlier.last else {
+      return nil
+    }
+    return subject(of: verb)
+  }
+
+  /// The comma that opens the insertions of which the comma at `comma` closes the last: "Ann Lee,
+  /// the mayor, a critic of the plan,".
   private func insertionStart(endingAt comma: Int, floor: Int) -> Int? {
+    var found: Int?
+    var end = comma
     var token = comma - 1
-    var depth = 0
     while token > floor {
       if tokens[token].kind == .comma {
-        depth += 1
-        let opensInsertion = phrase(at: token - 1) != nil || tokens[token - 1].kind == .close
-        if opensInsertion, !isListComma(token, before: comma) { return token }
-        if depth > 3 { return nil }
+        guard phrase(at: token - 1) != nil || tokens[token - 1].kind == .close,
+          isInsertion((token + 1)..<end)
+        else { break }
+        if !opensWithAdposition(floor, before: token) { found = token }
+        end = token
       }
       token -= 1
     }
-    return nil
+    return found
   }
 
-  /// "R-Fla., a critic, said": the first comma of several opens the insertion.
-  private func isListComma(_ token: Int, before comma: Int) -> Bool {
-    word(token + 1) == "and" || word(token + 1) == "or" || word(token + 1) == "but"
+  /// Whether a run between commas only says more of what stands before it.
+  private func isInsertion(_ run: Range<Int>) -> Bool {
+    guard let first = run.first else { return false }
+    if Self.coordinators.contains(word(first)) { return false }
+    if Self.relatives.contains(word(first)) { return true }
+    return groups(in: run).allSatisfy {
+      $0.form != .finite
+        || $0.tokens.lowerBound > first + 1
+          && Self.relatives.contains(word($0.tokens.lowerBound - 1))
+    }
+  }
+
+  /// "On Monday, …": what stands before the comma is no subject.
+  private func opensWithAdposition(_ floor: Int, before comma: Int) -> Bool {
+    var start = comma - 1
+    while start > floor, tokens[start - 1].kind != .comma { start -= 1 }
+    return tokens[start].tag == .adposition || tokens[start].tag == .subordinator
+      || isTime(comma - 1)
   }
 
   private func subjectHead(endingAt end: Int, floor: Int) -> NounPhrase? {
@@ -191,12 +223,31 @@ extension ReadingContext {
         break
       }
       if token > start, mark.kind == .comma, endsClause(at: token, in: sentence) { break }
+      if token > start + 3, inQuotation == nil, word(token) == "as",
+        opensClause(token + 1, sentence)
+      {
+        break
+      }
       if token > start, mark.kind == .dash, mark.range.count > 1 { break }
       if mark.word == ";" && token > start { break }
       if let inQuotation, quotation(at: token) != inQuotation { break }
       token += 1
     }
     return token
+  }
+
+  /// Whether a subject with a finite verb begins at a token.
+  private func opensClause(_ token: Int, _ sentence: Sentence) -> Bool {
+    guard token < sentence.tokens.upperBound, let subject = phrase(at: token),
+      subject.tokens.lowerBound == token
+    else { return false }
+    var next = subject.tokens.upperBound
+    while next < min(sentence.tokens.upperBound, token + 14) {
+      if let group = group(at: next) { return group.form == .finite }
+      if tokens[next].kind == .comma { return false }
+      next += 1
+    }
+    return false
   }
 
   private func isLastMark(_ token: Int, _ sentence: Sentence) -> Bool {

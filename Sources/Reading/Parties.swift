@@ -70,7 +70,7 @@ struct PartyResolver {
   func party(_ index: Int, range: TextRange?) -> Party {
     let entity = context.document.entities[index]
     return Party(
-      range: range, name: entity.name, role: entity.role, of: entity.of, entity: "e\(index + 1)",
+      range: range, name: entity.name, role: entity.role, of: entity.of, entity: "e\(index)",
       type: entity.type, isNamed: entity.isNamed)
   }
 

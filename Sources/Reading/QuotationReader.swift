@@ -148,8 +148,13 @@ struct QuotationReader {
   }
 
   private func speakers(of group: VerbGroup, in sentence: Sentence) -> [Party] {
-    guard let subject = context.subject(of: group) else { return [] }
-    return parties.parties(of: subject)
+    if group.form == .finite, context.subject(of: group) == nil,
+      let phrase = context.phrase(at: group.tokens.upperBound)
+    {
+      // "Added Ann Lee: "…"".
+      return parties.parties(of: phrase.tokens)
+    }
+    return IndirectReader(context, parties).speakers(of: group, in: sentence, earlier: [])
   }
 
   /// Whether nothing but an addressee or "that" stands between a cue and a quotation.
