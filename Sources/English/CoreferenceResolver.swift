@@ -133,6 +133,10 @@ struct CoreferenceResolver {
     if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count <= 3 {
       return groupFocus
     }
+    if Self.members.contains(head.word), first.word == "the", phrase.tokens.count <= 4 {
+      // "the Ohio Republican": whoever is in focus.
+      return focus.last
+    }
     let isPersonal = Lexicon.offices.contains(head.word) || head.word == "general"
     guard isPersonal else { return nil }
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
@@ -149,18 +153,19 @@ struct CoreferenceResolver {
     guard entity.type == .person, let role = entity.role else { return false }
     var known = Set(
       role.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," }).map {
-        Word(String($0))
+        Lexicon.fullOffice(Word(String($0)))
       })
     if let of = entity.of {
       for part in of.split(separator: " ") { known.insert(Word(String(part))) }
     }
     let isLeading = Self.chiefs.contains(head.lemma) && !known.isDisjoint(with: Self.leaders)
-    guard known.contains(head.word) || isLeading else { return false }
+    guard known.contains(Lexicon.fullOffice(head.word)) || isLeading else { return false }
     guard known.isDisjoint(with: Lexicon.qualifiers.subtracting(words.map(\.word))) else {
       return false
     }
     return words.dropLast().allSatisfy { word in
-      known.contains(word.word) || word.kind == .dash || Self.fillers.contains(word.word)
+      known.contains(Lexicon.fullOffice(word.word)) || Lexicon.allegiances.contains(word.word)
+        || word.kind == .dash || Self.fillers.contains(word.word)
         || Lexicon.english.adjectives[word.word].map { $0 == entity.of } == true
         || Lexicon.english.countries[word.word].map { $0 == entity.of } == true
     }
@@ -171,6 +176,8 @@ struct CoreferenceResolver {
   private static let collectives = Set<Word>(
     words:
       "group organization organisation alliance bloc union company agency association party body")
+  private static let members = Set<Word>(
+    words: "republican democrat lawmaker native congressman congresswoman")
   private static let chiefs = Set<Word>(words: "chief head leader boss")
   private static let leaders = Set<Word>(
     words:

@@ -54,7 +54,8 @@ struct Lexicon: Sendable {
   /// Heads of offices and occupations that stand before or after a person's name.
   static let offices = Set<Word>(
     words: """
-      president minister secretary chancellor chief premier king queen prince princess senator sen
+      president minister sens. reps. govs. gens. senators representatives presidents governors ministers secretary
+      chancellor chief premier king queen prince princess senator sen
       sen. rep rep. representative congressman congresswoman governor gov gov. mayor spokesman
       spokeswoman spokesperson ambassador envoy general gen. gen colonel col. commander admiral adm.
       captain capt. judge justice speaker leader chairman chairwoman chair director head officer ceo
@@ -64,7 +65,27 @@ struct Lexicon: Sendable {
       superintendent sergeant lieutenant lt. maj. major diplomat editor researcher scientist
       expert historian investigator prosecutor treasurer manager executive vice-president councilman
       councilwoman councillor undersecretary administrator coordinator pollster host columnist
-      rev. reverend rabbi imam ayatollah sheikh taoiseach marshal brigadier inspector detective
+      rev. reverend rabbi imam nominee doctor ayatollah sheikh taoiseach marshal brigadier inspector detective
+      """)
+
+  /// Short forms of offices, and the word that a description uses for them.
+  static let fullOffices: [Word: Word] = [
+    "gov.": "governor", "gov": "governor", "sen.": "senator", "sen": "senator",
+    "rep.": "representative", "rep": "representative", "gen.": "general", "gen": "general",
+    "col.": "colonel", "adm.": "admiral", "capt.": "captain", "lt.": "lieutenant",
+    "prof.": "professor", "pres.": "president", "congressman": "representative",
+    "congresswoman": "representative", "premier": "minister", "spokeswoman": "spokesman",
+    "spokesperson": "spokesman", "chairwoman": "chairman", "chair": "chairman",
+    "dr.": "doctor", "rev.": "reverend", "sgt.": "sergeant", "maj.": "major",
+  ]
+
+  static func fullOffice(_ word: Word) -> Word { fullOffices[word] ?? word }
+
+  /// Parties and the like, which stand before a name and are no part of it.
+  static let allegiances = Set<Word>(
+    words: """
+      republican democrat democratic gop libertarian conservative labour labor liberal independent
+      socialist nominee candidate tory
       """)
 
   /// What a secretary or minister may be "of": the first words after it are no name.

@@ -60,7 +60,8 @@ struct NameFinder {
   }
 
   private mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
-    guard let name = nameRun(in: segment) else { return }
+    guard var name = nameRun(in: segment) else { return }
+    if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     let isPortfolio = hasOffice(before: segment.lowerBound)
     let role =
       (isPortfolio ? officeStart(before: segment.lowerBound) : segment.lowerBound)..<name.lowerBound
@@ -94,8 +95,44 @@ struct NameFinder {
         start += 1
       }
     }
+    // "Republican Ann Lee", "British Ann Lee": the name begins behind.
+    while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
     if isOffice(start..<segment.upperBound) { return nil }
     return start..<segment.upperBound
+  }
+
+  /// "Department of Labor", "Center for Harbor Policy": bodies whose name goes on.
+  private func extended(_ name: Range<Int>) -> Range<Int> {
+    let tokens = document.tokens
+    guard Lexicon.bodies.contains(tokens[name.upperBound - 1].word),
+      name.upperBound + 1 < tokens.count
+    else { return name }
+    let link = tokens[name.upperBound].word
+    var start = name.upperBound + 1
+    if link == "to" {
+      // "Coalition to Stop Violence"
+      while start < tokens.count, tokens[start].shape.contains(.capitalized) { start += 1 }
+      return start > name.upperBound + 1 ? name.lowerBound..<start : name
+    }
+    guard link == "of" || link == "for" || link == "on" else { return name }
+    if start < tokens.count, tokens[start].word == "the" { start += 1 }
+    guard start < tokens.count, tokens[start].shape.contains(.capitalized),
+      let next = phrase(holding: start)
+    else { return name }
+    let end = next.tokens.upperBound
+    guard
+      (start..<end).allSatisfy({
+        tokens[$0].shape.contains(.capitalized) || tokens[$0].kind == .dash
+      })
+    else { return name }
+    return name.lowerBound..<end
+  }
+
+  private func isAllegiance(_ token: Int) -> Bool {
+    let word = document.tokens[token].word
+    let next = document.tokens[token + 1].word
+    return (Lexicon.allegiances.contains(word) || Lexicon.english.adjectives[word] != nil)
+      && Lexicon.english.firstNames[next] != nil
   }
 
   /// "Secretary of State Ann Lee": what stands after "of" begins with the portfolio.
@@ -106,7 +143,7 @@ struct NameFinder {
 
   /// Where the phrase of the office before "of" begins, without its article.
   private func officeStart(before start: Int) -> Int {
-    guard let phrase = document.nounPhrases.last(where: { $0.tokens.upperBound == start - 1 })
+    guard let phrase = phrase(holding: start - 2)
     else {
       return start - 2
     }
@@ -172,11 +209,16 @@ struct NameFinder {
   ) -> Int? {
     let word = Word(document.bytes, byteRange(name))
     let last = document.tokens[name.upperBound - 1].word
-    if let known = byName[word] {
+    let address = gender(of: name)
+    if let known = byName[word], name.count > 1 || agrees(known, address) {
       if isTitled, entities[known].type == .other { entities[known].type = .person }
       return known
     }
-    if name.count == 1, let people = byLastWord[word], let known = people.last { return known }
+    if name.count == 1, let people = byLastWord[word],
+      let known = people.last(where: { agrees($0, address) })
+    {
+      return known
+    }
     if name.count > 1, type == .person, let people = byLastWord[last] {
       // "Bob Ray" after "Ray" alone: the fuller name is the entity's.
       let first = document.tokens[name.lowerBound].word
@@ -197,6 +239,14 @@ struct NameFinder {
     return index
   }
 
+  /// "Mrs. Lee" is not Bob Lee.
+  private func agrees(_ entity: Int, _ address: Lexicon.Gender?) -> Bool {
+    guard let address, let known = genders[entity], address != .they, known != .they else {
+      return true
+    }
+    return address == known
+  }
+
   private func isShorter(_ entity: Int, _ first: Word) -> Bool {
     let words = entities[entity].name.split(separator: " ")
     return words.count == 1 || words.first.map { Word(String($0)) == first } == true
@@ -210,6 +260,7 @@ struct NameFinder {
       default: break
       }
     }
+    guard name.count > 1 else { return nil }
     return Lexicon.english.firstNames[document.tokens[name.lowerBound].word]
   }
 
@@ -301,18 +352,22 @@ struct NameFinder {
   }
 
   private func phrase(at token: Int) -> NounPhrase? {
+    phrase(holding: token).flatMap { $0.tokens.lowerBound == token ? $0 : nil }
+  }
+
+  /// The phrase that holds a token, by bisection.
+  private func phrase(holding token: Int) -> NounPhrase? {
     var low = 0
     var high = document.nounPhrases.count
     while low < high {
       let middle = (low + high) / 2
-      if document.nounPhrases[middle].tokens.lowerBound < token {
+      if document.nounPhrases[middle].tokens.upperBound <= token {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < document.nounPhrases.count, document.nounPhrases[low].tokens.lowerBound == token
-    else {
+    guard low < document.nounPhrases.count, document.nounPhrases[low].tokens.contains(token) else {
       return nil
     }
     return document.nounPhrases[low]

@@ -9,7 +9,7 @@ public import Learning
 ///
 /// - Complexity: O(n) in the number of tokens, some 18 rows of weights a token.
 public struct Tagger: Annotator {
-  public let requires: Set<Layer> = [.tokens, .sentences]
+  public let requires: Set<Layer> = [.blocks, .tokens, .sentences]
   public let provides: Set<Layer> = [.tags]
 
   private let model: LinearModel?
@@ -35,6 +35,7 @@ public struct Tagger: Annotator {
     for sentence in document.sentences {
       var previous = Tag.other
       var beforePrevious = Tag.other
+      let isTitleCase = document.blocks[sentence.block].kind != .body
       for index in sentence.tokens {
         let tag: Tag
         switch tokens[index].kind {
@@ -42,7 +43,8 @@ public struct Tagger: Annotator {
           features.fill(
             tokens[sentence.tokens], index, document.bytes, previous: previous,
             beforePrevious: beforePrevious)
-          tag = Tag(rawValue: UInt8(model.best(features.hashes, scores: &scores))) ?? .other
+          let best = Tag(rawValue: UInt8(model.best(features.hashes, scores: &scores))) ?? .other
+          tag = isName(index, best, tokens, sentence, isTitleCase) ? .properNoun : best
         default: tag = .punctuation
         }
         tokens[index].tag = tag
@@ -52,5 +54,22 @@ public struct Tagger: Annotator {
       }
     }
     document.tokens = tokens
+  }
+
+  /// A capital in the middle of a sentence makes a name of what looks like a verb or an adverb.
+  private func isName(
+    _ index: Int, _ tag: Tag, _ tokens: [Token], _ sentence: Sentence, _ isTitleCase: Bool
+  ) -> Bool {
+    guard !isTitleCase, index > sentence.tokens.lowerBound,
+      tokens[index].shape.contains(.capitalized), tokens[index].kind == .word
+    else { return false }
+    switch tag {
+    case .verb, .infinitive, .pastParticiple, .presentParticiple, .adverb, .other: break
+    default: return false
+    }
+    switch tokens[index - 1].kind {
+    case .word, .number, .comma: return true
+    default: return false
+    }
   }
 }

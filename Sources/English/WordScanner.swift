@@ -181,7 +181,7 @@ enum Abbreviations {
   /// Titles and the like, after which a sentence never ends.
   static let leading = Set<Word>(
     words: """
-      mr mrs ms dr prof gen col lt capt cmdr adm maj sgt cpl pvt sen rep gov pres rev hon st ste mt
+      mr mrs ms dr sens reps govs gens profs drs prof gen col lt capt cmdr adm maj sgt cpl pvt sen rep gov pres rev hon st ste mt
       ft messrs mmes supt det insp amb atty vs v sr fr msgr brig
       """)
 
