@@ -32,7 +32,11 @@ public struct RecordReader: Sendable {
   }
 
   private static let rules: [any KindReader] = [
-    StatementItems(), FigureReader(), DeadlineReader(),
+    StatementItems(),
+    CommitmentItems(),
+    PositionItems(),
+    FigureReader(),
+    DeadlineReader(),
   ]
 
   /// One item for each id, in order.

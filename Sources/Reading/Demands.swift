@@ -1,0 +1,173 @@
+import Documents
+
+/// An act that somebody is told to do: at once a commitment of the one and a position of the other.
+struct Demand {
+  /// The words from the subject, or from the demanding verb, to the end of the act.
+  var evidence: Range<Int>
+
+  /// The words of the one who is to act.
+  var obligor: Range<Int>
+  var action: Range<Int>
+
+  /// Who demands it.
+  var holders: [Party]
+
+  /// False where a law, court or order imposes it.
+  var isWish: Bool
+  var confidence: Double
+}
+
+/// Finds demands: "must", "should", "urged X to", "ordered X to".
+struct DemandFinder {
+  private let scene: Scene
+  private var context: ReadingContext { scene.context }
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  func demands(in sentence: Sentence) -> [Demand] {
+    var found: [Demand] = []
+    for group in context.groups(in: sentence.tokens) {
+      if let demand = directive(group, sentence) {
+        found.append(demand)
+      } else if let demand = modal(group, sentence) {
+        found.append(demand)
+        found += further(after: demand, sentence)
+      } else if let demand = plea(group, sentence) {
+        found.append(demand)
+      }
+    }
+    return found
+  }
+
+  /// "urged Congress to act", "called on both to wait", "ordered the agency to stop".
+  private func directive(_ group: VerbGroup, _ sentence: Sentence) -> Demand? {
+    let lemma = context.lemma(group.verb)
+    guard !group.isNegated, !group.isPassive, group.form != .infinitive,
+      group.tense != .conditional
+    else { return nil }
+    var start = group.tokens.upperBound
+    let isOrder = Self.orders.contains(lemma)
+    if lemma == "call", context.word(start) == "on" || context.word(start) == "upon" {
+      start += 1
+    } else if !isOrder && !Self.directives.contains(lemma) {
+      return nil
+    }
+    guard let object = context.phrase(at: start), object.tokens.lowerBound == start else {
+      return nil
+    }
+    let limit = min(sentence.tokens.upperBound, object.tokens.upperBound + 8)
+    var token = object.tokens.upperBound
+    while token < limit, context.tokens[token].kind != .comma, context.word(token) != "that" {
+      if let act = context.group(at: token) {
+        guard act.form == .infinitive else { return nil }
+        let begin = context.word(token - 1) == "not" ? token - 1 : token
+        let end = context.clauseEnd(from: token, in: sentence)
+        let holders =
+          isOrder && lemma != "demand"
+          ? []
+          : IndirectReader(context, scene.parties).speakers(
+            of: group, in: sentence, earlier: scene.statements)
+        return Demand(
+          evidence: group.tokens.lowerBound..<end, obligor: object.tokens.lowerBound..<begin,
+          action: begin..<end, holders: holders, isWish: !isOrder, confidence: 0.8)
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  private static let directives = Set<Word>(
+    words: "urge press exhort implore beg encourage warn advise challenge want need pressure")
+  private static let orders = Set<Word>(
+    words: "order direct require instruct oblige force compel command")
+
+  /// "The other side must do more", "they need to act".
+  private func modal(_ group: VerbGroup, _ sentence: Sentence) -> Demand? {
+    guard group.form == .finite, let duty = duty(of: group),
+      let subject = context.subject(of: group),
+      isActor(subject)
+    else { return nil }
+    guard !isQuestion(group, sentence) else { return nil }
+    let end = context.clauseEnd(from: duty.lowerBound, in: sentence)
+    guard end > duty.lowerBound, !isState(duty, group) else { return nil }
+    let holders = scene.claimants(at: group.verb)
+    return Demand(
+      evidence: subject.lowerBound..<end, obligor: subject, action: duty.lowerBound..<end,
+      holders: holders, isWish: true, confidence: holders.isEmpty ? 0.5 : 0.8)
+  }
+
+  /// The act of a duty: the main verb behind "must", or the infinitive behind "have", "need".
+  private func duty(of group: VerbGroup) -> Range<Int>? {
+    if let modal = group.modal {
+      guard Self.duties.contains(modal) else { return nil }
+      return group.verb..<group.tokens.upperBound
+    }
+    let lemma = context.lemma(group.verb)
+    guard lemma == "need" || lemma == "have" || lemma == "ought", !group.isNegated,
+      group.tense == .present,
+      let act = context.group(at: group.tokens.upperBound), act.form == .infinitive
+    else { return nil }
+    return act.verb..<act.tokens.upperBound
+  }
+
+  private static let duties = Set<Word>(words: "must should ought")
+
+  /// "should be considered", "must have been": nobody is told to act.
+  private func isState(_ duty: Range<Int>, _ group: VerbGroup) -> Bool {
+    let lemma = context.lemma(duty.lowerBound)
+    return group.isPassive || lemma == "be" || lemma == "have" || lemma == "know" || lemma == "seem"
+  }
+
+  private func isQuestion(_ group: VerbGroup, _ sentence: Sentence) -> Bool {
+    context.tokens[sentence.tokens.upperBound - 1].word == "?"
+      || sentence.tokens.lowerBound == group.tokens.lowerBound
+  }
+
+  private func isActor(_ subject: Range<Int>) -> Bool {
+    guard let phrase = context.phrases(in: subject).first else { return false }
+    return !Self.nobody.contains(context.word(phrase.head))
+  }
+
+  private static let nobody = Set<Word>(
+    words: "it there this that these those which what all nothing everything something one who you")
+
+  /// "must reduce …; negotiate … and stop …": each bare verb of a list is a demand of its own.
+  private func further(after demand: Demand, _ sentence: Sentence) -> [Demand] {
+    var found: [Demand] = []
+    var token = demand.action.lowerBound + 1
+    while token < sentence.tokens.upperBound - 1 {
+      let isLink =
+        context.word(token) == ";" || context.word(token) == "and"
+        || context.tokens[token].kind == .comma
+      if isLink, let act = context.group(at: token + 1), act.tokens.lowerBound == token + 1,
+        context.tokens[act.verb].tag == .infinitive, act.form != .infinitive, act.modal == nil
+      {
+        let end = context.clauseEnd(from: act.verb, in: sentence)
+        var next = demand
+        next.evidence = act.verb..<end
+        next.action = act.verb..<end
+        found.append(next)
+      }
+      token += 1
+    }
+    return found
+  }
+
+  /// In a quotation, "Let's act", "Don't wait" and "we can't wait" ask for an act.
+  private func plea(_ group: VerbGroup, _ sentence: Sentence) -> Demand? {
+    guard let quotation = context.quotation(at: group.verb) else { return nil }
+    let first = group.tokens.lowerBound
+    guard
+      first == sentence.tokens.lowerBound
+        || first == context.document.quotations[quotation].tokens.lowerBound + 1,
+      group.isNegated, context.tokens[first].lemma == "do", group.verb > first
+    else { return nil }
+    let holders = scene.claimants(at: group.verb)
+    guard !holders.isEmpty else { return nil }
+    let end = context.clauseEnd(from: group.verb, in: sentence)
+    return Demand(
+      evidence: first..<end, obligor: first..<first, action: first..<end, holders: holders,
+      isWish: true,
+      confidence: 0.5)
+  }
+}
