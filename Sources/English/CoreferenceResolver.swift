@@ -17,6 +17,9 @@ struct CoreferenceResolver {
   private var focus: [Int] = []
   private var groupFocus: Int?
 
+  /// The subject of the sentence being read, once it is known.
+  private var localSubject: Int?
+
   init(
     _ document: Document, entities: [Entity], mentions: [Mention], genders: [Int: Lexicon.Gender]
   ) {
@@ -48,6 +51,7 @@ struct CoreferenceResolver {
   }
 
   private mutating func read(_ phrases: ArraySlice<NounPhrase>, in sentence: Sentence) {
+    localSubject = nil
     var subject: Int?
     var others: [Int] = []
     for phrase in phrases {
@@ -57,6 +61,7 @@ struct CoreferenceResolver {
       if entities[found].type == .person {
         if subject == nil, !followsAdposition(phrase) {
           subject = found
+          localSubject = found
         } else {
           others.append(found)
         }
@@ -92,6 +97,11 @@ struct CoreferenceResolver {
       append(phrase.tokens, .description, entity)
       return entity
     }
+    if isGroup(phrase), !isQuoted {
+      entities.append(Entity(type: .group, name: name(of: phrase), isNamed: false))
+      append(phrase.tokens, .description, entities.count - 1)
+      return entities.count - 1
+    }
     if let first = phrase.tokens.first, Self.hisOrHer.contains(document.tokens[first].word),
       !isQuoted,
       let owner = pronounOwner(document.tokens[first].word)
@@ -99,6 +109,20 @@ struct CoreferenceResolver {
       append(first..<(first + 1), .pronoun, owner)
     }
     return nil
+  }
+
+  /// Several who act together and go by no name: "other members", "the ministers".
+  private func isGroup(_ phrase: NounPhrase) -> Bool {
+    let head = document.tokens[phrase.head]
+    return Lexicon.groups.contains(head.word) && !followsAdposition(phrase)
+      && !phrase.tokens.contains { document.tokens[$0].word == "'s" }
+      && document.tokens[phrase.tokens.lowerBound].word != "no"
+  }
+
+  private func name(of phrase: NounPhrase) -> String {
+    let first = phrase.tokens.lowerBound
+    let start = document.tokens[first].word == "the" && phrase.tokens.count > 1 ? first + 1 : first
+    return document.text(document.range(ofTokens: start..<phrase.tokens.upperBound))
   }
 
   private mutating func append(_ tokens: Range<Int>, _ form: Mention.Form, _ entity: Int?) {
@@ -112,12 +136,16 @@ struct CoreferenceResolver {
     return owner
   }
 
+  /// Persons that a pronoun may mean, the likeliest last: the subject before it in its sentence,
+  /// then those of the sentences before.
+  private var candidates: [Int] { focus + [localSubject].compactMap(\.self) }
+
   private func pronounOwner(_ word: Word) -> Int? {
     switch word {
     case "he", "him", "his", "himself":
-      focus.last { genders[$0] != .she }
+      candidates.last { genders[$0] != .she }
     case "she", "her", "herself":
-      focus.last { genders[$0] == .she } ?? focus.last { genders[$0] != .he }
+      candidates.last { genders[$0] == .she } ?? candidates.last { genders[$0] != .he }
     case "they", "them", "their", "it", "its": groupFocus
     default: nil
     }

@@ -10,19 +10,33 @@ struct Lemmatizer: Sendable {
   /// Form and class, hashed together, to the base form.
   private let table: [UInt32: Word]
 
+  /// Base forms of the verbs in the table.
+  private let verbs: Set<Word>
+
   private init() {
     var size = 0
     guard let start = unsafe resource_lemmas(&size) else {
       table = [:]
+      verbs = []
       return
     }
     let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: size))
-    table = Self.parse(bytes)
+    (table, verbs) = Self.parse(bytes)
+  }
+
+  /// Whether a word is the base form of a verb that the treebanks know.
+  func isVerb(_ word: Word) -> Bool { verbs.contains(word) }
+
+  /// The base form of a word read as a verb in "-s"; nil where no such verb is known.
+  func verbBase(of token: Token, _ bytes: [UInt8]) -> Word? {
+    let base = table[Self.key(token.word, .verb)] ?? verb(token, bytes)
+    return base != token.word && verbs.contains(base) ? base : nil
   }
 
   /// Lines of form, class (`V`, `N` or `A`) and base form, parted by tabs; `#` begins a comment.
-  private static func parse(_ bytes: [UInt8]) -> [UInt32: Word] {
+  private static func parse(_ bytes: [UInt8]) -> ([UInt32: Word], Set<Word>) {
     var table: [UInt32: Word] = [:]
+    var verbs: Set<Word> = []
     table.reserveCapacity(bytes.count / 16)
     for line in bytes.split(separator: 10) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: 9)
@@ -30,9 +44,11 @@ struct Lemmatizer: Sendable {
       let form = Word(bytes, fields[0].startIndex..<fields[0].endIndex)
       let kind: Class =
         letter == UInt8(ascii: "V") ? .verb : letter == UInt8(ascii: "N") ? .noun : .other
-      table[key(form, kind)] = Word(bytes, fields[2].startIndex..<fields[2].endIndex)
+      let base = Word(bytes, fields[2].startIndex..<fields[2].endIndex)
+      table[key(form, kind)] = base
+      if kind == .verb { verbs.insert(base) }
     }
-    return table
+    return (table, verbs)
   }
 
   private static func key(_ word: Word, _ kind: Class) -> UInt32 {

@@ -239,7 +239,7 @@ struct NameFinder {
     return index
   }
 
-  /// "Mrs. Lee" is not Bob Lee.
+  /// Whether a form of address fits a person: Mrs Lee is not Bob Lee.
   private func agrees(_ entity: Int, _ address: Lexicon.Gender?) -> Bool {
     guard let address, let known = genders[entity], address != .they, known != .they else {
       return true

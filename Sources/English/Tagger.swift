@@ -52,6 +52,7 @@ public struct Tagger: Annotator {
         beforePrevious = previous
         previous = tag
       }
+      TagRepair(lemmas, document.bytes).repair(&tokens, sentence.tokens)
     }
     document.tokens = tokens
   }

@@ -37,7 +37,13 @@ extension ReadingContext {
     let quotation = quotation(at: group.verb)
     while token > sentence.tokens.lowerBound {
       let before = token - 1
-      if self.quotation(at: before) != quotation { return token }
+      if self.quotation(at: before) != quotation {
+        // The board “will continue …”: the subject stands before the mark.
+        guard tokens[token].kind == .openQuote, token + 1 == group.tokens.lowerBound,
+          phrase(at: before) != nil
+        else { return token }
+        return sentence.tokens.lowerBound
+      }
       if tokens[before].word == ";" || tokens[before].kind == .colon
         || tokens[before].kind == .dash && tokens[before].range.count > 1
       {
@@ -55,7 +61,7 @@ extension ReadingContext {
     words: "that if because although though while whether since as unless")
 
   private func isSkippedBeforeVerb(_ token: Int) -> Bool {
-    tokens[token].tag == .adverb || isTime(token)
+    tokens[token].tag == .adverb || isTime(token) || tokens[token].kind == .openQuote
       || (tokens[token].tag == .pronoun && Self.reflexives.contains(tokens[token].word))
   }
 
@@ -148,6 +154,10 @@ extension ReadingContext {
       steps += 1
       if let phrase = phrase(at: token) {
         let before = phrase.tokens.lowerBound - 1
+        if phrase.tokens.count == 1, Self.relatives.contains(word(token)), before >= floor {
+          token = tokens[before].kind == .comma ? before - 1 : before
+          continue
+        }
         if before >= floor, tokens[before].tag == .adposition || word(before) == "to" {
           token = before - 1
           continue
@@ -282,4 +292,30 @@ extension ReadingContext {
     words:
       "but while although though as because whereas when after before according which who where unless if"
   )
+
+  /// Where an object and what belongs to it end: before a relative clause, an insertion or a
+  /// subordinate clause.
+  func objectEnd(from start: Int, in sentence: Sentence) -> Int {
+    let end = clauseEnd(from: start, in: sentence)
+    var token = start + 2
+    while token < end {
+      let isRelative =
+        Self.relatives.contains(word(token)) && phrase(at: token - 1) != nil
+        && groupIndex(at: token + 1) != nil
+      let isSubordinate =
+        Self.subordinators.contains(word(token)) && opensClause(token + 1, sentence)
+      if isRelative || isSubordinate { return token }
+      if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
+        Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
+      {
+        return token
+      }
+      token += 1
+    }
+    return end
+  }
+
+  private static let subordinators = Set<Word>(
+    words: "after before while because since as although though until once if unless when")
+  private static let articles = Set<Word>(words: "a an the")
 }

@@ -11,6 +11,7 @@ struct CommitmentItems: KindReader {
       }
       let reader = CommitmentReader(scene, sentence)
       for group in scene.context.groups(in: sentence.tokens) { items += reader.items(of: group) }
+      items += reader.counterpart()
     }
     return items
   }
@@ -45,7 +46,9 @@ struct CommitmentReader {
   private typealias Force = CommitmentDetails.Force
 
   func items(of group: VerbGroup) -> [Item] {
-    let rules: [(VerbGroup) -> Item?] = [pledge, committed, expected, refusal, plan, announcement]
+    let rules: [(VerbGroup) -> Item?] = [
+      pledge, committed, expected, term, refusal, plan, announcement,
+    ]
     for rule in rules {
       if let item = rule(group) { return [item] }
     }
@@ -79,7 +82,7 @@ struct CommitmentReader {
     let start = adjective + 2
     guard start < sentence.tokens.upperBound else { return nil }
     return item(
-      group, action: start..<context.clauseEnd(from: start, in: sentence), force: .promised,
+      group, action: start..<context.objectEnd(from: start, in: sentence), force: .promised,
       confidence: 0.75)
   }
 
@@ -94,7 +97,7 @@ struct CommitmentReader {
     let isLaw = group.isPassive && Self.laws.contains(context.lemma(group.verb))
     guard isTerm || isLaw else { return nil }
     return item(
-      group, action: act.tokens.lowerBound..<context.clauseEnd(from: act.verb, in: sentence),
+      group, action: act.tokens.lowerBound..<context.objectEnd(from: act.verb, in: sentence),
       force: isTerm ? .agreed : .required, confidence: 0.7)
   }
 
@@ -103,6 +106,54 @@ struct CommitmentReader {
   private static let laws = Set<Word>(words: "require oblige bind force compel")
   private static let agreements = Set<Word>(
     words: "deal agreement accord treaty pact truce ceasefire compromise settlement")
+
+  /// "struck a deal with them to withdraw troops": what the agreement binds its maker to.
+  private func term(_ group: VerbGroup) -> Item? {
+    guard Self.concluding.contains(context.lemma(group.verb)), isAsserted(group),
+      let object = context.phrase(at: group.tokens.upperBound),
+      Self.agreements.contains(context.lemma(object.head))
+    else { return nil }
+    let limit = min(sentence.tokens.upperBound, object.tokens.upperBound + 16)
+    var token = object.tokens.upperBound
+    while token < limit, context.tokens[token].kind != .comma {
+      if let act = context.group(at: token) {
+        guard act.form == .infinitive else { return nil }
+        return item(
+          group, action: act.tokens.lowerBound..<context.objectEnd(from: act.verb, in: sentence),
+          force: .agreed, confidence: 0.75)
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  private static let concluding = Set<Word>(
+    words: "strike reach sign make conclude broker seal ink negotiate")
+
+  /// "in exchange for the other side to halt attacks": the other side's term.
+  func counterpart() -> [Item] {
+    var items: [Item] = []
+    for token in sentence.tokens
+    where (context.word(token) == "exchange" || context.word(token) == "return")
+      && context.word(token + 1) == "for"
+    {
+      guard let phrase = context.phrase(at: token + 2), scene.canAct(phrase),
+        let act = context.group(at: phrase.tokens.upperBound), act.form != .finite
+      else { continue }
+      let end = context.objectEnd(from: act.verb, in: sentence)
+      let action = context.trimmed(act.tokens.lowerBound..<end)
+      guard !action.isEmpty else { continue }
+      let details = CommitmentDetails(
+        obligors: scene.parties(of: phrase.tokens), action: context.range(action), force: .agreed,
+        by: scene.claimants(at: act.verb))
+      items += [
+        context.item(
+          .commitment(details), evidence: [context.trimmed(phrase.tokens.lowerBound..<end)],
+          confidence: 0.7)
+      ].compactMap(\.self)
+    }
+    return items
+  }
 
   /// "will not leave", "would not commit to".
   private func refusal(_ group: VerbGroup) -> Item? {
@@ -132,7 +183,9 @@ struct CommitmentReader {
   private func announcement(_ group: VerbGroup) -> Item? {
     guard !group.isNegated, let modal = group.modal, isAct(group) else { return nil }
     let isFuture = Self.future.contains(modal)
-    let isShifted = modal == "would" && isReported(group) && !isConditional(group)
+    let isShifted =
+      modal == "would" && isReported(group) && !isConditional(group)
+      && context.quotation(at: group.verb) == nil
     guard isFuture || isShifted else { return nil }
     let isOwn = speaksOfOneself(group)
     guard isOwn || isFuture else { return nil }
@@ -157,26 +210,15 @@ struct CommitmentReader {
       let subject = context.subject(of: group),
       let phrase = context.phrases(in: subject).first
     else { return false }
-    let head = context.tokens[phrase.head]
-    if head.tag == .pronoun { return Self.actors.contains(head.word) }
-    if head.tag == .properNoun { return true }
-    return Self.bodies.contains(head.lemma) || Self.bodies.contains(head.word)
+    return scene.canAct(phrase) || (context.word(phrase.head) == "it" && isReported(group))
   }
 
   private static let states = Set<Word>(
     words: """
       be have need require remain seem become mean cost depend know like want face feel look get
-      include cause lead result take find see believe think hope lose win expire happen come
+      include cause lead result find see believe think hope lose win expire happen come go risk fall
+      rise suffer pay benefit abuse
       """)
-  private static let actors = Set<Word>(words: "he she they we i who")
-  private static let bodies = Set<Word>(
-    words: """
-      minister president government administration official lawmaker senator committee council union
-      company party group court board alliance agency force army ally leader country state house
-      governor mayor bank commission parliament congress police military troop delegation envoy team
-      owner worker member negotiator side republican democrat authority department ministry
-      """)
-
   /// Whether the words at a verb are somebody's reported speech.
   private func isReported(_ group: VerbGroup) -> Bool {
     !scene.claimants(at: group.verb).isEmpty
@@ -209,7 +251,7 @@ struct CommitmentReader {
       if let act = context.group(at: token) {
         guard act.form == .infinitive, act.tokens.lowerBound == token else { return nil }
         let start = context.word(token - 1) == "not" ? token - 1 : token
-        return start..<context.clauseEnd(from: act.verb, in: sentence)
+        return start..<context.objectEnd(from: act.verb, in: sentence)
       }
       guard
         context.isTime(token) || context.tokens[token].tag == .adverb || context.word(token) == "on"
@@ -226,7 +268,7 @@ struct CommitmentReader {
   }
 
   private func verbPhrase(_ group: VerbGroup) -> Range<Int> {
-    group.verb..<max(group.verb + 1, context.clauseEnd(from: group.verb, in: sentence))
+    group.verb..<max(group.verb + 1, context.objectEnd(from: group.verb, in: sentence))
   }
 
   // MARK: - The item

@@ -52,7 +52,9 @@ struct DemandFinder {
     } else if !isOrder && !Self.directives.contains(lemma) {
       return nil
     }
-    guard let object = context.phrase(at: start), object.tokens.lowerBound == start else {
+    guard let object = context.phrase(at: start), object.tokens.lowerBound == start,
+      scene.canAct(object)
+    else {
       return nil
     }
     let limit = min(sentence.tokens.upperBound, object.tokens.upperBound + 8)
@@ -61,7 +63,7 @@ struct DemandFinder {
       if let act = context.group(at: token) {
         guard act.form == .infinitive else { return nil }
         let begin = context.word(token - 1) == "not" ? token - 1 : token
-        let end = context.clauseEnd(from: token, in: sentence)
+        let end = context.objectEnd(from: token, in: sentence)
         let holders =
           isOrder && lemma != "demand"
           ? []
@@ -88,7 +90,7 @@ struct DemandFinder {
       isActor(subject)
     else { return nil }
     guard !isQuestion(group, sentence) else { return nil }
-    let end = context.clauseEnd(from: duty.lowerBound, in: sentence)
+    let end = context.objectEnd(from: duty.lowerBound, in: sentence)
     guard end > duty.lowerBound, !isState(duty, group) else { return nil }
     let holders = scene.claimants(at: group.verb)
     return Demand(
@@ -140,9 +142,9 @@ struct DemandFinder {
         context.word(token) == ";" || context.word(token) == "and"
         || context.tokens[token].kind == .comma
       if isLink, let act = context.group(at: token + 1), act.tokens.lowerBound == token + 1,
-        context.tokens[act.verb].tag == .infinitive, act.form != .infinitive, act.modal == nil
+        act.tokens.count == 1, act.modal == nil, isBare(act)
       {
-        let end = context.clauseEnd(from: act.verb, in: sentence)
+        let end = context.objectEnd(from: act.verb, in: sentence)
         var next = demand
         next.evidence = act.verb..<end
         next.action = act.verb..<end
@@ -151,6 +153,11 @@ struct DemandFinder {
       token += 1
     }
     return found
+  }
+
+  private func isBare(_ act: VerbGroup) -> Bool {
+    let verb = context.tokens[act.verb]
+    return verb.tag == .infinitive || (verb.tag == .verb && verb.word == verb.lemma)
   }
 
   /// In a quotation, "Let's act", "Don't wait" and "we can't wait" ask for an act.
@@ -164,7 +171,7 @@ struct DemandFinder {
     else { return nil }
     let holders = scene.claimants(at: group.verb)
     guard !holders.isEmpty else { return nil }
-    let end = context.clauseEnd(from: group.verb, in: sentence)
+    let end = context.objectEnd(from: group.verb, in: sentence)
     return Demand(
       evidence: first..<end, obligor: first..<first, action: first..<end, holders: holders,
       isWish: true,

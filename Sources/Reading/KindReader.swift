@@ -36,7 +36,7 @@ struct Scene {
     case "we", "us": return speakers.map { collective($0, range: context.range(run)) }
     case "he", "she", "it", "they":
       // In reported speech a pronoun is most often the speaker.
-      let found = parties.parties(of: run)
+      let found = parties.parties(of: run).filter { $0.entity != nil }
       return found.isEmpty ? speakers.map { with($0, range: context.range(run)) } : found
     default: return parties.parties(of: run)
     }
@@ -56,4 +56,24 @@ struct Scene {
 
   /// Who claims what stands at a token.
   func claimants(at token: Int) -> [Party] { attributions.speakers(at: token) }
+
+  /// Whether a phrase is somebody who can act: a name, a pronoun, a body, a group.
+  func canAct(_ phrase: NounPhrase) -> Bool {
+    let head = context.tokens[phrase.head]
+    if head.tag == .pronoun { return Self.persons.contains(head.word) }
+    return head.tag == .properNoun || Self.actors.contains(head.lemma)
+      || Self.actors.contains(head.word)
+  }
+
+  private static let persons = Set<Word>(words: "he she they we i who them him her us you")
+  private static let actors = Set<Word>(
+    words: """
+      minister president government administration official lawmaker senator committee council union
+      company party group court board alliance agency force army ally leader country state house
+      governor mayor bank commission parliament congress police military troop delegation envoy team
+      owner worker member negotiator side republican democrat authority department ministry
+      opponent supporter advocate critic activist voter resident employer business firm industry
+      enforcement lobby legislator regulator judge prosecutor lawyer militant rebel insurgent nation
+      organization secretary chief spokesman chancellor premier king
+      """)
 }

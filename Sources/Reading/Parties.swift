@@ -47,7 +47,9 @@ struct PartyResolver {
     let run = context.trimmed(run)
     guard let phrase = firstPhrase(in: run) else { return nil }
     let range = context.range(run)
-    if let mention = resolved(phrase, run), let index = mention.entity {
+    if let mention = resolved(phrase, run), let index = mention.entity,
+      mention.form != .description || context.document.entities[index].isNamed
+    {
       return party(index, range: range)
     }
     let head = context.tokens[phrase.head]

@@ -16,7 +16,7 @@ struct PositionItems: KindReader {
       }
       let reader = PositionReader(scene, sentence)
       for group in scene.context.groups(in: sentence.tokens) { items += reader.items(of: group) }
-      items += reader.nouns()
+      items += reader.nouns() + reader.advocates() + reader.wishes()
     }
     return items
   }
@@ -37,7 +37,8 @@ struct PositionReader {
 
   func items(of group: VerbGroup) -> [Item] {
     let rules: [(VerbGroup) -> Item?] = [
-      willingness, vote, stanceVerb, callFor, disposition, noncommittal, judgment,
+      willingness, vote, warning, hindrance, stanceVerb, callFor, disposition, noncommittal,
+      judgment,
     ]
     for rule in rules {
       if let item = rule(group) { return [item] }
@@ -107,13 +108,56 @@ struct PositionReader {
   private static let supporting = Set<Word>(
     words: """
       support back favor favour endorse embrace welcome advocate champion propose recommend want
-      prefer applaud hail seek defend
+      prefer applaud hail defend urge
       """)
   private static let opposing = Set<Word>(
     words: """
       oppose reject resist object criticize criticise condemn denounce slam decry deplore protest fight
-      dislike blast assail dismiss fault deride disapprove
+      dislike blast assail dismiss fault deride disapprove block thwart derail
       """)
+
+  /// "warned them against seeking a war".
+  private func warning(_ group: VerbGroup) -> Item? {
+    let lemma = context.lemma(group.verb)
+    guard lemma == "warn" || lemma == "caution" || lemma == "advise", !group.isPassive,
+      !group.isNegated
+    else { return nil }
+    let limit = min(sentence.tokens.upperBound, group.tokens.upperBound + 8)
+    for token in group.tokens.upperBound..<limit {
+      if context.word(token) == "against", token + 1 < sentence.tokens.upperBound {
+        return item(group, .against, target: complement(from: token + 1), confidence: 0.8)
+      }
+      guard context.groupIndex(at: token) == nil, context.tokens[token].kind != .comma else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "will try to block the plan", "vowed to stop it".
+  private func hindrance(_ group: VerbGroup) -> Item? {
+    guard group.form == .infinitive, Self.hindering.contains(context.lemma(group.verb)),
+      let governor = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound).last,
+      governor.tokens.upperBound >= group.tokens.lowerBound - 3, !governor.isNegated,
+      Self.attempts.contains(context.lemma(governor.verb))
+    else { return nil }
+    let start = group.tokens.upperBound
+    guard start < sentence.tokens.upperBound else { return nil }
+    var finite = governor
+    if governor.form == .infinitive,
+      let main = context.groups(in: sentence.tokens.lowerBound..<governor.tokens.lowerBound).last
+    {
+      finite = main
+    }
+    return item(finite, .against, target: complement(from: start), confidence: 0.7)
+  }
+
+  private static let hindering = Set<Word>(
+    words:
+      "block thwart derail stop prevent resist oppose defeat kill fight halt scuttle undo overturn repeal"
+  )
+  private static let attempts = Set<Word>(
+    words: "try seek vow promise pledge threaten attempt work want plan fight")
 
   /// "called for a delay".
   private func callFor(_ group: VerbGroup) -> Item? {
@@ -157,11 +201,13 @@ struct PositionReader {
     guard let stance = Self.dispositions[context.word(adjective)] else { return nil }
     let link = context.word(adjective + 1)
     let start = adjective + 2
-    guard link == "to" || link == "of" || link == "about", start < sentence.tokens.upperBound else {
+    guard Self.links.contains(link), start < sentence.tokens.upperBound else {
       return nil
     }
     return item(group, stance, target: complement(from: start), confidence: 0.75)
   }
+
+  private static let links = Set<Word>(words: "to of about that with over by at")
 
   private static let dispositions: [Word: Stance] = [
     "opposed": .against, "critical": .against, "skeptical": .against, "sceptical": .against,
@@ -218,7 +264,8 @@ struct PositionReader {
     words: """
       plan deal bill law proposal measure agreement effort move decision policy compromise package ban
       vote veto approach idea step legislation tax cut war withdrawal strategy budget treaty ruling
-      amendment project program programme reform option accord strike referendum sanction tariff
+      amendment project program programme reform option accord strike referendum sanction tariff deadline
+      date target timetable provision demand offer
       """)
   private static let blame = Set<Word>(
     words: """
@@ -244,7 +291,10 @@ struct PositionReader {
       guard start < sentence.tokens.upperBound, let holder = context.phrase(at: start) else {
         return nil
       }
-      let end = min(context.clauseEnd(from: start, in: sentence), holder.tokens.upperBound + 6)
+      let comma = (start..<sentence.tokens.upperBound).first { context.tokens[$0].kind == .comma }
+      let end = min(
+        context.objectEnd(from: start, in: sentence), comma ?? sentence.tokens.upperBound,
+        holder.tokens.upperBound + 8)
       let holders = scene.parties(of: holder.tokens.lowerBound..<max(end, holder.tokens.upperBound))
       guard !holders.isEmpty else { return nil }
       let target =
@@ -258,9 +308,54 @@ struct PositionReader {
     }
   }
 
+  /// "is a supporter of the plan", "a critic of the ban".
+  func advocates() -> [Item] {
+    context.phrases(in: sentence.tokens).compactMap { phrase in
+      guard let stance = Self.sides[context.lemma(phrase.head)],
+        context.word(phrase.tokens.upperBound) == "of",
+        phrase.tokens.upperBound + 1 < sentence.tokens.upperBound
+      else { return nil }
+      let before = phrase.tokens.lowerBound - 1
+      guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
+        context.lemma(verb.verb) == "be", !verb.isNegated
+      else { return nil }
+      return item(
+        verb, stance, target: complement(from: phrase.tokens.upperBound + 1), confidence: 0.7)
+    }
+  }
+
+  private static let sides: [Word: Stance] = [
+    "supporter": .support, "proponent": .support, "backer": .support, "advocate": .support,
+    "champion": .support, "opponent": .against, "critic": .against, "foe": .against,
+  ]
+
+  /// "signaled a desire to stay", "their wish to leave".
+  func wishes() -> [Item] {
+    context.phrases(in: sentence.tokens).compactMap { phrase in
+      guard Self.wanting.contains(context.lemma(phrase.head)) else { return nil }
+      let before = phrase.tokens.lowerBound - 1
+      guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
+        !verb.isNegated
+      else { return nil }
+      let limit = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 6)
+      guard let act = context.groups(in: phrase.tokens.upperBound..<limit).first,
+        act.form == .infinitive
+      else { return nil }
+      return item(
+        verb, .support,
+        target: act.tokens.lowerBound..<context.objectEnd(from: act.verb, in: sentence),
+        confidence: 0.7)
+    }
+  }
+
+  private static let wanting = Set<Word>(
+    words: "desire wish willingness readiness intention determination eagerness")
+
   private static let nounStances: [Word: Stance] = [
     "opposition": .against, "resistance": .against, "criticism": .against, "objection": .against,
     "support": .support, "backing": .support, "praise": .support, "approval": .support,
+    "condemnation": .against, "outrage": .against, "endorsement": .support, "protest": .against,
+    "pushback": .against,
   ]
 
   // MARK: - The item
@@ -278,7 +373,7 @@ struct PositionReader {
   }
 
   private func complement(from start: Int) -> Range<Int> {
-    start..<max(start + 1, context.clauseEnd(from: start, in: sentence))
+    start..<max(start + 1, context.objectEnd(from: start, in: sentence))
   }
 
   private func item(
@@ -293,11 +388,15 @@ struct PositionReader {
         ? $0.lowerBound : group.tokens.lowerBound
     }
     let evidence = context.trimmed((first ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
+    let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
+    let stance: Stance = isNone ? (stance == .support ? .against : .support) : stance
     let details = PositionDetails(
       holders: holders.parties, stance: stance, target: context.range(context.trimmed(target)),
       condition: condition)
     return context.item(.position(details), evidence: [evidence], confidence: confidence)
   }
+
+  private static let negative = Set<Word>(words: "no none nobody neither few")
 
   private func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
     if let subject = context.subject(of: group), group.form != .participle {
