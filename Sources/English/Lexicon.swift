@@ -101,6 +101,14 @@ struct Lexicon: Sendable {
   /// Titles that are no offices: "Mr." says nothing of what somebody does.
   static let courtesies = Set<Word>(words: "mr. mr mrs. mrs ms. ms miss sir lady dame")
 
+  /// Names of days and months, which are nobody.
+  static let calendar = Set<Word>(
+    words: """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june
+      july august september october november december mon. tue. tues. wed. thu. thurs. fri. sat. sun.
+      jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+      """)
+
   /// Last words of the names of bodies.
   static let bodies = Set<Word>(
     words: """

@@ -60,7 +60,7 @@ struct NameFinder {
   }
 
   private mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
-    guard var name = nameRun(in: segment) else { return }
+    guard var name = nameRun(in: segment), !isDate(name) else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     let isPortfolio = hasOffice(before: segment.lowerBound)
     let role =
@@ -126,6 +126,13 @@ struct NameFinder {
       })
     else { return name }
     return name.lowerBound..<end
+  }
+
+  /// "Tuesday", "March 3"; "April Lee" is a name.
+  private func isDate(_ name: Range<Int>) -> Bool {
+    name.allSatisfy {
+      Lexicon.calendar.contains(document.tokens[$0].word) || document.tokens[$0].kind == .number
+    }
   }
 
   private func isAllegiance(_ token: Int) -> Bool {

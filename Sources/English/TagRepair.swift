@@ -36,9 +36,18 @@ struct TagRepair {
     case .pronoun: return Self.possessives.contains(next.word)
     case .noun, .adjective, .number, .properNoun:
       return lemmas.isVerb(tokens[index].word) && !next.shape.contains(.hyphen)
-    default: return false
+    default:
+      return index > run.lowerBound + 1 && Self.governors.contains(tokens[index - 2].lemma)
+        && lemmas.isVerb(tokens[index].word)
     }
   }
+
+  /// Verbs behind which "to" opens an act and no place.
+  private static let governors = Set<Word>(
+    words: """
+      threaten promise refuse agree plan want try seek vow decide decline fail continue begin intend
+      hope need pledge attempt offer expect prepare vote choose ready willing able likely
+      """)
 
   private static let possessives = Set<Word>(words: "his her its their our my your him them us it")
 

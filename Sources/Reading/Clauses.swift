@@ -297,7 +297,7 @@ extension ReadingContext {
   /// subordinate clause.
   func objectEnd(from start: Int, in sentence: Sentence) -> Int {
     let end = clauseEnd(from: start, in: sentence)
-    var token = start + 2
+    var token = start + 1
     while token < end {
       let isRelative =
         Self.relatives.contains(word(token)) && phrase(at: token - 1) != nil

@@ -53,7 +53,7 @@ struct DemandFinder {
       return nil
     }
     guard let object = context.phrase(at: start), object.tokens.lowerBound == start,
-      scene.canAct(object)
+      !Self.ambiguous.contains(lemma) || scene.canAct(object)
     else {
       return nil
     }
@@ -80,6 +80,9 @@ struct DemandFinder {
 
   private static let directives = Set<Word>(
     words: "urge press exhort implore beg encourage warn advise challenge want need pressure")
+  /// Things can be forced and needed as well: their object must be somebody.
+  private static let ambiguous = Set<Word>(
+    words: "require want need force compel encourage challenge")
   private static let orders = Set<Word>(
     words: "order direct require instruct oblige force compel command")
 

@@ -1,0 +1,69 @@
+import Documents
+import Reading
+import Testing
+
+@Suite struct CommitmentTests {
+  private func commitments(_ text: String) throws -> [String] {
+    let record = try RecordReader().read(Report(id: "test", text: text))
+    return record.items.compactMap { item in
+      guard case .commitment(let details) = item.details else { return nil }
+      let names = details.obligors.map(\.name).joined(separator: " & ")
+      return "\(details.force.rawValue) \(names): \(words(details.action, of: text))"
+    }
+  }
+
+  private func positions(_ text: String) throws -> [String] {
+    let record = try RecordReader().read(Report(id: "test", text: text))
+    return record.items.compactMap { item in
+      guard case .position(let details) = item.details else { return nil }
+      let names = details.holders.map(\.name).joined(separator: " & ")
+      return "\(details.stance.rawValue) \(names): \(words(details.target, of: text))"
+    }
+  }
+
+  private func words(_ range: TextRange, of text: String) -> String {
+    String(decoding: Array(text.utf8)[range.start..<range.end], as: UTF8.self)
+  }
+
+  private static let opening =
+    "Union leader Bob Ray met the council on Tuesday. Mayor Ann Lee was away.\n\n"
+
+  @Test(arguments: [
+    ("Lee promised to repair the pier.", "promised Ann Lee: to repair the pier"),
+    ("Ray threatened to strike.", "threatened Bob Ray: to strike"),
+    ("The council agreed to pay the builders.", "agreed council: to pay the builders"),
+    ("Ray refused to sign the offer.", "refused Bob Ray: to sign the offer"),
+    ("The city plans to open a new pier.", "announced city: to open a new pier"),
+    ("Lee urged the council to act.", "demanded council: to act"),
+    ("“The council must act,” Lee said.", "demanded council: act"),
+    ("The court ordered the city to close the pier.", "required city: to close the pier"),
+    ("“I will not leave,” Ray said.", "refused Bob Ray: leave"),
+  ])
+  func `finds who is bound to what`(sentence: String, expected: String) throws {
+    #expect(try commitments(Self.opening + sentence) == [expected])
+  }
+
+  @Test(arguments: [
+    "It will rain on Friday.", "The pier could open soon.", "Lee may sign the offer.",
+  ])
+  func `takes no promise from a forecast`(sentence: String) throws {
+    #expect(try commitments(Self.opening + sentence).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Lee supports the new pier.", "for Ann Lee: the new pier"),
+    ("Ray opposes the new pier.", "against Bob Ray: the new pier"),
+    ("Ray is opposed to the plan.", "against Bob Ray: the plan"),
+    ("“The plan is a mistake,” Ray said.", "against Bob Ray: The plan"),
+    ("Ray will vote against the plan.", "against Bob Ray: the plan"),
+    ("Ray said he was willing to talk if the mayor apologized.", "conditional Bob Ray: to talk"),
+    ("The plan met opposition from the unions.", "against unions: The plan"),
+  ])
+  func `finds where somebody stands`(sentence: String, expected: String) throws {
+    #expect(try positions(Self.opening + sentence).contains(expected))
+  }
+
+  @Test func `praise of a person is no position`() throws {
+    #expect(try positions(Self.opening + "Ray praised Ann Lee.").isEmpty)
+  }
+}

@@ -1,0 +1,104 @@
+import Documents
+import Reading
+import TestSupport
+import Testing
+
+@Suite struct StatementTests {
+  /// Content and speaker of each statement of a text, as "speaker: content".
+  private func statements(_ text: String) throws -> [String] {
+    let record = try RecordReader().read(
+      Report(
+        id: "test", text: text, published: Day(2021, 3, 4).map { Publication($0, basis: .given) }))
+    let bytes = Array(text.utf8)
+    return record.items.compactMap { item in
+      guard case .statement(let details) = item.details else { return nil }
+      let words = item.evidence.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+      let names = details.speakers.map(\.name).joined(separator: " & ")
+      return "\(names): \(words.joined(separator: " … "))"
+    }
+  }
+
+  private static let opening = "Harbor Minister Ann Lee met the Portville council on Tuesday.\n\n"
+
+  @Test(arguments: [
+    ("\"We will wait,\" Lee said.", "Ann Lee: \"We will wait,\""),
+    ("“We will wait,” said the minister.", "Ann Lee: “We will wait,”"),
+    ("She said the pier was unsafe.", "Ann Lee: the pier was unsafe"),
+    ("Lee told reporters that the pier was unsafe.", "Ann Lee: the pier was unsafe"),
+    ("“We wait,” she said, “until it is safe.”", "Ann Lee: “We wait,” … “until it is safe.”"),
+    ("The harbor minister promised to repair it.", "Ann Lee: to repair it"),
+    ("Lee urged the council to act.", "Ann Lee: the council to act"),
+    ("Lee accused the builders of lying.", "Ann Lee: the builders of lying"),
+    ("The pier was unsafe, according to Lee.", "Ann Lee: The pier was unsafe"),
+    ("According to Bob Ray, head of the union, the pier is safe.", "Bob Ray: the pier is safe"),
+    ("Bob Ray, who has led the union for years, said work would stop.", "Bob Ray: work would stop"),
+    ("Lee called for a new vote.", "Ann Lee: a new vote"),
+    ("Lee warned: “The pier may fall.”", "Ann Lee: “The pier may fall.”"),
+    ("The pier, Lee said, is “a danger”.", "Ann Lee: The pier … is “a danger”"),
+    ("A senior official said the talks had failed.", "A senior official: the talks had failed"),
+  ])
+  func `finds who says what`(sentence: String, expected: String) throws {
+    #expect(try statements(Self.opening + sentence) == [expected])
+  }
+
+  @Test(arguments: [
+    "Lee did not say whether the pier was safe.", "Lee declined to comment on the pier.",
+    "Lee might say that the pier is safe.", "The so-called “harbor tax” was never paid.",
+    "The minister was worried.", "It is said to be unsafe.",
+  ])
+  func `takes no statement from what is not said`(sentence: String) throws {
+    #expect(try statements(Self.opening + sentence).isEmpty)
+  }
+
+  @Test func `a quotation without a cue goes on with the last speaker`() throws {
+    #expect(
+      try statements(
+        Self.opening + "\"We wait,\" Lee said. \"Nobody will hurry us.\"\n\n“That is all there is.”"
+      )
+        == [
+          "Ann Lee: \"We wait,\"", "Ann Lee: \"Nobody will hurry us.\"",
+          "Ann Lee: “That is all there is.”",
+        ])
+  }
+
+  @Test func `a pronoun is not whoever a quotation names`() throws {
+    #expect(
+      try statements(Self.opening + "Lee opened the talks. “Bob Ray knows this,” she said.")
+        == ["Ann Lee: “Bob Ray knows this,”"])
+  }
+
+  @Test func `nested reports are two statements`() throws {
+    #expect(
+      try statements(Self.opening + "Lee said Bob Ray had promised to leave.")
+        == ["Ann Lee: Bob Ray had promised to leave", "Bob Ray: to leave"])
+  }
+
+  @Test func `lines around the body yield nothing`() throws {
+    #expect(
+      try statements(
+        Self.opening + "SEE ALSO: Lee Says Pier Is Unsafe\n\nReporting by Ann Lee, who said so"
+      ).isEmpty)
+  }
+
+  @Test func `every span is cut from its own report, whatever the bytes`() throws {
+    let pieces = [
+      "“", "”", "\"", "Lee said ", "the pier, ", "é😀", "\r\n\r\n", "must act. ", "if we go, ",
+      "on May 1 ",
+      "'", "...", "[", "—", "2,500 troops ", "\u{0}", "agreed to ", "\u{2028}",
+    ]
+    var state: UInt64 = 7
+    let reader = try RecordReader()
+    for _ in 0..<150 {
+      var text = ""
+      for _ in 0..<30 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      let size = text.utf8.count
+      for item in reader.read(Report(id: "test", text: text)).items {
+        #expect(item.evidence.allSatisfy { $0.end <= size && !$0.isEmpty })
+        #expect(item.sentence.end <= size)
+      }
+    }
+  }
+}
