@@ -55,7 +55,7 @@ struct PositionReader {
       Self.willing.contains(context.word(next)), let act = context.group(at: next + 1),
       act.form == .infinitive
     else { return nil }
-    let end = context.clauseEnd(from: act.verb, in: sentence)
+    let end = context.objectEnd(from: act.verb, in: sentence)
     let condition = CommitmentReader(scene, sentence).condition(beside: act.tokens)
     let stance: Stance = group.isNegated ? .against : condition == nil ? .support : .conditional
     let whole = condition.map { max(end, context.document.tokens(in: $0).upperBound) } ?? end
