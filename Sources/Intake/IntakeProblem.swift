@@ -58,7 +58,7 @@ extension IntakeProblem.Cause: CustomStringConvertible {
     case .binary(let offset):
       "is not text (byte \(offset + 1) cannot stand in one); convert it to text or HTML first"
     case .tooLarge(let limit):
-      "is larger than \(limit / 1_048_576) MB, the most that one report may have; split it"
+      "is larger than \(limit / 1_048_576) MB, the most that is read as one report; split it"
     case .unknownEncoding(let name):
       "is written in '\(name)', which is not read; convert it to UTF-8 first"
     case .malformed(let reason, let byte):

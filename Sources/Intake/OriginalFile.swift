@@ -25,7 +25,11 @@ struct OriginalFile {
       origin: origin(.text, decoded.encoding, [run]))
   }
 
+  /// A parsed page takes thirty times its bytes, and no page of a paper comes near this.
+  private static let largestPage = 16 << 20
+
   private func page() throws(IntakeProblem.Cause) -> Report {
+    guard bytes.count <= Self.largestPage else { throw .tooLarge(limit: Self.largestPage) }
     let decoded = try TextDecoding.decoded(bytes, declared: DeclaredEncoding.name(in: bytes))
     guard let page = HTMLPage(Array(decoded.text.utf8)), let (text, runs) = page.text() else {
       throw .withoutText

@@ -42,6 +42,14 @@ import Testing
     }
   }
 
+  @Test func `a matter's line is valid under the schema`() throws {
+    let schema = try JSONSchema.interchange()
+    for interval in [DayInterval(nil, nil), DayInterval(Day(number: 0))] {
+      let matter = InterchangeMatter(label: "port", reports: ["a", "b"], published: interval)
+      #expect(schema.faults(of: try JSON(matter.json)) == [])
+    }
+  }
+
   @Test func `exact is the text between the offsets wherever a span stands`() throws {
     let scalars = Array(InterchangeSample.report.text.unicodeScalars)
     var count = 0
