@@ -35,6 +35,9 @@ public struct RecordReader: Sendable {
     StatementItems(),
     CommitmentItems(),
     PositionItems(),
+    DecisionReader(),
+    OptionReader(),
+    ConsequenceReader(),
     FigureReader(),
     DeadlineReader(),
   ]

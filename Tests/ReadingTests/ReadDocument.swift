@@ -20,3 +20,13 @@ func readWords(_ text: String, _ kind: Kind) throws -> [String] {
   return try RecordReader().items(of: document).filter { $0.kind == kind }
     .flatMap { $0.evidence.map { document.text($0) } }
 }
+
+/// The words of a range of a text.
+func words(_ range: TextRange, _ text: String) -> String {
+  String(decoding: Array(text.utf8)[range.start..<range.end], as: UTF8.self)
+}
+
+/// The words of an item's evidence.
+func words(_ item: Item, _ text: String) -> String {
+  item.evidence.map { words($0, text) }.joined(separator: " … ")
+}

@@ -1,0 +1,82 @@
+import Documents
+
+/// An "if" or "unless" clause and the clause that would follow from it.
+struct Condition {
+  /// From "if" to the end of its clause.
+  let condition: Range<Int>
+
+  /// The finite verb of the condition; nil where the tagger takes it for a noun.
+  let group: VerbGroup?
+
+  /// What would follow; nil where the sentence does not tell.
+  let main: Range<Int>?
+}
+
+extension SentenceView {
+  /// The conditions of the sentence, in order.
+  func conditions() -> [Condition] {
+    var found: [Condition] = []
+    for token in run where word(token) == "if" || word(token) == "unless" {
+      guard !Self.comparing.contains(word(token - 1)),
+        !found.contains(where: {
+          $0.condition.contains(token)
+        }), let condition = condition(at: token)
+      else { continue }
+      found.append(condition)
+    }
+    return found
+  }
+
+  private func condition(at opener: Int) -> Condition? {
+    let limit = end(from: opener)
+    guard limit - opener > 2 else { return nil }
+    let group = groups.first {
+      $0.form == .finite && $0.tokens.lowerBound > opener && $0.tokens.upperBound <= limit
+    }
+    let end = group.map { conditionEnd($0, limit) } ?? limit
+    let main = mainBehind(end, opener) ?? mainBefore(opener)
+    guard group != nil || main != nil && context.phrase(at: opener + 1) != nil else { return nil }
+    return Condition(condition: trimmed(opener..<end), group: group, main: main)
+  }
+
+  /// The comma behind a condition's verb that a further finite verb follows.
+  private func conditionEnd(_ group: VerbGroup, _ limit: Int) -> Int {
+    for token in group.tokens.upperBound..<max(limit, group.tokens.upperBound)
+    where context.tokens[token].kind == .comma {
+      if groups.contains(where: { $0.form == .finite && $0.tokens.lowerBound > token }) {
+        return token
+      }
+    }
+    return max(limit, group.tokens.upperBound)
+  }
+
+  private func mainBehind(_ end: Int, _ opener: Int) -> Range<Int>? {
+    guard end < run.upperBound, context.tokens[end].kind == .comma else { return nil }
+    var start = end + 1
+    while start < run.upperBound, word(start) == "then" || context.tokens[start].kind == .comma {
+      start += 1
+    }
+    guard start < run.upperBound, !Self.continuing.contains(word(start)) else { return nil }
+    let clause = clause(from: start)
+    guard !clause.isEmpty,
+      let verb = context.groups(in: clause).first(where: { $0.form == .finite }),
+      !Self.speaking.contains(lemma(of: verb))
+    else { return nil }
+    return clause
+  }
+
+  private func mainBefore(_ opener: Int) -> Range<Int>? {
+    guard opener > run.lowerBound,
+      let verb = groups.last(where: { $0.form == .finite && $0.tokens.upperBound <= opener }),
+      !Self.speaking.contains(lemma(of: verb))
+    else { return nil }
+    let clause = clause(of: verb, subjectUpTo: 12)
+    let end = min(clause.upperBound, opener)
+    return clause.lowerBound < end ? trimmed(clause.lowerBound..<end) : nil
+  }
+
+  private static let comparing = Set<Word>(words: "as even only what ask asked see know wonder")
+  private static let continuing = Set<Word>(words: "which who but and or")
+  private static let speaking = Set<Word>(
+    words: "say tell add warn note ask know wonder see write argue think believe")
+}

@@ -1,0 +1,190 @@
+import Documents
+
+/// Reads what is said to follow, feared or hoped, if something is done or not done.
+struct ConsequenceReader: KindReader {
+  struct Finding {
+    var evidence: Range<Int>
+    var of: Range<Int>?
+    var polarity: ConsequenceDetails.Polarity
+    var confidence: Double
+  }
+
+  private static let rules: [@Sendable (SentenceView) -> [Finding]] = [
+    { $0.conditionedClauses() },
+    { $0.risks() },
+    { $0.fears() },
+    { $0.effects() },
+    { $0.furtherEffects() },
+    { $0.causedEffects() },
+    { $0.alternativesToActing() },
+    { $0.purposes() },
+  ]
+
+  func items(in scene: Scene) -> [Item] {
+    var items: [Item] = []
+    for (_, sentence) in scene.context.readSentences {
+      let view = SentenceView(scene, sentence)
+      var found: [Finding] = []
+      for rule in Self.rules {
+        for finding in rule(view) where isNew(finding, found) { found.append(finding) }
+      }
+      for finding in found {
+        let details = ConsequenceDetails(
+          of: finding.of.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
+          polarity: finding.polarity, by: scene.claimants(at: finding.evidence.lowerBound))
+        if let item = scene.context.item(
+          .consequence(details), evidence: [finding.evidence], confidence: finding.confidence)
+        {
+          items.append(item)
+        }
+      }
+    }
+    return items
+  }
+
+  private func isNew(_ finding: Finding, _ found: [Finding]) -> Bool {
+    guard finding.evidence.count > 1 else { return false }
+    return !found.contains { $0.evidence.overlaps(finding.evidence) }
+  }
+}
+
+extension SentenceView {
+  func polarity(of run: Range<Int>) -> ConsequenceDetails.Polarity? {
+    Effects.polarity(of: run, in: context)
+  }
+
+  /// "If we leave, the town will suffer": what follows a condition.
+  func conditionedClauses() -> [ConsequenceReader.Finding] {
+    conditions().flatMap { condition -> [ConsequenceReader.Finding] in
+      guard let main = condition.main,
+        let group = context.groups(in: main).first(where: { $0.form == .finite }),
+        group.modal.map(Self.prospects.contains) == true || isProspect(group)
+      else { return [] }
+      let subject = subject(of: group)
+      let isAct = isActor(subject) && !Self.undergone.contains(lemma(of: group))
+      guard let polarity = polarity(of: main), !isAct || polarity == .risk else { return [] }
+      return [
+        .init(
+          evidence: main, of: condition.condition, polarity: polarity,
+          confidence: isAct ? 0.5 : 0.75)
+      ]
+    }
+  }
+
+  private func isProspect(_ group: VerbGroup) -> Bool {
+    lemma(of: group) == "risk" || lemma(of: group) == "face"
+      || lemma(of: group) == "go" && group.tense == .present
+  }
+
+  static let prospects = Set<Word>(words: "will would could may might 'll 'd can ought")
+
+  /// What people undergo rather than do.
+  static let undergone = Set<Word>(
+    words: "lose suffer face risk die pay be get see have fall find fail end go struggle")
+
+  /// "we risk more violence", "or risk a backlash", "threatens to derail", "at risk of".
+  func risks() -> [ConsequenceReader.Finding] {
+    var found: [ConsequenceReader.Finding] = []
+    for token in run where lemma(token) == "risk" || lemma(token) == "threaten" {
+      if let group = context.group(at: token), group.verb == token, !group.isNegated {
+        guard lemma(token) == "risk" || threatensEffect(group) else { continue }
+        guard group.tokens.upperBound < run.upperBound,
+          context.tokens[group.tokens.upperBound].kind != .stop
+        else { continue }
+        found.append(
+          .init(
+            evidence: clause(of: group, subjectUpTo: 4), of: courseOf(group), polarity: .risk,
+            confidence: 0.75))
+      } else if lemma(token) == "risk", word(token - 1) == "or" || word(token - 1) == "to",
+        context.phrase(at: token)?.tokens.lowerBound == token
+      {
+        found.append(.init(evidence: clause(from: token), polarity: .risk, confidence: 0.7))
+      }
+    }
+    return found
+  }
+
+  /// A thing, not a person, threatens to do harm.
+  private func threatensEffect(_ group: VerbGroup) -> Bool {
+    guard let act = context.group(at: group.tokens.upperBound), act.form == .infinitive else {
+      return false
+    }
+    let subject = subject(of: group)
+    return !isActor(subject) || Effects.harms.contains(lemma(of: act))
+  }
+
+  /// The words of the course that a verb's subject names.
+  func courseOf(_ group: VerbGroup) -> Range<Int>? {
+    guard let subject = subject(of: group), !isActor(subject) else { return nil }
+    return subject.tokens
+  }
+
+  /// "the delay would cost jobs", "could lead to war", "is likely to raise prices".
+  func effects() -> [ConsequenceReader.Finding] {
+    groups.compactMap { inner in
+      guard isPossible(inner), !isConditional(inner) else { return nil }
+      let group = inner
+      let outer = inner.form == .infinitive ? finite(before: inner) ?? inner : inner
+      let lemma = lemma(of: group)
+      let cue = scene.attributions.attribution(at: group.verb)?.lemma
+      let isFeared = cue.map(Self.fearing.contains) ?? false
+      let subject = subject(of: outer)
+      let evidence = clause(of: outer, subjectUpTo: 6)
+      var told = polarity(
+        of: group.tokens.lowerBound..<max(evidence.upperBound, group.tokens.upperBound))
+      if told != nil, deniesSubject(outer) || outer.isNegated { told = .neutral }
+      let isActing = isActor(subject) && !(Self.undergone.contains(lemma) && told == .risk)
+      if isFeared, group.form == .finite, !isActing || told == .risk {
+        return .init(
+          evidence: evidence, of: courseOf(group), polarity: .risk, confidence: 0.65)
+      }
+      if lemma == "do", let told, word(group.tokens.upperBound) == "little" || told == .neutral {
+        return .init(
+          evidence: evidence, of: courseOf(group), polarity: .neutral, confidence: 0.6)
+      }
+      if Self.touching.contains(lemma), !isActing {
+        return .init(
+          evidence: evidence, of: courseOf(group), polarity: told ?? .neutral, confidence: 0.5)
+      }
+      guard isTelling(group), !isActing, let told else { return nil }
+      guard group.form == .finite || group.form == .infinitive else { return nil }
+      return .init(evidence: evidence, of: courseOf(group), polarity: told, confidence: 0.6)
+    }
+  }
+
+  private func isTelling(_ group: VerbGroup) -> Bool {
+    let lemma = lemma(of: group)
+    if lemma == "go" {
+      return word(group.tokens.upperBound) == "up" || word(group.tokens.upperBound) == "down"
+    }
+    return Effects.isEffect(lemma) || group.isPassive || lemma == "get" || lemma == "suffer"
+  }
+
+  private func finite(before group: VerbGroup) -> VerbGroup? {
+    groups.last {
+      $0.form == .finite && $0.tokens.upperBound <= group.tokens.lowerBound
+        && group.tokens.lowerBound - $0.tokens.upperBound <= 2
+    }
+  }
+
+  /// "Nothing in the plan would help": the sentence begins by denying it.
+  private func deniesSubject(_ group: VerbGroup) -> Bool {
+    if has(subject(of: group), Self.none) { return true }
+    let start = run.lowerBound + (context.tokens[run.lowerBound].kind == .openQuote ? 1 : 0)
+    return Self.none.contains(word(start)) && groups.first?.tokens.lowerBound ?? start > start
+  }
+
+  private static let none = Set<Word>(words: "no nothing none neither nobody")
+
+  private static let touching = Set<Word>(words: "affect influence")
+  static let fearing = Set<Word>(words: "warn fear worry caution fret threat concern")
+
+  /// A modal of prospect, or "likely to" before an infinitive.
+  private func isPossible(_ group: VerbGroup) -> Bool {
+    if let modal = group.modal { return Self.prospects.contains(modal) && modal != "can" }
+    guard group.form == .infinitive, group.tokens.lowerBound > run.lowerBound else { return false }
+    return Self.likely.contains(word(group.tokens.lowerBound - 1))
+  }
+
+  private static let likely = Set<Word>(words: "likely bound certain sure going ought")
+}

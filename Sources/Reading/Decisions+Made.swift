@@ -1,0 +1,149 @@
+import Documents
+
+/// What has been settled: made, refused, put off or undone.
+extension DecisionClause {
+  /// "delayed the vote", "put the plan on hold", "was postponed".
+  func postponed() -> DecisionReader.Finding? {
+    guard isAsserted else { return nil }
+    if Self.putting.contains(lemma) {
+      let limit = min(view.end(from: group.tokens.lowerBound), next + 12)
+      for token in next..<max(next, limit)
+      where view.word(token) == "hold" && view.word(token - 1) == "on"
+        || view.word(token) == "off" && token <= next + 5 && lemma != "be"
+      {
+        return finding(.postponed, 0.8)
+      }
+    }
+    if lemma == "hold", followed(by: ["off"]) { return finding(.postponed, 0.75) }
+    if Self.postponing.contains(lemma) { return finding(.postponed, 0.8) }
+    if Self.pausing.contains(lemma), concernsCourse || leadsToGerund {
+      return finding(.postponed, 0.65)
+    }
+    return nil
+  }
+
+  private var leadsToGerund: Bool {
+    view.context.group(at: next).map { view.context.tokens[$0.verb].tag == .presentParticiple }
+      ?? false
+  }
+
+  private static let putting = Set<Word>(words: "put place be remain")
+  private static let postponing = Set<Word>(words: "postpone shelve defer adjourn")
+  private static let pausing = Set<Word>(words: "delay suspend pause halt table freeze stay")
+
+  /// "reversed its decision", "overturned the ban", "backed away from the plan".
+  func reversed() -> DecisionReader.Finding? {
+    guard isAsserted else { return nil }
+    if Self.undoing.contains(lemma), group.isPassive || view.object(of: group) != nil {
+      return finding(.reversed, 0.75)
+    }
+    if Self.dropping.contains(lemma), concernsCourse { return finding(.reversed, 0.65) }
+    if lemma == "back", followed(by: ["off", "down", "away", "out"]) {
+      return finding(.reversed, 0.65)
+    }
+    return nil
+  }
+
+  private static let undoing = Set<Word>(
+    words: "reverse rescind overturn override revoke repeal annul nullify cancel")
+  private static let dropping = Set<Word>(
+    words: "scrap abandon drop withdraw undo lift retract renounce ditch void quash")
+
+  /// "rejected the offer", "vetoed", "voted down", "refused to sign", "ruled out".
+  func rejected() -> DecisionReader.Finding? {
+    if lemma == "rule", followed(by: ["out"]), !group.isNegated, group.modal == nil {
+      return finding(.rejected, 0.75)
+    }
+    let isRefusal = Self.refusing.contains(lemma) && leadsToAct
+    if isRefusal, !group.isNegated, group.form == .finite, group.modal == nil,
+      !view.isConditional(group)
+    {
+      let act = view.context.group(at: next).map { view.lemma(of: $0) }
+      return act.map(Self.speaking.contains) == true ? nil : finding(.rejected, 0.65)
+    }
+    guard isAsserted else { return nil }
+    if lemma == "vote", followed(by: ["down", "against"]) { return finding(.rejected, 0.75) }
+    if lemma == "turn" || lemma == "strike" || lemma == "shoot", followed(by: ["down"]) {
+      return finding(.rejected, 0.75)
+    }
+    if Self.refused.contains(lemma), group.isPassive || view.object(of: group) != nil {
+      let what = group.isPassive ? view.subject(of: group) : view.object(of: group)
+      return view.has(what, Self.claims) ? nil : finding(.rejected, 0.75)
+    }
+    if Self.stopping.contains(lemma), concernsCourse { return finding(.rejected, 0.65) }
+    if lemma == "fail", leadsToAct, let act = view.context.group(at: next),
+      Self.passing.contains(view.lemma(of: act))
+    {
+      return finding(.rejected, 0.65)
+    }
+    return nil
+  }
+
+  private static let refusing = Set<Word>(words: "refuse decline")
+  /// Refusals to talk are no decisions.
+  private static let speaking = Set<Word>(
+    words:
+      "comment say discuss speak answer elaborate give disclose identify provide name respond weigh meet attend speculate reveal confirm talk take"
+  )
+  /// To reject what is said is no decision.
+  private static let claims = Set<Word>(
+    words: """
+      claim accusation allegation suggestion criticism notion assertion argument characterization
+      charge report comparison
+      """)
+  private static let refused = Set<Word>(words: "reject veto rebuff spurn")
+  private static let stopping = Set<Word>(words: "block defeat dismiss deny kill oppose disallow")
+  private static let passing = Set<Word>(words: "pass approve ratify win override advance adopt")
+
+  /// "approved the budget", "voted 7–2 to close", "ruled that", "agreed to sell", "signed the bill".
+  func decided() -> DecisionReader.Finding? {
+    guard isAsserted || isMadeBy else { return nil }
+    if Self.adopting.contains(lemma), group.isPassive || isMadeBy || view.object(of: group) != nil {
+      return finding(.decided, 0.75)
+    }
+    if Self.choosing.contains(lemma), leadsToAct || followed(by: ["that", "against", "on", "not"]) {
+      return finding(.decided, 0.75)
+    }
+    if lemma == "rule" || lemma == "hold" || lemma == "find", view.isActor(view.subject(of: group)),
+      lemma == "rule" || view.has(view.subject(of: group), Self.courts)
+    {
+      return finding(.decided, 0.7)
+    }
+    if lemma == "vote" {
+      let isCount = next < view.run.upperBound && view.context.tokens[next].kind == .number
+      if leadsToAct || isCount || followed(by: ["in", "for", "unanimously", "overwhelmingly"]) {
+        return finding(.decided, 0.7)
+      }
+    }
+    if Self.ordering.contains(lemma), view.isActor(view.subject(of: group)) || group.isPassive,
+      view.object(of: group) != nil || leadsToAct
+    {
+      return finding(.decided, 0.65)
+    }
+    if Self.enacting.contains(lemma), concernsCourse { return finding(.decided, 0.7) }
+    if lemma == "announce", announcesCourse { return finding(.decided, 0.6) }
+    return nil
+  }
+
+  /// "a bill approved by the council": a participle with who decided.
+  private var isMadeBy: Bool {
+    group.form == .participle && view.context.tokens[group.verb].tag == .pastParticiple
+      && Self.adopting.contains(lemma) && followed(by: ["by"]) && !group.isNegated
+  }
+
+  private var announcesCourse: Bool {
+    if group.isPassive { return view.has(view.subject(of: group), Actors.courses) }
+    return view.has(view.object(of: group), Actors.courses)
+  }
+
+  private static let adopting = Set<Word>(words: "approve ratify enact authorize authorise adopt")
+  private static let choosing = Set<Word>(words: "decide agree choose opt resolve elect")
+  private static let courts = Set<Word>(words: "court judge jury tribunal panel justice judges")
+  private static let ordering = Set<Word>(
+    words: "order direct instruct mandate impose decree uphold grant sentence convict acquit")
+  private static let enacting = Set<Word>(
+    words: """
+      pass sign back accept clear finalize finalise conclude extend expand renew implement endorse
+      issue introduce
+      """)
+}

@@ -1,0 +1,233 @@
+import Documents
+
+/// What is still open: undecided, up to somebody, set for a time, being considered.
+extension DecisionClause {
+  /// "has not decided", "made no final decision", "options remain open", "is undecided".
+  func undecided() -> DecisionReader.Finding? {
+    if Self.deciding.contains(lemma), group.isNegated, group.modal == nil {
+      return finding(.open, 0.85)
+    }
+    if lemma == "decide" || lemma == "choose", isAfterYet { return finding(.open, 0.8) }
+    let object = view.object(of: group)
+    if Self.making.contains(lemma), group.form == .finite || view.isPastForm(group) {
+      let isNone = view.has(object, ["no"]) || group.isNegated
+      if isNone, group.modal == nil, view.has(object, Self.decisions) {
+        return finding(.open, 0.85)
+      }
+      if group.isPassive, view.has(view.subject(of: group), Self.decisions),
+        group.isNegated || view.has(view.subject(of: group), ["no"])
+      {
+        return finding(.open, 0.85)
+      }
+    }
+    guard Self.being.contains(lemma) || lemma == "leave" || lemma == "keep" else { return nil }
+    let rest = next..<min(view.end(from: group.tokens.lowerBound), next + 8)
+    guard next < rest.upperBound else { return nil }
+    if view.has(rest, ["undecided", "undetermined"]) { return finding(.open, 0.75) }
+    let isChoice = view.has(view.subject(of: group), Self.choices) || view.has(object, Self.choices)
+    let isOpen = rest.contains { token in
+      view.word(token) == "open"
+        || view.word(token) == "table" && view.word(token - 1) == "the"
+          && view.word(token - 2) == "on"
+    }
+    return isChoice && isOpen && !group.isNegated ? finding(.open, 0.85) : nil
+  }
+
+  /// "have yet to", "still to".
+  private var isAfterYet: Bool {
+    group.form == .infinitive && view.word(group.tokens.lowerBound - 1) == "yet"
+  }
+
+  private static let deciding = Set<Word>(words: "decide determine")
+  private static let making = Set<Word>(words: "make reach take")
+  private static let decisions = Set<Word>(
+    words: "decision determination choice verdict conclusion")
+  private static let choices = Set<Word>(
+    words: "option options alternative alternatives everything nothing possibility possibilities")
+  static let being = Set<Word>(words: "be remain stay seem appear")
+
+  /// "is up to the court", "must approve", "requires approval", "will be decided by",
+  /// "awaits a ruling", "has until Friday to sign".
+  func pending() -> DecisionReader.Finding? {
+    guard !group.isNegated || lemma == "have" else { return nil }
+    if lemma == "be" || lemma == "remain" || lemma == "leave", followed(by: ["up", "for"]) {
+      if view.word(next) == "up", view.word(next + 1) == "to",
+        let decider = view.context.phrase(at: next + 2), view.isActor(decider)
+      {
+        return finding(.pending, 0.8, deciders: view.scene.parties(of: decider.tokens))
+      }
+    }
+    if lemma == "be", group.tense == .future, isDetermined {
+      return finding(
+        .pending, 0.7,
+        deciders: view.agent(of: group).map {
+          view.scene.parties(of: $0.tokens)
+        })
+    }
+    if Self.needing.contains(lemma), group.form != .participle,
+      let object = view.object(of: group), view.has(object, Self.assents)
+    {
+      return finding(.pending, 0.75)
+    }
+    if Self.awaiting.contains(lemma),
+      view.has(next..<min(next + 8, view.end(from: next)), Self.assents)
+    {
+      return finding(.pending, 0.7)
+    }
+    if lemma == "have", view.word(next) == "until" || view.word(next) == "till" {
+      let rest = next..<view.end(from: next)
+      if view.has(rest, Self.assenting) { return finding(.pending, 0.7) }
+    }
+    return pendingAct()
+  }
+
+  /// "will mainly be decided by": the tagger may take the participle for an adjective.
+  private var isDetermined: Bool {
+    var token = next
+    while token < view.run.upperBound, view.context.tokens[token].tag == .adverb { token += 1 }
+    return (view.word(token) == "determined" || view.word(token) == "decided")
+      && view.word(token + 1) == "by"
+  }
+
+  private func pendingAct() -> DecisionReader.Finding? {
+    guard Self.assenting.contains(lemma), !view.isConditional(group) else { return nil }
+    if let modal = group.modal, Self.obligations.contains(modal) { return finding(.pending, 0.7) }
+    if group.modal != nil, group.tense == .future, group.isPassive, view.agent(of: group) != nil {
+      return finding(.pending, 0.7)
+    }
+    if lemma == "decide" || lemma == "determine", group.tense == .future, !group.isPassive {
+      return finding(view.time(in: view.clause(of: group)) == nil ? .pending : .scheduled, 0.65)
+    }
+    guard group.form == .infinitive else { return nil }
+    let before = group.tokens.lowerBound - 1
+    guard before >= view.run.lowerBound else { return nil }
+    if view.word(before) == "yet" { return finding(.pending, 0.65) }
+    if let outer = view.context.group(at: before),
+      Self.needs.contains(view.lemma(of: outer)), outer.form == .finite, !outer.isNegated
+    {
+      let evidence = view.clause(of: outer, subjectUpTo: 8)
+      return DecisionReader.Finding(
+        status: .pending, evidence: evidence, question: view.object(of: group)?.tokens,
+        deciders: group.isPassive ? view.actors(of: group) : view.actors(of: outer),
+        confidence: 0.65)
+    }
+    return nil
+  }
+
+  private static let needing = Set<Word>(words: "need require seek")
+  private static let needs = Set<Word>(words: "need have")
+  private static let awaiting = Set<Word>(words: "await pend subject wait")
+  private static let obligations = Set<Word>(words: "must")
+  static let assents = Set<Word>(
+    words: """
+      approval ratification consent authorization authorisation signature vote decision ruling verdict
+      approve blessing permission clearance
+      """)
+  static let assenting = Set<Word>(
+    words: "approve ratify decide determine sign veto vote endorse authorize authorise")
+
+  /// "a vote is scheduled for Monday", "is expected to announce", "will vote on".
+  func scheduled() -> DecisionReader.Finding? {
+    guard !group.isNegated, !view.isConditional(group) else { return nil }
+    if group.modal.map(Self.future.contains) == true, Self.ruling.contains(lemma),
+      group.tense == .future, !group.isPassive || lemma == "announce" || lemma == "hold"
+    {
+      guard lemma == "vote" || lemma == "rule" || concernsDecision else { return nil }
+      return finding(.scheduled, 0.7)
+    }
+    if Self.setting.contains(lemma) {
+      let isChoice = view.has(view.subject(of: group), Self.occasions)
+      if isChoice,
+        followed(by: ["for", "on", "at", "in", "by", "to", "later", "next", "this", "as"])
+          || isChoice && view.time(in: next..<min(next + 3, view.run.upperBound)) != nil
+      {
+        return finding(.scheduled, 0.75)
+      }
+      if let act = view.context.group(at: next), act.form == .infinitive,
+        Self.ruling.contains(view.lemma(of: act))
+      {
+        let inner = DecisionClause(view, act)
+        guard
+          view.lemma(of: act) == "vote" || view.lemma(of: act) == "rule"
+            || inner.concernsDecision
+        else { return nil }
+        let deciders = view.subject(of: group).map { view.scene.parties(of: $0.tokens) } ?? []
+        return finding(.scheduled, 0.7, deciders: deciders)
+      }
+    }
+    if lemma == "schedule" || lemma == "set" || lemma == "hold" || lemma == "plan",
+      !group.isPassive, view.has(view.object(of: group), Self.occasions),
+      lemma != "hold" || group.tense == .future
+    {
+      return finding(.scheduled, 0.65)
+    }
+    return nil
+  }
+
+  private var concernsDecision: Bool {
+    if concernsCourse || view.has(view.object(of: group), Self.occasions) { return true }
+    return followed(by: ["whether", "on", "if", "that"])
+  }
+
+  static let future = Set<Word>(words: "will 'll shall")
+  private static let ruling = Set<Word>(
+    words: "vote rule announce sign unveil decide hold approve embrace adopt veto introduce issue")
+  private static let setting = Set<Word>(words: "schedule expect set slate plan due poise aim be")
+  private static let occasions = Set<Word>(
+    words: "vote decision ruling referendum verdict ballot plebiscite announcement")
+
+  /// "is considering", "is being debated", "will review", "is under review".
+  func underReview() -> DecisionReader.Finding? {
+    guard !group.isNegated, !view.isConditional(group) else { return nil }
+    if Self.being.contains(lemma), view.word(next) == "under",
+      view.has(next..<min(next + 4, view.run.upperBound), Self.reviews)
+    {
+      return finding(.underReview, 0.8)
+    }
+    guard Self.weighing.contains(lemma), group.form == .finite else { return nil }
+    let isOngoing =
+      view.context.tokens[group.verb].tag == .presentParticiple
+      || group.tokens.contains { view.word($0) == "being" }
+    if Self.always.contains(lemma), isOngoing || group.tense == .present,
+      !group.isPassive || isOngoing
+    {
+      return finding(.underReview, 0.75)
+    }
+    if isOngoing, let whole = objectRelative {
+      var found = finding(.underReview, 0.65)
+      found.evidence = whole
+      return found
+    }
+    if isOngoing { return concernsReview ? finding(.underReview, 0.75) : nil }
+    if group.tense == .future, concernsReview { return finding(.underReview, 0.65) }
+    return nil
+  }
+
+  /// "the other plans the panel is considering": what the verb is about stands before its subject.
+  private var objectRelative: Range<Int>? {
+    guard next >= view.run.upperBound || view.object(of: group) == nil,
+      let subject = view.subject(of: group),
+      let object = view.nounBefore(subject.tokens.lowerBound),
+      object.tokens.upperBound == subject.tokens.lowerBound
+    else { return nil }
+    return object.tokens.lowerBound..<next
+  }
+
+  private var concernsReview: Bool {
+    if concernsCourse || followed(by: ["whether", "how", "if"]) { return true }
+    if let act = view.context.group(at: next) {
+      return view.context.tokens[act.verb].tag == .presentParticiple
+    }
+    return lemma == "review" || lemma == "consider" || lemma == "debate"
+      ? group.isPassive || view.object(of: group) != nil : false
+  }
+
+  private static let reviews = Set<Word>(
+    words: "review consideration discussion debate negotiation study scrutiny examination")
+  private static let always = Set<Word>(words: "weigh mull deliberate")
+  private static let weighing = Set<Word>(
+    words: """
+      weigh mull deliberate consider debate review discuss negotiate study examine explore evaluate
+      reconsider contemplate reassess assess rethink
+      """)
+}

@@ -1,0 +1,139 @@
+import Documents
+
+/// Reads how choices stand: open, under review, set for a time, up to somebody, made, refused,
+/// put off or undone.
+struct DecisionReader: KindReader {
+  struct Finding {
+    var status: DecisionDetails.Status
+    var evidence: Range<Int>
+    var question: Range<Int>?
+    var deciders: [Party] = []
+    var confidence: Double
+  }
+
+  /// The rules on a verb group in order: the first that holds reads it.
+  private static let rules: [@Sendable (DecisionClause) -> Finding?] = [
+    { $0.undecided() },
+    { $0.pending() },
+    { $0.scheduled() },
+    { $0.underReview() },
+    { $0.postponed() },
+    { $0.reversed() },
+    { $0.rejected() },
+    { $0.decided() },
+  ]
+
+  func items(in scene: Scene) -> [Item] {
+    var items: [Item] = []
+    for (_, sentence) in scene.context.readSentences {
+      let view = SentenceView(scene, sentence)
+      var end = sentence.tokens.lowerBound
+      for group in view.groups where group.tokens.lowerBound >= end {
+        let clause = DecisionClause(view, group)
+        guard let finding = Self.rules.lazy.compactMap({ $0(clause) }).first else { continue }
+        if finding.status == .open { end = finding.evidence.upperBound }
+        let details = DecisionDetails(
+          status: finding.status, deciders: finding.deciders,
+          question: finding.question.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
+          when: view.time(in: finding.evidence))
+        if let item = scene.context.item(
+          .decision(details), evidence: [finding.evidence], confidence: finding.confidence)
+        {
+          items.append(item)
+        }
+      }
+    }
+    return items
+  }
+}
+
+/// A verb group that may tell how a choice stands.
+struct DecisionClause {
+  let view: SentenceView
+  let group: VerbGroup
+  let lemma: Word
+
+  init(_ view: SentenceView, _ group: VerbGroup) {
+    self.view = view
+    self.group = group
+    lemma = view.lemma(of: group)
+  }
+
+  /// The first token behind the verb.
+  var next: Int { group.tokens.upperBound }
+
+  func finding(
+    _ status: DecisionDetails.Status, _ confidence: Double, question: Range<Int>? = nil,
+    deciders: [Party]? = nil
+  ) -> DecisionReader.Finding {
+    let evidence = withoutRelative(
+      view.clause(of: group, subjectUpTo: group.isPassive || isReduced ? 12 : 4))
+    return DecisionReader.Finding(
+      status: status, evidence: evidence,
+      question: question ?? self.question(in: evidence),
+      deciders: deciders ?? view.actors(of: group), confidence: confidence)
+  }
+
+  /// "a bill approved by the council".
+  private var isReduced: Bool { group.form == .participle && !view.isPastForm(group) }
+
+  /// A long clause without the relative clause that ends it.
+  private func withoutRelative(_ clause: Range<Int>) -> Range<Int> {
+    guard clause.count > 12 else { return clause }
+    for token in max(next + 3, clause.lowerBound)..<max(next + 3, clause.upperBound)
+    where Self.relatives.contains(view.word(token)) && view.context.phrase(at: token - 1) != nil {
+      if let verb = view.context.group(at: token + 1), verb.form == .finite {
+        return view.trimmed(clause.lowerBound..<token)
+      }
+    }
+    return clause
+  }
+
+  private static let relatives = Set<Word>(words: "that which who")
+
+  /// What is decided: the subject of a passive, otherwise what follows the verb.
+  private func question(in evidence: Range<Int>) -> Range<Int>? {
+    if group.isPassive || isReduced { return view.subject(of: group)?.tokens }
+    return next < evidence.upperBound ? view.trimmed(next..<evidence.upperBound) : nil
+  }
+
+  /// Whether the verb tells what has happened, not what might, should or did not.
+  var isAsserted: Bool {
+    guard !group.isNegated, group.modal == nil, !view.isConditional(group) else { return false }
+    switch group.form {
+    case .finite: return group.tense == .past || isHeadline || isPerfectPassive
+    case .participle: return view.isPastForm(group)
+    case .infinitive: return false
+    }
+  }
+
+  /// "Senate passes bill".
+  private var isHeadline: Bool { view.isTitle && group.tense == .present }
+
+  private var isPerfectPassive: Bool {
+    group.isPassive && view.word(group.tokens.lowerBound) != "being"
+      && view.word(group.tokens.lowerBound) != "is" && view.word(group.tokens.lowerBound) != "are"
+  }
+
+  /// Whether the verb is about a measure: the object of an active, the subject of a passive.
+  var concernsCourse: Bool {
+    if group.isPassive { return view.has(view.subject(of: group), Actors.courses) }
+    guard let object = view.object(of: group) else { return false }
+    if view.has(object, Actors.courses) { return true }
+    // "signed nearly two dozen of the orders", "the first of the bills".
+    guard view.word(object.tokens.upperBound) == "of" else { return false }
+    return view.has(view.context.phrase(at: object.tokens.upperBound + 1), Actors.courses)
+  }
+
+  func followed(by words: Set<Word>) -> Bool {
+    next < view.run.upperBound && words.contains(view.word(next))
+  }
+
+  /// "agreed to sell": an infinitive behind the verb, over an adverb.
+  var leadsToAct: Bool {
+    for token in next..<min(next + 2, view.run.upperBound) {
+      if let act = view.context.group(at: token) { return act.form == .infinitive }
+    }
+    return false
+  }
+}

@@ -1,0 +1,117 @@
+import Documents
+
+/// Whether words tell of harm or of good: the lexicon behind the polarity of consequences.
+enum Effects {
+  /// Whether a verb tells of an effect rather than of an act.
+  static func isEffect(_ lemma: Word) -> Bool {
+    leading.contains(lemma) || ups.contains(lemma) || downs.contains(lemma)
+      || harms.contains(lemma) || benefits.contains(lemma) || preventing.contains(lemma)
+  }
+
+  /// Whether a verb tells what befalls somebody or something, whoever acts.
+  static func isOutcome(_ lemma: Word) -> Bool {
+    leading.contains(lemma) || harms.contains(lemma) || benefits.contains(lemma)
+      || preventing.contains(lemma)
+  }
+
+  /// Verbs that say that something follows, not what.
+  static let leading = Set<Word>(
+    words:
+      "cause lead trigger result bring produce mean spell leave make create provoke prompt give")
+
+  /// The verdict of a run: negated good and negated harm are neutral, nil where no word tells.
+  static func polarity(
+    of run: Range<Int>, in context: ReadingContext
+  ) -> ConsequenceDetails.Polarity? {
+    var direction = 0
+    var isNegated = false
+    var isCaused = false
+    var kind = 0
+    for token in run {
+      let lemma = context.lemma(token)
+      let word = context.word(token)
+      if negations.contains(word) {
+        isNegated = true
+        continue
+      }
+      if preventing.contains(lemma) { return isNegated ? .neutral : .benefit }
+      var sign = 0
+      if harms.contains(lemma) || harms.contains(word) { sign = direction < 0 ? 1 : -1 }
+      if benefits.contains(lemma) || benefits.contains(word) { sign = direction < 0 ? -1 : 1 }
+      if lemma == "cost", context.tokens[token].tag.isVerbal { sign = -1 }
+      let amount = burdens.contains(lemma) ? -1 : goods.contains(lemma) ? 1 : 0
+      if sign == 0 { sign = amount * direction }
+      if direction == 0, amount != 0 { kind = amount }
+      if sign != 0 { return verdict(sign, isNegated) }
+      if causing.contains(lemma) { isCaused = true }
+      if context.tokens[token].tag == .noun { continue }
+      if ups.contains(lemma) { direction = 1 }
+      if downs.contains(lemma) || word == "down" { direction = -1 }
+      if word == "up" { direction = 1 }
+    }
+    if kind != 0, direction != 0 { return verdict(kind * direction, isNegated) }
+    return isCaused ? verdict(-1, isNegated) : nil
+  }
+
+  private static func verdict(_ sign: Int, _ isNegated: Bool) -> ConsequenceDetails.Polarity {
+    isNegated ? .neutral : sign < 0 ? .risk : .benefit
+  }
+
+  /// What is caused without a word on its worth is most often bad.
+  private static let causing = Set<Word>(words: "cause trigger provoke spark inflict")
+
+  private static let negations = Set<Word>(
+    words: "not n't n’t never no nothing nobody none neither nor little hardly cannot without")
+
+  static let preventing = Set<Word>(words: "prevent avoid avert forestall spare protect save")
+
+  static let ups = Set<Word>(
+    words: """
+      raise increase boost fuel heighten deepen spur accelerate expand add drive push escalate
+      intensify create generate grow widen rise more extend bring stoke invite encourage higher
+      """)
+
+  static let downs = Set<Word>(
+    words: """
+      reduce cut lower curb stem ease limit stop end lessen decrease mitigate relieve offset slow
+      diminish shrink drop fall eliminate halve narrow discourage deter lower fewer less minimize
+      """)
+
+  /// Bad only when there is more of them.
+  private static let burdens = Set<Word>(
+    words: """
+      cost price tax deficit debt unemployment inflation rate fee premium emission tension waste
+      bill rent burden wait delay cases
+      """)
+
+  /// Good only when there is more of them.
+  private static let goods = Set<Word>(
+    words: """
+      growth job income wage revenue spending investment access trade production safety security
+      supply employment output confidence sale demand wealth saving chance opportunity benefit economy
+      productivity export pay support funding transparency turnout
+      """)
+
+  static let harms = Set<Word>(
+    words: """
+      risk harm hurt damage danger threat crisis recession violence attack war death injury loss lose
+      kill die destroy ruin undermine weaken worsen jeopardize jeopardise endanger threaten cripple
+      devastate collapse chaos backlash disaster catastrophe conflict terrorism crime unrest fear
+      violate abuse disrupt disruption layoff bankruptcy default shortage famine hunger poverty
+      suffer suffering punish burden penalize bloodshed casualty downturn slump setback failure fail
+      hamper hinder impede complicate erode deprive alienate isolate strain cripple derail sink
+      dangerous catastrophic disastrous devastating harmful costly worse unsafe vulnerable impossible
+      screwed stall blame victim fallout retaliation reprisal lawsuit penalty fine crash
+      difficult trouble difficulty weapon hardship havoc explosion outbreak epidemic infection flood drought fire panic anger instability uncertainty
+      discrimination corruption fraud abuse genocide massacre bloodbath exodus displacement
+      """)
+
+  static let benefits = Set<Word>(
+    words: """
+      help benefit improve improvement save protect secure stabilize stabilise strengthen ensure aid
+      promote enhance recover recovery peace prosperity stability progress better safer stronger
+      flourish thrive succeed success restore reassure relief safe savings gain modernize modernise
+      streamline simplify enable rescue revive healthier cheaper fairer cleaner breakthrough
+      opportunity reconcile cure heal win
+      """)
+}

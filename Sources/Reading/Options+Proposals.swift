@@ -1,0 +1,172 @@
+import Documents
+
+extension SentenceView {
+  /// "proposed a ban and a levy", "called for closing the plant", "recommended that".
+  func proposals() -> [OptionReader.Finding] {
+    var found: [OptionReader.Finding] = []
+    for group in groups where !group.isNegated && !group.isPassive {
+      guard let start = proposalStart(group) else { continue }
+      found += measures(from: start).map { .init(evidence: $0, confidence: 0.65) }
+    }
+    return found
+  }
+
+  /// Where what a verb proposes begins.
+  private func proposalStart(_ group: VerbGroup) -> Int? {
+    let verb = lemma(of: group)
+    let next = group.tokens.upperBound
+    guard next < run.upperBound else { return nil }
+    if Self.callingFor.contains(verb) {
+      for token in next..<min(next + 5, run.upperBound) {
+        if word(token) == "for" { return beginsMeasure(token + 1) ? token + 1 : nil }
+        guard context.tokens[token].tag == .adverb || context.isTime(token) || word(token) == "on"
+        else { return nil }
+      }
+      return nil
+    }
+    if Self.wanting.contains(verb), isActor(subject(of: group)), !has(subject(of: group), ["no"]),
+      let act = context.group(at: next), act.form == .infinitive,
+      !Self.states.contains(lemma(of: act))
+    {
+      return next
+    }
+    if Self.pressing.contains(verb), let object = context.phrase(at: next), !isActor(object),
+      !has(object.tokens.upperBound..<min(object.tokens.upperBound + 4, run.upperBound), ["to"])
+    {
+      return beginsMeasure(next) ? next : nil
+    }
+    guard Self.proposing.contains(verb) else { return nil }
+    if verb == "suggest" || verb == "recommend", word(next) == "that" { return nil }
+    return beginsMeasure(next) ? next : nil
+  }
+
+  private func beginsMeasure(_ token: Int) -> Bool {
+    guard token < run.upperBound else { return false }
+    if let group = context.group(at: token) {
+      return group.form == .infinitive || context.tokens[group.verb].tag == .presentParticiple
+    }
+    guard let phrase = context.phrase(at: token) else {
+      // "a new and tougher ban": the first words are no phrase by themselves.
+      return context.tokens[token].tag == .determiner || context.tokens[token].tag == .adjective
+    }
+    return context.tokens[phrase.head].tag != .pronoun && phrase.tokens.count > 1
+  }
+
+  private static let callingFor = Set<Word>(words: "call push press lobby campaign")
+  private static let wanting = Set<Word>(words: "want")
+  private static let pressing = Set<Word>(words: "urge demand")
+  private static let proposing = Set<Word>(words: "propose recommend advocate suggest float")
+
+  /// "called on the council to build a bridge and repair two others".
+  func demandedActs() -> [OptionReader.Finding] {
+    var found: [OptionReader.Finding] = []
+    for group in groups where !group.isNegated && Self.urging.contains(lemma(of: group)) {
+      var token = group.tokens.upperBound
+      if lemma(of: group) == "call" {
+        guard word(token) == "on" || word(token) == "upon" else { continue }
+        token += 1
+      }
+      if group.isPassive { token = group.tokens.upperBound }
+      let object = group.isPassive ? nil : context.phrase(at: token)
+      guard group.isPassive || object != nil else { continue }
+      let start = object?.tokens.upperBound ?? token
+      guard start < run.upperBound, let act = context.group(at: start), act.form == .infinitive,
+        act.tokens.lowerBound == start, !Self.states.contains(lemma(of: act))
+      else { continue }
+      found += measures(from: start).map { .init(evidence: $0, confidence: 0.6) }
+    }
+    return found
+  }
+
+  private static let urging = Set<Word>(words: "urge call press exhort implore ask")
+
+  /// "a bill that would ban plastic bags", "the plan would raise fees": what a measure not yet
+  /// taken provides.
+  func provisions() -> [OptionReader.Finding] {
+    groups.compactMap { group in
+      guard group.modal == "would", !group.isNegated, group.form == .finite,
+        lemma(of: group) != "be", lemma(of: group) != "have",
+        !group.tokens.contains(where: { word($0) == "have" }),
+        has(subject(of: group), Self.drafts)
+      else { return nil }
+      let evidence = clause(from: group.verb)
+      if Effects.isEffect(lemma(of: group)), polarity(of: evidence) != nil { return nil }
+      return evidence.count > 2 ? .init(evidence: evidence, confidence: 0.6) : nil
+    }
+  }
+
+  private static let drafts = Set<Word>(
+    words: """
+      bill legislation measure plan proposal amendment resolution initiative package rule ordinance
+      draft reform compromise scheme provision program law
+      """)
+
+  /// "a plan to arm guards", "the possibility of leaving", "options include raising fees",
+  /// "failure to pass the bill".
+  func namedCourses() -> [OptionReader.Finding] {
+    var found: [OptionReader.Finding] = []
+    for token in run where Self.names.contains(lemma(token)) {
+      guard context.phrase(at: token)?.head == token, token + 1 < run.upperBound else { continue }
+      let next = token + 1
+      if lemma(token) == "failure" {
+        if let act = context.group(at: next), act.form == .infinitive {
+          found.append(.init(evidence: failure(from: token), confidence: 0.65))
+        }
+        continue
+      }
+      if let act = context.group(at: next), act.form == .infinitive,
+        !Self.states.contains(lemma(of: act)), !Self.aims.contains(lemma(of: act)),
+        !Effects.isEffect(lemma(of: act))
+      {
+        found += measures(from: next).map { .init(evidence: $0, confidence: 0.6) }
+      } else if word(next) == "of" || word(next) == "about", let act = context.group(at: next + 1),
+        context.tokens[act.verb].tag == .presentParticiple
+      {
+        found += measures(from: next + 1).map { .init(evidence: $0, confidence: 0.65) }
+      }
+    }
+    for group in groups where lemma(of: group) == "include" {
+      guard
+        context.phrases(in: run.lowerBound..<group.tokens.lowerBound).contains(where: {
+          has($0, Self.lists)
+        }), let act = context.group(at: group.tokens.upperBound),
+        context.tokens[act.verb].tag == .presentParticiple
+      else { continue }
+      found += measures(from: act.tokens.lowerBound).map { .init(evidence: $0, confidence: 0.7) }
+    }
+    return found
+  }
+
+  private func failure(from token: Int) -> Range<Int> {
+    let limit = end(from: token)
+    let stop =
+      groups.first { $0.form == .finite && $0.tokens.lowerBound > token }?.tokens.lowerBound
+      ?? limit
+    return trimmed(token..<max(token + 2, min(limit, stop)))
+  }
+
+  private static let names = Set<Word>(
+    words: """
+      option proposal idea possibility prospect failure suggestion recommendation bid push call
+      legislation demand plan sense discussion talk
+      """)
+  private static let lists = Set<Word>(
+    words: "option alternative proposal idea recommendation possibility action step measure choice")
+  /// What a plan is for, not what it does.
+  private static let aims = Set<Word>(
+    words: "address tackle improve fight combat solve resolve respond deal balance fix achieve")
+
+  /// "is considering closing the plant", "weighing whether", "mulling a bid".
+  func weighedCourses() -> [OptionReader.Finding] {
+    groups.flatMap { group -> [OptionReader.Finding] in
+      guard Self.weighing.contains(lemma(of: group)), !group.isNegated, !group.isPassive,
+        let act = context.group(at: group.tokens.upperBound),
+        context.tokens[act.verb].tag == .presentParticiple
+      else { return [] }
+      return measures(from: act.tokens.lowerBound).map { .init(evidence: $0, confidence: 0.75) }
+    }
+  }
+
+  private static let weighing = Set<Word>(
+    words: "consider weigh mull discuss debate contemplate explore study propose suggest recommend")
+}

@@ -1,0 +1,47 @@
+import Documents
+import TestSupport
+import Testing
+
+/// The marks of a text whose label is a polarity, as "polarity: words".
+private func expect(_ source: String) throws {
+  let marked = Marked(source)
+  let items = try readItems(marked.text, .consequence)
+  let found = items.compactMap { item -> String? in
+    guard case .consequence(let details) = item.details else { return nil }
+    return details.polarity.rawValue + ": " + words(item, marked.text)
+  }
+  let wanted = marked.ranges.sorted { $0.range < $1.range }.map {
+    $0.label + ": " + words($0.range, marked.text)
+  }
+  #expect(found == wanted)
+}
+
+@Test func `what follows an if clause is its consequence`() throws {
+  try expect("If the union strikes, [hospitals will lose millions|risk].")
+  try expect("[The harbor will suffer|risk] if the council cuts the fund.")
+}
+
+@Test func `harm and good are told by words and their direction`() throws {
+  try expect("[A strike would cause chaos|risk].")
+  try expect("[The tunnel would reduce the risk of floods|benefit].")
+  try expect("[The tunnel would increase the risk of floods|risk].")
+}
+
+@Test func `what is denied is neutral`() throws {
+  try expect("[The tunnel would not reduce the risk of floods|neutral].")
+}
+
+@Test func `whoever risks something names a risk`() throws {
+  try expect("Without a pilot [we risk an accident|risk].")
+}
+
+@Test func `what somebody does tells no consequence`() throws {
+  try expect("The mayor will open the bridge on Monday.")
+}
+
+@Test func `a consequence keeps the words of its course`() throws {
+  let text = "If the union strikes, hospitals will lose millions."
+  let item = try #require(try readItems(text, .consequence).first)
+  guard case .consequence(let details) = item.details else { return }
+  #expect(details.of.map { words($0, text) } == "If the union strikes")
+}

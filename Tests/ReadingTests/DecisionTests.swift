@@ -1,0 +1,62 @@
+import Documents
+import TestSupport
+import Testing
+
+/// The marks of a text whose label is a status, as "status: words".
+private func expect(_ source: String) throws {
+  let marked = Marked(source)
+  let items = try readItems(marked.text, .decision)
+  let found = items.compactMap { item -> String? in
+    guard case .decision(let details) = item.details else { return nil }
+    return details.status.rawValue + ": " + words(item, marked.text)
+  }
+  let wanted = marked.ranges.sorted { $0.range < $1.range }.map {
+    $0.label + ": " + words($0.range, marked.text)
+  }
+  #expect(found == wanted)
+}
+
+@Test func `what is asserted in the past is decided`() throws {
+  try expect("[The council approved the harbor budget on Monday|decided].")
+  try expect("[The judge ruled that the ferry line may reopen|decided].")
+  try expect("[The union agreed to end the strike|decided].")
+}
+
+@Test func `what is planned, denied or supposed is not decided`() throws {
+  try expect("The council did not approve the harbor budget.")
+  try expect("If the council approved the harbor budget, ferries would sail.")
+  try expect("The council could approve the harbor budget.")
+}
+
+@Test func `a decision that nobody has made is open`() throws {
+  try expect("[The board has not decided whether to close the mine|open].")
+  try expect("[All options remain on the table|open], the envoy said.")
+}
+
+@Test func `what somebody must still approve is pending`() throws {
+  try expect("[The merger still needs approval from the regulator|pending].")
+  try expect("[The decision is up to the governor|pending].")
+}
+
+@Test func `a vote that is set for a day is scheduled`() throws {
+  try expect("[Lawmakers will vote on the bill on Friday|scheduled].")
+  try expect("[A vote is scheduled for Friday|scheduled].")
+}
+
+@Test func `what is weighed is under review`() throws {
+  try expect("[The ministry is considering closing two embassies|under_review].")
+}
+
+@Test func `what is refused, put off or undone says so`() throws {
+  try expect("[The mayor vetoed the bill|rejected].")
+  try expect("[The union postponed the strike|postponed].")
+  try expect("[The company reversed its decision to close the plant|reversed].")
+}
+
+@Test func `a passive names its decider behind by`() throws {
+  let text = "The treaty was ratified by the senate on Monday."
+  let item = try #require(try readItems(text, .decision).first)
+  guard case .decision(let details) = item.details else { return }
+  #expect(details.deciders.map(\.name) == ["senate"])
+  #expect(details.when != nil)
+}

@@ -1,0 +1,35 @@
+import Documents
+import Testing
+
+@Test func `the alternatives behind whether are options`() throws {
+  let words = try readWords(
+    "The board has not decided whether to sell the mine or close it.", .option)
+  #expect(words == ["sell the mine", "close it"])
+}
+
+@Test func `a supposed act is an option with its if`() throws {
+  let words = try readWords("If the union strikes, hospitals will lose millions.", .option)
+  #expect(words == ["If the union strikes"])
+}
+
+@Test func `each measure of a proposal is an option`() throws {
+  let text = "The minister proposed raising the ferry fee, closing two piers and hiring guards."
+  #expect(
+    try readWords(text, .option) == ["raising the ferry fee", "closing two piers", "hiring guards"])
+}
+
+@Test func `what a bill would provide is an option`() throws {
+  let text = "The bill would require every skipper to carry a radio."
+  #expect(try readWords(text, .option) == ["require every skipper to carry a radio"])
+}
+
+@Test func `what is decided is no option`() throws {
+  #expect(try readWords("The council closed the pier on Monday.", .option).isEmpty)
+}
+
+@Test func `an option says who raises it`() throws {
+  let text = "\"If we leave the harbor, others will come,\" Mayor Ann Lee said."
+  let item = try #require(try readItems(text, .option).first)
+  guard case .option(let details) = item.details else { return }
+  #expect(details.by.map(\.name) == ["Ann Lee"])
+}
