@@ -42,8 +42,21 @@ extension Editor {
     return line
   }
 
-  /// Stretches of a report that share no name or word with the question.
-  var sideMatters: [Brief.Group] { [] }
+  /// Stretches of a report that turn to something else.
+  var sideMatters: [Brief.Group] {
+    let lines = matter.sideMatters.map { side in
+      let blocks = side.blocks.map { matter.records[side.report].blocks[$0] }
+      var line = Brief.Line()
+      line.words = [quoter.quote(side.report, side.name)]
+      line.note = "\(blocks.count) paragraphs"
+      line.citations = blocks.map { block in
+        Brief.Citation(
+          report: side.report, paragraph: block.paragraph, evidence: [block.range], item: nil)
+      }
+      return line
+    }
+    return [Brief.Group("", lines)]
+  }
 
   /// What the reading is not sure of.
   var toCheck: [Brief.Group] {

@@ -41,32 +41,39 @@ extension Editor {
       let b = start(right.element)
       return a == b ? left.offset < right.offset : a < b
     }
-    return [Brief.Group("", claims.map { deadlineLine($0.element) })]
+    var lines = claims.map { deadlineLine($0.element) }
+    // Deadlines of one day are as far away as each other.
+    for index in lines.indices.dropFirst().reversed()
+    where lines[index - 1].date == lines[index].date {
+      lines[index].note = ""
+    }
+    return [Brief.Group("", lines)]
   }
 
   private func deadlineLine(_ claim: Claim) -> Brief.Line {
     let item = matter.item(claim)
     guard case .deadline(let details) = item.details else { return line(claim) }
-    var line = line(claim, words: details.what.map { [$0] })
+    var line = line(claim)
     line.date = DateText.text(details.when.interval)
     line.lead = names(
       claim.tellings.flatMap { telling -> [Party] in
         guard case .deadline(let details) = matter.item(telling).details else { return [] }
         return details.binds
       })
-    if let day = details.when.interval.latest, let last = span.latest {
-      let days = last.distance(to: day)
-      line.note = days >= 0 ? "\(days) days after the last report" : "before the last report"
+    if details.when.interval.isDay, let day = details.when.interval.latest, let last = lastDay {
+      line.note = Self.distance(last.distance(to: day))
     }
     line.wordings = wordings(of: claim)
-    if details.what != nil, let words = line.words.first {
-      let evidence = quoter.quotes(claim.tellings[0].report, item.evidence)
-      if evidence.first?.text != words.text {
-        line.wordings.insert(
-          Brief.Wording(words: evidence, citations: [citation(of: claim.tellings[0])]), at: 0)
-      }
-    }
     return line
+  }
+
+  private static func distance(_ days: Int) -> String {
+    switch days {
+    case ..<0: "before the last report"
+    case 0: "on the day of the last report"
+    case 1: "1 day after the last report"
+    default: "\(days) days after the last report"
+    }
   }
 
   private func start(_ claim: Claim) -> Int {

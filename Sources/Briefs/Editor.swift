@@ -95,11 +95,16 @@ struct Editor {
   /// Resolved names, each once; people by their last names unless they are wanted whole.
   func names(_ parties: [Party], separator: String = ", ", whole: Bool = false) -> String {
     var names: [String] = []
-    for name in parties.map(whole ? matter.name : matter.shortName)
+    for name in parties.filter(Self.isShowable).map(whole ? matter.name : matter.shortName)
     where !names.contains(name) && !name.isEmpty {
       names.append(name)
     }
     return names.joined(separator: separator)
+  }
+
+  /// A description of many words names nobody whom a reader would know.
+  private static func isShowable(_ party: Party) -> Bool {
+    party.isNamed || party.name.split(separator: " ").count <= 8
   }
 
   /// Who says it: the item's own claimant, else the speaker of the statement that holds its words.
@@ -123,6 +128,20 @@ struct Editor {
 
   /// When it was said, without the year of the latest report.
   func said(_ telling: Telling) -> String {
-    matter.said(telling).map { DateText.text($0, without: span.latest?.year) } ?? ""
+    guard let interval = matter.said(telling), isNarrow(interval) else { return "" }
+    return DateText.text(interval, without: span.latest?.year)
+  }
+
+  /// The last day on which a report was published, of those whose date is known well.
+  var lastDay: Day? {
+    matter.records.compactMap { $0.report.published?.interval }.filter(isNarrow)
+      .compactMap(\.latest).max()
+  }
+
+  /// Whether an interval tells a reader when: a date that is merely bounded stands with the sources
+  /// alone, and not beside every line.
+  func isNarrow(_ interval: DayInterval) -> Bool {
+    guard let first = interval.earliest, let last = interval.latest else { return false }
+    return first.distance(to: last) < 11
   }
 }

@@ -38,7 +38,7 @@ struct HTMLLines {
     var before = ""
     for line in lines {
       item(line, hasMargin: hasMargin, isRepeated: text(inMarginOf: line) == before, &page)
-      before = margin == .lead ? line.lead : ""
+      before = margin == .value ? "" : text(inMarginOf: line)
     }
     page.raw("</ul>\n")
   }

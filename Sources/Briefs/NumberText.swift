@@ -1,13 +1,13 @@
 import Documents
 
-/// Numbers as a brief writes them: `9,600`, `≈ 2,500`, `> 100,000`, `45%`.
+/// Numbers as a brief writes them: `9,600`, `≈ 2,500`, `> 100,000`, `45%`, `5.7 billion`.
 enum NumberText {
   static func text(_ figure: FigureDetails) -> String {
     let number: String
     if let low = figure.low, let high = figure.high, low != high {
-      number = "\(grouped(low))–\(grouped(high))"
+      number = "\(short(low))–\(short(high))"
     } else {
-      number = grouped(figure.value)
+      number = short(figure.value)
     }
     let sign =
       switch figure.modifier {
@@ -19,6 +19,17 @@ enum NumberText {
       case nil: ""
       }
     return sign + number + (figure.unit.lowercased() == "percent" ? "%" : "")
+  }
+
+  /// In millions and more where that needs no more than two decimals.
+  private static func short(_ number: Double) -> String {
+    for (name, size) in [("trillion", 1e12), ("billion", 1e9), ("million", 1e6)]
+    where abs(number) >= size {
+      let scaled = number / size
+      let rounded = (scaled * 100).rounded() / 100
+      if abs(rounded - scaled) < 1e-9 { return "\(grouped(rounded)) \(name)" }
+    }
+    return grouped(number)
   }
 
   /// With commas between thousands, and no more decimals than the number has.

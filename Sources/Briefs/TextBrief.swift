@@ -150,7 +150,7 @@ public struct TextBrief: Sendable {
   private static func limit(_ heading: Brief.Heading) -> Int {
     switch heading {
     case .status: 6
-    case .deadlines: 5
+    case .deadlines: 8
     case .toCheck: 4
     case .timeline: 20
     case .agreement, .positions, .figures: 16

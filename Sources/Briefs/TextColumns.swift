@@ -34,23 +34,25 @@ struct TextColumns {
     min(texts.map { DisplayText.width($0) }.max() ?? 0, most)
   }
 
-  func render(_ lines: [Brief.Line]) -> [[StyledText]] {
-    var rendered: [[StyledText]] = []
-    var before = ""
-    for line in lines {
-      rendered += render(line, indent: 0, showsLead: line.lead != before)
-      before = line.lead
-      var inner = ""
-      for child in line.lines {
-        rendered += render(child, indent: 2, showsLead: child.lead != inner)
-        inner = child.lead
+  func render(_ lines: [Brief.Line]) -> [[StyledText]] { rows(lines, indent: 0) }
+
+  /// Lines in a row that share a party or a date show it once.
+  private func rows(_ lines: [Brief.Line], indent: Int) -> [[StyledText]] {
+    var rows: [[StyledText]] = []
+    for (place, line) in lines.enumerated() {
+      var shown = line
+      if place > 0, lines[place - 1].lead == line.lead { shown.lead = "" }
+      if place > 0, lines[place - 1].date == line.date, !isByParty || shown.lead.isEmpty {
+        shown.date = ""
       }
+      rows += render(shown, indent: indent)
+      rows += self.rows(line.lines, indent: indent + 2)
     }
-    return rendered
+    return rows
   }
 
-  private func render(_ line: Brief.Line, indent: Int, showsLead: Bool) -> [[StyledText]] {
-    let names = showsLead ? DisplayText.wrapped(DisplayText.safe(line.lead), width: lead) : []
+  private func render(_ line: Brief.Line, indent: Int) -> [[StyledText]] {
+    let names = DisplayText.wrapped(DisplayText.safe(line.lead), width: lead)
     var prefix = [Self.blank(indent)]
     if date > 0, !isByParty { prefix += cell(line.date, date, .plain) }
     let before = prefix.reduce(0) { $0 + $1.width }
@@ -90,7 +92,9 @@ struct TextColumns {
     }
     if !isComplete, words.count > Self.mostLines {
       words = Array(words.prefix(Self.mostLines))
-      words[Self.mostLines - 1] += " …\(by)"
+      words[Self.mostLines - 1] += " …"
+      // Who says so is not cut with the words.
+      words += DisplayText.wrapped(String(by.dropFirst()), width: room)
     }
     if words.isEmpty { words = [""] }
     var rows = words.map { [StyledText($0.replacing(Self.hardSpace, with: " "))] }
@@ -101,8 +105,10 @@ struct TextColumns {
     } else if tailWidth <= room {
       rows.append([Self.blank(room - tailWidth)] + tail)
     } else {
-      let text = tail.map(\.text).joined()
-      rows += DisplayText.wrapped(text, width: room).map { [StyledText($0, .faint)] }
+      let text = tail.map(\.text).joined().replacing(" ¶", with: "\(Self.hardSpace)¶")
+      rows += DisplayText.wrapped(text, width: room).map { row in
+        [StyledText(row.replacing(Self.hardSpace, with: " "), .faint)]
+      }
     }
     return rows
   }

@@ -18,13 +18,12 @@ extension Matter {
   /// Dated events and deadlines, the earliest first.
   ///
   /// What is planned in one report and done in a later one is one occasion. An event without a date,
-  /// or of a span beyond two years, has no place in time.
+  /// or of a span beyond two years, has no place in time; nor has a deadline of more than a month.
   public var timeline: [Occasion] {
     let events = claims(.event).compactMap(occasion)
     let deadlines = claims(.deadline).compactMap { claim -> Occasion? in
-      interval(of: claim).map {
-        Occasion(claim: claim, interval: $0, state: .deadline, foreseen: [])
-      }
+      guard let interval = interval(of: claim), width(interval) < 32 else { return nil }
+      return Occasion(claim: claim, interval: interval, state: .deadline, foreseen: [])
     }
     let all = events + deadlines
     return all.enumerated()

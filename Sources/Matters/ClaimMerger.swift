@@ -23,17 +23,23 @@ struct ClaimMerger {
   func claims(of told: [ToldItem]) -> [Claim] {
     var sets = DisjointSets(told.count)
     var leaders: [UInt64: [Int]] = [:]
-    for (index, item) in told.enumerated() {
+    var isAlone = Set(told.indices)
+    // What names no thing of its own joins one claim at most, and so never makes one of two.
+    let order = told.indices.filter { !told[$0].isVague } + told.indices.filter { told[$0].isVague }
+    for index in order {
+      let item = told[index]
       var compared: Set<Int> = []
       let keys = Sameness.keys(of: item) + copyKeys(of: item)
       for key in keys {
         for rival in leaders[key] ?? [] where compared.insert(rival).inserted {
-          if sets.root(of: rival) != sets.root(of: index), isOne(told[rival], item) {
+          let isOpen = !item.isVague || isAlone.contains(index)
+          if isOpen, sets.root(of: rival) != sets.root(of: index), isOne(told[rival], item) {
             sets.join(rival, index)
+            isAlone.subtract([rival, index])
           }
         }
       }
-      let isLeader = sets.root(of: index) == index
+      let isLeader = isAlone.contains(index)
       for key in Set(keys) where isLeader || leaders[key] == nil {
         leaders[key, default: []].append(index)
         if leaders[key, default: []].count > Self.mostRivals { leaders[key]?.removeFirst() }

@@ -19,7 +19,8 @@ enum FigureScope {
     _ left: ToldItem, _ a: FigureDetails, _ right: ToldItem, _ b: FigureDetails
   ) -> Bool {
     guard left.telling.report != right.telling.report, a.value != b.value,
-      head(of: a.unit) == head(of: b.unit), !head(of: a.unit).isEmpty, !allows(a, b), !allows(b, a)
+      head(of: a.unit) == head(of: b.unit), !head(of: a.unit).isEmpty, left.scope == right.scope,
+      !allows(a, b), !allows(b, a)
     else { return false }
     if let first = left.when, let second = right.when, first.intersection(second) == nil {
       return false

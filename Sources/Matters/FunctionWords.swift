@@ -43,6 +43,17 @@ enum FunctionWords {
     spokesman spokesperson spokeswoman state statement states
     """)
 
+  /// What a deadline may be called, beside its date.
+  static let ofTime: Set<UInt64> = calendar.union(
+    hashes("deadline date limit cutoff end beginning start middle close midnight noon early mid"))
+
+  /// Words that make two figures of one unit count different things.
+  static let scope: Set<UInt64> = hashes(
+    """
+    other another additional more extra further remaining new total all initial first last average \
+    each every only
+    """)
+
   private static func hashes(_ text: String) -> Set<UInt64> {
     Set(text.split(separator: " ").map { WordScanner.hash($0.utf8) })
   }

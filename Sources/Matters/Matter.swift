@@ -24,6 +24,7 @@ public struct Matter: Sendable {
   /// Figures that name one thing with different numbers.
   public let conflicts: [Conflict]
   public let shifts: [Shift]
+  public let sideMatters: [SideMatter]
 
   private let registry: PartyRegistry
 
@@ -43,7 +44,9 @@ public struct Matter: Sendable {
     self.copies = copies
     self.registry = registry
     parties = registry.parties
-    self.label = label ?? MatterLabel(reports, parties: registry.parties).text
+    let found = MatterLabel(reports, parties: registry.parties)
+    self.label = label ?? found.text
+    sideMatters = SideMatter.all(in: reports, leading: found.leading)
 
     var told: [Kind: [ToldItem]] = [:]
     for report in order {

@@ -7,6 +7,10 @@ import Documents
 struct MatterLabel {
   let text: String
 
+  /// The stems of the leading names and words: a paragraph with none of them is about something
+  /// else.
+  let leading: Set<UInt64>
+
   init(_ reports: [PreparedReport], parties: [MatterParty]) {
     var names: [String: WordTally] = [:]
     var words: [UInt64: WordTally] = [:]
@@ -26,8 +30,17 @@ struct MatterLabel {
     let said = Set(shown.map { $0.form.lowercased() })
     let common = Self.top(words.values, counted.count).filter { !said.contains($0.form) }
     let parts = shown.map(\.form) + common.prefix(max(1, 3 - shown.count)).map(\.form)
+    let forms = (bodies.prefix(Self.leadingNames) + common.prefix(Self.leadingWords)).map(\.form)
+    leading = Set(
+      forms.flatMap { form in
+        let bytes = Array(form.utf8)
+        return WordScanner.stems(of: bytes, in: [TextRange(0, bytes.count)])
+      })
     text = parts.isEmpty ? "Reports" : parts.joined(separator: " · ")
   }
+
+  private static let leadingNames = 3
+  private static let leadingWords = 5
 
   /// A label changes little after so many reports.
   private static let mostReports = 200

@@ -28,7 +28,7 @@ enum Sameness {
     case (.consequence(let a), .consequence(let b)):
       a.polarity == b.polarity && mayShare(left.parties, right.parties) && agree(left, right, 0.7)
     case (.deadline(let a), .deadline(let b)):
-      isOneTime(a.when, b.when) && (left.stems.isEmpty || right.stems.isEmpty || meets(left, right))
+      isOneTime(a.when, b.when) && (isVagueMonth(left) || isVagueMonth(right) || meets(left, right))
     case (.agreement, .agreement):
       isOneAgreement(left, right)
     case (.commitment(let a), .commitment(let b)):
@@ -71,6 +71,14 @@ enum Sameness {
     return contained >= share && contained * Double(shortest) >= 2 && longest <= 5 * shortest
   }
 
+  /// Whether it names a deadline by its date alone, to the month at least.
+  private static func isVagueMonth(_ told: ToldItem) -> Bool {
+    guard told.isVague, let first = told.when?.earliest, let last = told.when?.latest else {
+      return false
+    }
+    return first.distance(to: last) < 31
+  }
+
   private static func meets(_ left: ToldItem, _ right: ToldItem) -> Bool {
     containment(left.stems, right.stems) > 0 || containment(left.evidence, right.evidence) >= 0.5
   }
@@ -91,6 +99,12 @@ enum Sameness {
     if common >= 2 { return true }
     return common == 1 && left.when != nil && right.when != nil
       || common == 1 && containment(left.evidence, right.evidence) >= 0.6
+      || common == 1 && (names(left, in: right) || names(right, in: left))
+  }
+
+  /// Whether the words of one item name all the parties of the other.
+  private static func names(_ told: ToldItem, in other: ToldItem) -> Bool {
+    !told.partyNames.isEmpty && Set(other.evidence).isSuperset(of: told.partyNames)
   }
 
   /// Whether two forces say of an act the same thing in a different degree.

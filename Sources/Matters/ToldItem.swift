@@ -24,6 +24,12 @@ struct ToldItem {
   let isNegated: Bool
   let when: DayInterval?
 
+  /// The words that widen or narrow what a figure counts.
+  let scope: Set<UInt64>
+
+  /// The stems of the parties' names, of people the last word alone; of agreements only.
+  let partyNames: [UInt64]
+
   init(_ telling: Telling, in reports: [PreparedReport], registry: PartyRegistry) {
     let report = reports[telling.report]
     let item = report.record.items[telling.item]
@@ -32,7 +38,11 @@ struct ToldItem {
     let compared = item.details.comparedRanges
     let ranges = compared.isEmpty ? item.evidence : compared
     let scanned = ranges.flatMap { WordScanner.words(of: report.bytes, in: $0) }
-    stems = Self.contentStems(scanned)
+    stems =
+      item.kind == .deadline
+      ? Self.contentStems(
+        scanned.filter { !FunctionWords.ofTime.contains($0.form) && !$0.isNumber })
+      : Self.contentStems(scanned)
     isNegated = scanned.filter(\.isNegation).count % 2 == 1
     let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
     evidence = Self.contentStems(spoken)
@@ -40,11 +50,21 @@ struct ToldItem {
     let main = item.details.mainParties
     parties = main.compactMap { registry.index(of: $0) }
     others = item.details.parties.compactMap { registry.index(of: $0) }
+    scope = Set(spoken.map(\.form)).intersection(FunctionWords.scope)
+    partyNames = item.kind == .agreement ? main.map(Self.nameStem) : []
     when = item.details.when.flatMap(Self.bounded)
   }
 
+  /// Whether it says of no thing of its own: "the May 1 deadline".
+  var isVague: Bool { item.kind == .deadline && stems.isEmpty }
+
   private static func contentStems(_ words: [ScannedWord]) -> [UInt64] {
     Array(Set(words.filter { $0.isContent && !$0.isNegation }.map(\.stem))).sorted()
+  }
+
+  private static func nameStem(_ party: Party) -> UInt64 {
+    let bytes = Array(party.name.utf8)
+    return WordScanner.words(of: bytes, in: TextRange(0, bytes.count)).last?.stem ?? 0
   }
 
   private static func bounded(_ time: TimeExpression) -> DayInterval? {

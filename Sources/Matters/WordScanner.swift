@@ -13,6 +13,7 @@ struct ScannedWord {
   let isContent: Bool
   let isNegation: Bool
   let isCapitalized: Bool
+  let isNumber: Bool
 }
 
 /// Cuts text into words for comparison, by bytes.
@@ -55,7 +56,8 @@ enum WordScanner {
     return ScannedWord(
       form: form, stem: hash(Stem.bytes(of: lower)), range: range,
       isContent: lower.count > 1 && !FunctionWords.all.contains(form),
-      isNegation: FunctionWords.negations.contains(form), isCapitalized: isUpper)
+      isNegation: FunctionWords.negations.contains(form), isCapitalized: isUpper,
+      isNumber: isDigit(first))
   }
 
   /// Reads one word and returns the offset after it.

@@ -44,7 +44,7 @@ import Testing
     #expect(
       ItemList.text(of: record(.toCheck)) == """
         a,b.txt · 2 Jun 2031 · Post
-          ¶4  Čapek & Son, “builders” "Ltd", Čapek & Son, “builders” "Ltd" · 5,500,000 crowns · \
+          ¶4  Čapek & Son, “builders” "Ltd", Čapek & Son, “builders” "Ltd" · 5.5 million crowns · \
         “would need 5.5 million crowns” · 2032  [to check]
 
         """)
