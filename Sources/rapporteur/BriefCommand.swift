@@ -62,16 +62,24 @@ struct BriefCommand: ParsableCommand {
   }
 
   private func read() throws -> (label: String?, records: [ReportRecord], problems: Int) {
-    if reports.count == 1, reports[0] != "-", !FileManager.default.fileExists(atPath: reports[0]),
-      let stored = try? archive.existing()
-    {
-      return (reports[0], try stored.records(ofMatter: reports[0]), 0)
-    }
+    if reports.count == 1, let records = try stored(reports[0]) { return (reports[0], records, 0) }
     let reader = try RecordReader()
     var inputs = Inputs(reports, input)
     var records: [ReportRecord] = []
     while let report = inputs.next() { records.append(reader.read(report)) }
     return (nil, records, inputs.problems)
+  }
+
+  /// The reports of a matter; nil where the name is that of a file, or there is no archive.
+  private func stored(_ name: String) throws -> [ReportRecord]? {
+    if name == "-" || FileManager.default.fileExists(atPath: name) { return nil }
+    do {
+      return try archive.existing().records(ofMatter: name)
+    } catch ArchiveError.missing {
+      return nil
+    } catch ArchiveError.unknownMatter(_, let known) {
+      throw UnknownName(name: name, known: known)
+    }
   }
 
   private func rendered(_ brief: Brief) throws -> String {
@@ -108,5 +116,15 @@ private struct FileOutputError: Error, CustomStringConvertible {
 
   var description: String {
     "cannot write '\(path)': \(reason) Choose another file with --output."
+  }
+}
+
+/// A name that is neither a file nor a matter.
+private struct UnknownName: Error, CustomStringConvertible {
+  let name: String
+  let known: [String]
+
+  var description: String {
+    "there is no file '\(name)', and \(ArchiveError.unknownMatter(name, known: known))"
   }
 }

@@ -32,7 +32,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let archive = try archive.existing()
     let records = try archive.records(ofMatter: matter)
-    let writer = RecordWriter(format: format == .csv ? .csv : .jsonl)
+    let writer = RecordWriter(format: format == .csv ? .csv : .jsonl, includesText: true)
     try writer.begin()
     if format == .jsonl { try writeMatters(of: archive) }
     for record in records { try writer.write(record) }

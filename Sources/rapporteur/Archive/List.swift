@@ -8,9 +8,9 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the items of one kind, such as the deadlines.",
     discussion: """
-      Kinds: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")). Each line shows the \
-      paragraph, who speaks, decides or acts, the value (a status, a stance, a number …) and the \
-      report's own words. Items that a person should check are marked.
+      Each line shows the paragraph, who speaks, decides or acts, the value (a status, a stance, \
+      a number) and the report's own words. Items that a person should check are marked. csv is a \
+      table for a spreadsheet, jsonl the interchange format without the texts.
 
       Examples:
         rapporteur list deadline
@@ -49,6 +49,9 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 struct RecordWriter {
   let format: ListFormat
 
+  /// Whether JSON Lines hold the reports' texts.
+  var includesText = false
+
   /// Writes what stands before the first report.
   func begin() throws {
     if format == .csv { try StandardOutput.write(Array(ItemTable.header.utf8)) }
@@ -60,7 +63,7 @@ struct RecordWriter {
     case .csv: try StandardOutput.write(Array(ItemTable.rows(of: record).utf8))
     case .jsonl:
       var lines: [UInt8] = []
-      InterchangeWriter().write(record, to: &lines)
+      InterchangeWriter(includesText: includesText).write(record, to: &lines)
       try StandardOutput.write(lines)
     }
   }
