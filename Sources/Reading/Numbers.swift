@@ -37,9 +37,9 @@ struct NumberScanner {
     if let share = share(at: start) ?? ratio(at: start) { return share }
     let currency = currency(at: start)
     let first = currency?.end ?? start
-    guard let (low, end, isSpelled) = quantity(at: first, isMoney: currency != nil) else {
-      return nil
-    }
+    guard let (low, end, isSpelled) = quantity(at: first, isMoney: currency != nil),
+      low < Self.limit
+    else { return nil }
     let head = Numeral(
       tokens: start..<end, value: low, high: nil, form: .count, isSpelled: isSpelled)
     return ranged(formed(head, currency?.name), currency?.name)
@@ -264,6 +264,9 @@ struct NumberScanner {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9,
     "trillion": 1e12, "bn": 1e9,
   ]
+
+  /// Larger numbers than news has: "million million million" is no figure.
+  private static let limit = 1e17
 
   private static let parts: [Word: Double] = [
     "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
