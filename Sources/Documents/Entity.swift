@@ -30,6 +30,11 @@ public struct Entity: Hashable, Sendable {
   }
 }
 
+extension Entity {
+  /// The id, within its report, of the entity at an index of `Document.entities`.
+  public static func id(at index: Int) -> String { "e\(index)" }
+}
+
 /// Words that stand for an entity: a name, a title with a name, a role, a pronoun.
 public struct Mention: Hashable, Sendable {
   public enum Form: UInt8, Hashable, Sendable {

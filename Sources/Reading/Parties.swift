@@ -72,7 +72,8 @@ struct PartyResolver {
   func party(_ index: Int, range: TextRange?) -> Party {
     let entity = context.document.entities[index]
     return Party(
-      range: range, name: entity.name, role: entity.role, of: entity.of, entity: "e\(index)",
+      range: range, name: entity.name, role: entity.role, of: entity.of,
+      entity: Entity.id(at: index),
       type: entity.type, isNamed: entity.isNamed)
   }
 

@@ -23,7 +23,7 @@ extension JSONLine {
     if let index = mention.entity, entities.indices.contains(index) {
       field("type", entities[index].type.rawValue)
       field("name", entities[index].name)
-      field("entity", "e\(index + 1)")
+      field("entity", Entity.id(at: index))
     }
     close("}")
   }
