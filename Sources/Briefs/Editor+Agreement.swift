@@ -69,7 +69,7 @@ extension Editor {
     guard case .commitment(let details) = matter.item(claim).details else { return line(claim) }
     let condition = [details.condition].compactMap(\.self)
       .filter { !$0.overlaps(details.action) }
-    var line = line(claim, words: [details.action] + condition)
+    var line = line(claim, words: telling([details.action] + condition, of: claim))
     line.lead = names(details.obligors)
     line.value = details.force.rawValue
     line.by = speaker(of: claim.tellings[0], details.by, except: details.obligors)

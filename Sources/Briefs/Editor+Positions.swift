@@ -19,7 +19,8 @@ extension Editor {
       }
     }
     let lines = options.enumerated().map { index, claim in
-      var line = line(claim, words: matter.item(claim).details.option.map { [$0.action] })
+      let action = matter.item(claim).details.option.map { telling([$0.action], of: claim) }
+      var line = line(claim, words: action)
       line.by = speaker(of: claim.tellings[0], matter.item(claim).details.option?.by ?? [])
       line.wordings = wordings(of: claim) { item in
         item.details.option.map { [$0.action] } ?? item.evidence
@@ -98,7 +99,7 @@ extension Editor {
     guard case .position(let details) = matter.item(claim).details else { return line(claim) }
     let condition = [details.condition].compactMap(\.self)
       .filter { !$0.overlaps(details.target) }
-    var line = line(claim, words: [details.target] + condition)
+    var line = line(claim, words: telling([details.target] + condition, of: claim))
     line.lead = names(details.holders)
     line.value = details.stance.rawValue
     line.date = said(claim.tellings[0])

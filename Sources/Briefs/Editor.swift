@@ -53,6 +53,14 @@ struct Editor {
     return line
   }
 
+  /// The ranges that say what an item is about; its evidence where they say too little alone, such
+  /// as "leave" or "the deadline".
+  func telling(_ ranges: [TextRange], of claim: Claim) -> [TextRange] {
+    let words = quoter.quotes(claim.tellings[0].report, ranges)
+      .flatMap { $0.text.split(separator: " ") }
+    return words.count { $0.utf8.count > 3 } > 1 ? ranges : matter.item(claim).evidence
+  }
+
   /// The places, one for each paragraph.
   func citations(of tellings: [Telling]) -> [Brief.Citation] {
     var citations: [Brief.Citation] = []
@@ -102,10 +110,17 @@ struct Editor {
     return names.joined(separator: separator)
   }
 
-  /// A description of many words names nobody whom a reader would know.
+  /// A description of many words, or one that breaks off, names nobody whom a reader would know.
   private static func isShowable(_ party: Party) -> Bool {
-    party.isNamed || party.name.split(separator: " ").count <= 8
+    let words = party.name.split(separator: " ")
+    let isBroken = words.last.map { broken.contains(String($0)) } ?? true
+    return party.isNamed || words.count <= 7 && !isBroken
   }
+
+  private static let broken: Set<String> = [
+    "that", "who", "which", "whom", "in", "of", "to", "with", "for", "by", "on", "at", "from",
+    "and",
+  ]
 
   /// Who says it: the item's own claimant, else the speaker of the statement that holds its words.
   func speaker(of telling: Telling, _ claimants: [Party] = [], except: [Party] = []) -> String {

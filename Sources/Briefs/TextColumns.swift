@@ -16,28 +16,24 @@ struct TextColumns {
   private static let mostLines = 3
 
   init(
-    _ lines: [Brief.Line], in width: Int, isComplete: Bool, isByParty: Bool = false,
-    lead: Int? = nil
+    _ lines: [Brief.Line], in width: Int, isComplete: Bool, isByParty: Bool = false
   ) {
     self.isByParty = isByParty
     self.width = width
     self.isComplete = isComplete
     date = Self.widest(lines.map(\.date), 20)
-    value = Self.widest(lines.flatMap { [$0.value] + $0.lines.map(\.value) }, 14)
-    self.lead =
-      lead
-      ?? Self.widest(
-        lines.flatMap { [$0.lead] + $0.lines.map(\.lead) }, min(Self.widestLead, width / 5))
+    value = Self.widest(lines.map(\.value), 14)
+    lead = Self.widest(lines.map(\.lead), min(Self.widestLead, width / 5))
   }
 
   private static func widest(_ texts: [String], _ most: Int) -> Int {
     min(texts.map { DisplayText.width($0) }.max() ?? 0, most)
   }
 
-  func render(_ lines: [Brief.Line]) -> [[StyledText]] { rows(lines, indent: 0) }
-
-  /// Lines in a row that share a party or a date show it once.
-  private func rows(_ lines: [Brief.Line], indent: Int) -> [[StyledText]] {
+  /// Lines in a row that share a party or a date show it once; those below a line stand two cells
+  /// further in, in columns of their own.
+  func render(_ lines: [Brief.Line]) -> [[StyledText]] {
+    let below = lines.flatMap(\.lines)
     var rows: [[StyledText]] = []
     for (place, line) in lines.enumerated() {
       var shown = line
@@ -45,15 +41,18 @@ struct TextColumns {
       if place > 0, lines[place - 1].date == line.date, !isByParty || shown.lead.isEmpty {
         shown.date = ""
       }
-      rows += render(shown, indent: indent)
-      rows += self.rows(line.lines, indent: indent + 2)
+      rows += render(shown)
+      guard !line.lines.isEmpty else { continue }
+      let columns = TextColumns(
+        below, in: width - 2, isComplete: isComplete, isByParty: isByParty)
+      rows += columns.render(line.lines).map { [Self.blank(2)] + $0 }
     }
     return rows
   }
 
-  private func render(_ line: Brief.Line, indent: Int) -> [[StyledText]] {
+  private func render(_ line: Brief.Line) -> [[StyledText]] {
     let names = DisplayText.wrapped(DisplayText.safe(line.lead), width: lead)
-    var prefix = [Self.blank(indent)]
+    var prefix: [StyledText] = []
     if date > 0, !isByParty { prefix += cell(line.date, date, .plain) }
     let before = prefix.reduce(0) { $0 + $1.width }
     if lead > 0 { prefix += cell(names.first ?? "", lead, .strong) }
@@ -91,8 +90,9 @@ struct TextColumns {
       words = DisplayText.wrapped(text + by, width: min(room, max(room - 14, 24)))
     }
     if !isComplete, words.count > Self.mostLines {
+      words = DisplayText.wrapped(text, width: min(room, max(room - 14, 24)))
       words = Array(words.prefix(Self.mostLines))
-      words[Self.mostLines - 1] += " …"
+      words[words.count - 1] += " …"
       // Who says so is not cut with the words.
       words += DisplayText.wrapped(String(by.dropFirst()), width: room)
     }

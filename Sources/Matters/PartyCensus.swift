@@ -104,7 +104,10 @@ struct PartyCensus {
     return Office(role: Self.rank(of: role), of: PartyName(body).key)
   }
 
-  private func isPerson(_ entry: Entry) -> Bool { (entry.types[.person] ?? 0) * 2 > entry.count }
+  /// Whether most of the places that tell a type say that it is a person.
+  private func isPerson(_ entry: Entry) -> Bool {
+    (entry.types[.person] ?? 0) * 2 > entry.types.values.reduce(0, +)
+  }
 
   /// Whether all the names may be one person's.
   private func isOne(_ people: [Int], _ keys: [String]) -> Bool {
@@ -130,14 +133,19 @@ struct PartyCensus {
     return Group(keys: keys, party: party)
   }
 
-  /// A person by the fullest name, anybody else by the commonest.
+  /// A person by the fullest name, anybody else by the commonest that is no short form.
   private static func name(of members: [Entry], type: EntityType?) -> String {
     let all = members.flatMap { member in
-      member.wordings.map { (name: $0.key, words: member.name.words.count, count: $0.value) }
+      member.wordings.map {
+        (
+          name: $0.key, words: member.name.words.count, count: $0.value,
+          isFull: PartyName.isFull($0.key)
+        )
+      }
     }
     let best = all.max { left, right in
-      let a = type == .person ? (left.words, left.count) : (left.count, left.words)
-      let b = type == .person ? (right.words, right.count) : (right.count, right.words)
+      let a = type == .person ? (left.words, left.count) : (left.isFull ? 1 : 0, left.count)
+      let b = type == .person ? (right.words, right.count) : (right.isFull ? 1 : 0, right.count)
       return (a.0, a.1, right.name) < (b.0, b.1, left.name)
     }
     return best?.name ?? ""

@@ -53,6 +53,12 @@ struct PartyName: Hashable {
     return words[start...].joined(separator: " ")
   }
 
+  /// Whether a name is none of the short forms under which a state goes.
+  static func isFull(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(plain).filter { !leading.contains($0) }
+    return states[words.joined(separator: " ")] == nil
+  }
+
   /// Lower-cased, without stops and without a possessive ending.
   private static func plain(_ word: Substring) -> String {
     var text = word.lowercased()
