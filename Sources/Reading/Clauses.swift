@@ -27,7 +27,13 @@ extension ReadingContext {
     {
       start = other.tokens.lowerBound
     }
-    return start..<max(end, head.tokens.upperBound)
+    var last = max(end, head.tokens.upperBound)
+    while last > head.tokens.upperBound,
+      Self.relatives.contains(word(last - 1)) || tokens[last - 1].kind == .comma
+    {
+      last -= 1
+    }
+    return start..<last
   }
 
   /// Where the clause of a verb cannot reach further left: the sentence, a quotation's edge, a

@@ -18,6 +18,7 @@ struct CommitmentItems: KindReader {
 
   private func item(of demand: Demand, in sentence: Sentence, _ scene: Scene) -> [Item] {
     let obligors = demand.obligor.isEmpty ? [] : scene.parties(of: demand.obligor)
+    guard !obligors.isEmpty else { return [] }
     let reader = CommitmentReader(scene, sentence)
     let details = CommitmentDetails(
       obligors: obligors, action: scene.context.range(demand.action),
@@ -27,7 +28,7 @@ struct CommitmentItems: KindReader {
     return [
       scene.context.item(
         .commitment(details), evidence: [demand.evidence],
-        confidence: obligors.isEmpty ? 0.4 : demand.confidence)
+        confidence: demand.confidence)
     ].compactMap(\.self)
   }
 }
@@ -205,7 +206,7 @@ struct CommitmentReader {
 
   /// Whether the verb is something that somebody does, and its subject somebody who can do it.
   private func isAct(_ group: VerbGroup) -> Bool {
-    guard !group.isPassive, group.form == .finite else { return false }
+    guard !group.isPassive, group.form == .finite, !isPerfect(group) else { return false }
     guard !Self.states.contains(context.lemma(group.verb)),
       let subject = context.subject(of: group),
       let phrase = context.phrases(in: subject).first
@@ -217,8 +218,14 @@ struct CommitmentReader {
     words: """
       be have need require remain seem become mean cost depend know like want face feel look get
       include cause lead result find see believe think hope lose win expire happen come go risk fall
-      rise suffer pay benefit abuse
+      rise suffer pay benefit abuse prefer
       """)
+  /// "would have left": it was not done.
+  private func isPerfect(_ group: VerbGroup) -> Bool {
+    group.verb > group.tokens.lowerBound
+      && context.tokens[group.tokens.lowerBound..<group.verb].contains { $0.lemma == "have" }
+  }
+
   /// Whether the words at a verb are somebody's reported speech.
   private func isReported(_ group: VerbGroup) -> Bool {
     !scene.claimants(at: group.verb).isEmpty
@@ -276,6 +283,7 @@ struct CommitmentReader {
   private func item(
     _ group: VerbGroup, action: Range<Int>, force: Force, confidence: Double
   ) -> Item? {
+    let action = context.trimmed(action)
     guard !action.isEmpty, let subject = context.subject(of: group) ?? mainSubject(group) else {
       return nil
     }
@@ -287,7 +295,7 @@ struct CommitmentReader {
     let evidence = context.trimmed(
       (isNear ? subject.lowerBound : group.tokens.lowerBound)..<action.upperBound)
     let details = CommitmentDetails(
-      obligors: obligors, action: context.range(context.trimmed(action)), force: force,
+      obligors: obligors, action: context.range(action), force: force,
       condition: condition(beside: evidence), deadline: deadline(in: action),
       by: scene.claimants(at: group.verb))
     return context.item(.commitment(details), evidence: [evidence], confidence: confidence)

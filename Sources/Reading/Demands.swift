@@ -79,7 +79,9 @@ struct DemandFinder {
   }
 
   private static let directives = Set<Word>(
-    words: "urge press exhort implore beg encourage warn advise challenge want need pressure")
+    words:
+      "ask tell lobby petition urge press exhort implore beg encourage warn advise challenge want need pressure"
+  )
   /// Things can be forced and needed as well: their object must be somebody.
   private static let ambiguous = Set<Word>(
     words: "require want need force compel encourage challenge")
@@ -120,7 +122,11 @@ struct DemandFinder {
   /// "should be considered", "must have been": nobody is told to act.
   private func isState(_ duty: Range<Int>, _ group: VerbGroup) -> Bool {
     let lemma = context.lemma(duty.lowerBound)
-    return group.isPassive || lemma == "be" || lemma == "have" || lemma == "know" || lemma == "seem"
+    let isPerfect = context.tokens[group.tokens].contains {
+      $0.lemma == "have" && $0.tag == .auxiliary
+    }
+    return group.isPassive || isPerfect || lemma == "be" || lemma == "have" || lemma == "know"
+      || lemma == "seem" || lemma == "note"
   }
 
   private func isQuestion(_ group: VerbGroup, _ sentence: Sentence) -> Bool {

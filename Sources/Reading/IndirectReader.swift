@@ -329,21 +329,33 @@ struct IndirectReader {
     return runs.joined().allSatisfy { context.quotation(at: $0) != nil } ? .direct : .mixed
   }
 
-  /// When it was said: the time nearest to the cue that is no part of what was said.
-  func time(of group: VerbGroup, outside content: [Range<Int>], in sentence: Sentence)
-    -> TimeExpression?
-  {
-    let cue = context.range(group.tokens)
+  /// When it was said: the time beside the cue, with no other verb between them, that is no part of
+  /// what was said; or the one that opens the sentence.
+  func time(
+    of group: VerbGroup, outside content: [Range<Int>], in sentence: Sentence
+  ) -> TimeExpression? {
     let contents = content.filter { !$0.isEmpty }.map(context.range)
     return context.times(in: sentence.tokens)
       .filter { time in
         guard let range = time.range, time.type == .date || time.type == .time else { return false }
-        return !contents.contains { $0.overlaps(range) }
+        return !contents.contains { $0.overlaps(range) } && isBeside(range, group, sentence)
       }
-      .min { distance($0, cue) < distance($1, cue) }
+      .min { distance($0, group) < distance($1, group) }
   }
 
-  private func distance(_ time: TimeExpression, _ cue: TextRange) -> Int {
+  private func isBeside(_ time: TextRange, _ group: VerbGroup, _ sentence: Sentence) -> Bool {
+    let tokens = context.document.tokens(in: time)
+    let between =
+      tokens.lowerBound >= group.tokens.upperBound
+      ? group.tokens.upperBound..<tokens.lowerBound
+      : min(tokens.upperBound, group.tokens.lowerBound)..<group.tokens.lowerBound
+    if tokens.lowerBound <= sentence.tokens.lowerBound + 1 { return true }
+    return between.count <= 25 && context.groups(in: between).allSatisfy { $0.form != .finite }
+      && !between.contains { context.quotation(at: $0) != nil }
+  }
+
+  private func distance(_ time: TimeExpression, _ group: VerbGroup) -> Int {
+    let cue = context.range(group.tokens)
     guard let range = time.range else { return .max }
     return range.start >= cue.end ? range.start - cue.end : cue.start - range.end + 20
   }

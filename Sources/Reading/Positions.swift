@@ -37,7 +37,8 @@ struct PositionReader {
 
   func items(of group: VerbGroup) -> [Item] {
     let rules: [(VerbGroup) -> Item?] = [
-      willingness, vote, warning, hindrance, stanceVerb, callFor, disposition, noncommittal,
+      willingness, vote, warning, hindrance, campaign, stanceVerb, callFor, disposition,
+      noncommittal,
       judgment,
     ]
     for rule in rules {
@@ -102,7 +103,8 @@ struct PositionReader {
     let isAct = act.map { $0.form != .finite } ?? false
     guard isAct || context.phrase(at: start)?.tokens.lowerBound == start else { return nil }
     if let phrase = context.phrase(at: start), !isAct, isPerson(phrase) { return nil }
-    return item(group, stance, target: complement(from: start), confidence: 0.65)
+    return item(
+      group, stance, target: complement(from: start), confidence: lemma == "want" ? 0.5 : 0.65)
   }
 
   private static let supporting = Set<Word>(
@@ -115,6 +117,44 @@ struct PositionReader {
       oppose reject resist object criticize criticise condemn denounce slam decry deplore protest fight
       dislike blast assail dismiss fault deride disapprove block thwart derail
       """)
+
+  /// "insisted on a vote", "lobbied against the bill", "pushed for talks", "spoke out against".
+  private func campaign(_ group: VerbGroup) -> Item? {
+    guard let allowed = Self.campaigns[context.lemma(group.verb)], !group.isPassive, isStated(group)
+    else {
+      return nil
+    }
+    var token = group.tokens.upperBound
+    while token < sentence.tokens.upperBound, token < group.tokens.upperBound + 3,
+      context.tokens[token].tag == .adverb || context.word(token) == "out"
+        || context.word(token) == "hard"
+    {
+      token += 1
+    }
+    let link = context.word(token)
+    guard allowed.contains(link), token + 1 < sentence.tokens.upperBound,
+      let stance = Self.linkStances[link]
+    else { return nil }
+    let flipped: Stance = group.isNegated ? (stance == .support ? .against : .support) : stance
+    return item(group, flipped, target: complement(from: token + 1), confidence: 0.65)
+  }
+
+  private static let linkStances: [Word: Stance] = [
+    "for": .support, "on": .support, "behind": .support, "against": .against, "at": .against,
+    "over": .against,
+  ]
+
+  /// Verbs and the prepositions that give them a side.
+  private static let campaigns: [Word: Set<Word>] = [
+    "insist": ["on"], "push": ["for", "against"], "press": ["for"], "lobby": ["for", "against"],
+    "argue": ["for", "against"], "campaign": ["for", "against"], "speak": ["against"],
+    "rally": ["against", "behind"], "balk": ["at"], "stand": ["behind", "against"],
+    "fight": ["for", "against"], "come": ["against"], "rail": ["against"],
+    "demonstrate": ["against"],
+    "protest": ["against", "over"], "march": ["against", "for"], "appeal": ["for"],
+    "plead": ["for"],
+    "side": ["against"], "advise": ["against"], "decide": ["against"],
+  ]
 
   /// "warned them against seeking a war".
   private func warning(_ group: VerbGroup) -> Item? {
@@ -380,6 +420,7 @@ struct PositionReader {
     _ group: VerbGroup, _ stance: Stance, target: Range<Int>, end: Int? = nil,
     condition: TextRange? = nil, confidence: Double
   ) -> Item? {
+    let target = context.trimmed(target)
     guard let holders = holders(of: group), !holders.parties.isEmpty, !target.isEmpty else {
       return nil
     }
@@ -391,7 +432,7 @@ struct PositionReader {
     let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
     let stance: Stance = isNone ? (stance == .support ? .against : .support) : stance
     let details = PositionDetails(
-      holders: holders.parties, stance: stance, target: context.range(context.trimmed(target)),
+      holders: holders.parties, stance: stance, target: context.range(target),
       condition: condition)
     return context.item(.position(details), evidence: [evidence], confidence: confidence)
   }

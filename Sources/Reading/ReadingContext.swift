@@ -117,8 +117,13 @@ struct ReadingContext {
 
   /// The bytes of a run of tokens.
   ///
-  /// - Precondition: the run is not empty.
-  func range(_ run: Range<Int>) -> TextRange { document.range(ofTokens: run) }
+  /// An empty range for an empty run, so that a rule whose words are
+  /// trimmed away makes no item instead of an end.
+  func range(_ run: Range<Int>) -> TextRange {
+    guard run.isEmpty else { return document.range(ofTokens: run) }
+    let start = tokens.indices.contains(run.lowerBound) ? tokens[run.lowerBound].start : 0
+    return TextRange(start, start)
+  }
 
   func text(_ run: Range<Int>) -> String { document.text(range(run)) }
 

@@ -30,7 +30,21 @@ struct StatementReader {
       found += clauses.attributions(in: sentence, used: used, known: found)
     }
     found.sort { Self.start($0) < Self.start($1) }
-    return QuotationReader(context, parties).withContinuations(found, cued: quoted)
+    return dated(QuotationReader(context, parties).withContinuations(found, cued: quoted))
+  }
+
+  /// A speaker's further words in the same paragraph were said when the ones before were.
+  private func dated(_ attributions: [Attribution]) -> [Attribution] {
+    var all = attributions
+    for index in all.indices.dropFirst() where all[index].when == nil {
+      let before = all[index - 1]
+      guard let time = before.when, before.speakers.map(\.name) == all[index].speakers.map(\.name),
+        let here = context.sentence(at: Self.start(all[index])),
+        let there = context.sentence(at: Self.start(before)), here.block == there.block
+      else { continue }
+      all[index].when = time
+    }
+    return all
   }
 
   static func start(_ attribution: Attribution) -> Int {
