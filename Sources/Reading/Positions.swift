@@ -174,7 +174,7 @@ struct PositionReader {
     return nil
   }
 
-  /// "will try to block the plan", "vowed to stop it".
+  /// "tries to stop it", "vowed to repeal the law".
   private func hindrance(_ group: VerbGroup) -> Item? {
     guard group.form == .infinitive, Self.hindering.contains(context.lemma(group.verb)),
       let governor = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound).last,
