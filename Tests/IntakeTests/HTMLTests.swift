@@ -125,6 +125,15 @@ import Testing
     }
   }
 
+  @Test func `what holds most of the prose is no furniture, whatever its class says`() throws {
+    let html = """
+      <div class="social-page"><p>The council voted to sell the port on Monday after a long night.</p>
+      </div><ul><li><a href="a">A list of other reports</a><li><a href="b">and of many more</a></ul>
+      """
+    #expect(
+      try report(html).text == "The council voted to sell the port on Monday after a long night.")
+  }
+
   @Test func `a changed word of a page is seen`() throws {
     let report = try report(Self.page)
     try folder.write("a.html", Self.page.replacing("no choice", with: "a choice"))

@@ -63,15 +63,26 @@ struct ArticleBody {
   }
 
   private mutating func drop() {
-    let whole = length.first ?? 0
+    let prose = proseWithin()
     for (index, node) in tree.nodes.enumerated() where node.text == nil {
       if Furniture.elements.contains(node.name) {
         isDropped[index] = true
-      } else if Furniture.isFurniture(node), length[index] * 3 < whole {
-        // What holds a third of the page is no furniture, whatever its class says.
+      } else if Furniture.isFurniture(node), prose[index] * 2 < max(prose[0], 1) {
+        // What holds most of the page's prose is no furniture, whatever its class says.
         isDropped[index] = true
       }
     }
+  }
+
+  /// For each node, the bytes of the paragraphs within it that are no mere links.
+  private func proseWithin() -> [Int] {
+    var prose = tree.nodes.indices.map { index in
+      tree.nodes[index].name == "p" ? max(0, length[index] - 2 * linked[index]) : 0
+    }
+    for (index, node) in tree.nodes.enumerated().reversed() where node.parent >= 0 {
+      prose[node.parent] += prose[index]
+    }
+    return prose
   }
 
   private mutating func weigh() {
