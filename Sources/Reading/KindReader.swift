@@ -15,10 +15,20 @@ struct Scene {
   let statements: [Attribution]
   let attributions: AttributionIndex
 
+  private let placeTokens: Set<Int>
+
+  /// The tokens of all cues: "said", "according to".
+  let cueTokens: Set<Int>
+
   init(context: ReadingContext, parties: PartyResolver, attributions: [Attribution]) {
     self.context = context
     self.parties = parties
     statements = attributions
+    let entities = context.document.entities
+    placeTokens = Set(
+      context.document.mentions.lazy
+        .filter { $0.entity.map { entities[$0].type == .place } ?? false }.flatMap(\.tokens))
+    cueTokens = Set(attributions.lazy.compactMap(\.cue).joined())
     self.attributions = AttributionIndex(attributions, tokens: context.tokens.count)
   }
 
@@ -42,6 +52,12 @@ struct Scene {
     }
   }
 
+  /// The parties of a run, unless it is a clause or too long to be anybody's name.
+  func actors(of run: Range<Int>?) -> [Party] {
+    guard let run, run.count < 25, context.groups(in: run).isEmpty else { return [] }
+    return parties(of: run).filter { $0.isNamed || $0.name.utf8.count < 50 }
+  }
+
   private func with(_ party: Party, range: TextRange) -> Party {
     var party = party
     party.range = range
@@ -53,6 +69,9 @@ struct Scene {
     guard let body = speaker.of else { return with(speaker, range: range) }
     return Party(range: range, name: body, type: .organization)
   }
+
+  /// Whether a token names a place.
+  func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }
 
   /// Who claims what stands at a token.
   func claimants(at token: Int) -> [Party] { attributions.speakers(at: token) }

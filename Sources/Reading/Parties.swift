@@ -77,8 +77,12 @@ struct PartyResolver {
       type: entity.type, isNamed: entity.isNamed)
   }
 
+  /// The first phrase, as far as the run holds it: "Monday" is no part of "unions Monday".
   private func firstPhrase(in run: Range<Int>) -> NounPhrase? {
-    context.phrases(in: run).first
+    guard var phrase = context.phrases(in: run).first else { return nil }
+    phrase.tokens = phrase.tokens.clamped(to: run)
+    if !phrase.tokens.contains(phrase.head) { phrase.head = phrase.tokens.upperBound - 1 }
+    return phrase
   }
 
   /// The mention that a phrase is: its name, or the description or pronoun that it is whole.
@@ -102,6 +106,14 @@ struct PartyResolver {
     guard start > phrase.tokens.lowerBound else { return true }
     let before = context.tokens[start - 1]
     return before.tag != .particle && before.word != "'s" || context.word(start - 1) == "the"
+  }
+
+  /// Whose a phrase is that begins with "his", "her", "its" or "their".
+  func possessor(at token: Int) -> Party? {
+    guard Self.possessives.contains(context.word(token)), let owner = owner(token) else {
+      return nil
+    }
+    return party(owner, range: context.range(token..<(token + 1)))
   }
 
   private func owner(_ pronoun: Int) -> Int? {

@@ -40,6 +40,9 @@ public struct RecordReader: Sendable {
     ConsequenceReader(),
     FigureReader(),
     DeadlineReader(),
+    EventReader(),
+    AgreementReader(),
+    ComplianceReader(),
   ]
 
   /// One item for each id, in order.

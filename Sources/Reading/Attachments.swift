@@ -1,0 +1,139 @@
+import Documents
+
+/// What is attached behind a noun: "talks [with the union] [in Geneva] [on Friday]".
+///
+/// The chunker's phrases end at their head. This reads the prepositional phrases behind it, by
+/// what each preposition tells, without deciding between readings: it stops at the first word that
+/// may belong to something else.
+struct Attachments {
+  /// Just past the last attached word.
+  var end: Int
+  var time: TimeExpression?
+  var place: Range<Int>?
+
+  /// Whom it is with, between or among.
+  var partners: Range<Int>?
+
+  /// Whose it is: "of NATO ministers".
+  var owner: Range<Int>?
+
+  /// What it is about: "on trade", "to withdraw".
+  var topic: Range<Int>?
+}
+
+extension ReadingContext {
+  /// The phrases attached behind a token, as far as they hang together.
+  ///
+  /// - Complexity: O(n) in the tokens read.
+  func attachments(from start: Int, in sentence: Sentence) -> Attachments {
+    var found = Attachments(end: start)
+    var token = start
+    for _ in 0..<6 where token < sentence.tokens.upperBound {
+      guard let next = attach(at: token, in: sentence, to: &found) else { break }
+      token = next
+      found.end = next
+    }
+    return found
+  }
+
+  private func attach(at token: Int, in sentence: Sentence, to found: inout Attachments) -> Int? {
+    if let (time, end) = leadingTime(at: token, in: sentence) {
+      guard found.time == nil || !time.isDated else { return nil }
+      if time.isDated { found.time = time }
+      return end
+    }
+    let next = token + 1
+    guard next < sentence.tokens.upperBound, let phrase = phrase(at: next),
+      phrase.tokens.lowerBound == next, phrase.tokens.count < 12
+    else { return nil }
+    let end = withoutTime(phrase).upperBound
+    guard end > next else { return nil }
+    switch word(token) {
+    case "with", "between", "among":
+      guard found.partners == nil else { return nil }
+      let last = listEnd(end, in: sentence)
+      found.partners = next..<last
+      return last
+    case "of":
+      guard found.owner == nil else { return nil }
+      found.owner = next..<end
+      return end
+    case "in", "at", "near", "outside", "inside", "across", "aboard", "from", "to":
+      guard let place = place(next..<end) else { return nil }
+      found.place = found.place ?? place
+      return end
+    case "on", "about", "over", "regarding":
+      guard found.topic == nil else { return nil }
+      found.topic = next..<end
+      return end
+    case "for", "against", "by", "under":
+      return found.topic == nil && found.partners == nil ? end : nil
+    default: return nil
+    }
+  }
+
+  /// A time at a token, with or without its preposition, and where it ends.
+  func leadingTime(at token: Int, in sentence: Sentence) -> (TimeExpression, end: Int)? {
+    var start = token
+    // "as soon as Wednesday"
+    if word(start) == "as", word(start + 2) == "as" { start += 3 }
+    if Self.timeLeads.contains(word(start)) { start += 1 }
+    if Self.timeLeads.contains(word(start)), !isTime(start) { start += 1 }
+    guard start < sentence.tokens.upperBound, let time = time(at: start), let range = time.range
+    else { return nil }
+    var end = start
+    while end < sentence.tokens.upperBound, tokens[end].start < range.end { end += 1 }
+    return end > start ? (time, end) : nil
+  }
+
+  static let timeLeads = Set<Word>(words: "on in at during late early last earlier later")
+
+  /// A phrase without the time that the chunker took into it: "a news conference Monday".
+  func withoutTime(_ phrase: NounPhrase) -> Range<Int> {
+    var end = phrase.tokens.upperBound
+    while end > phrase.tokens.lowerBound, isTime(end - 1) { end -= 1 }
+    return phrase.tokens.lowerBound..<end
+  }
+
+  /// Past "A and B", "A, B and C", as long as no verb of its own follows.
+  private func listEnd(_ start: Int, in sentence: Sentence) -> Int {
+    var end = start
+    while end + 1 < sentence.tokens.upperBound {
+      var next = end
+      if tokens[next].kind == .comma { next += 1 }
+      if word(next) == "and" { next += 1 }
+      guard next > end, next < sentence.tokens.upperBound, let phrase = phrase(at: next),
+        phrase.tokens.lowerBound == next,
+        word(next - 1) == "and" || word(phrase.tokens.upperBound) == "and",
+        group(at: phrase.tokens.upperBound)?.form != .finite
+      else { break }
+      end = phrase.tokens.upperBound
+    }
+    return end
+  }
+
+  /// A run that names a place: a proper noun that is no person.
+  func place(_ run: Range<Int>) -> Range<Int>? {
+    guard run.contains(where: { tokens[$0].tag == .properNoun && !isTime($0) }),
+      let last = run.last, tokens[last].tag == .properNoun || Self.sites.contains(lemma(last))
+    else { return nil }
+    return run
+  }
+
+  private static let sites = Set<Word>(
+    words: """
+      city capital town village province region state country house palace building square street
+      airport base embassy headquarters court university school stadium hotel church mosque temple
+      synagogue hall border camp port station resort suburb district island peninsula hospital
+      office compound ranch estate center centre arena park plaza residence retreat
+      """)
+}
+
+extension TimeExpression {
+  /// Whether it names days on the calendar: no duration, no habit, no "recently".
+  var isDated: Bool {
+    guard type == .date || type == .time, let first = interval.earliest, let last = interval.latest
+    else { return false }
+    return first.distance(to: last) <= 400 && !value.hasSuffix("_REF")
+  }
+}

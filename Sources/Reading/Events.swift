@@ -1,0 +1,103 @@
+import Documents
+
+/// Reads events: occasions that a noun names, and acts that a time is told of.
+///
+/// A noun needs more than itself to be an event of the matter: a time, a place, partners or words
+/// that tell it from others of its sort. A verb needs an explicit time, and "said on Monday" is no
+/// event but the time of a statement.
+struct EventReader: KindReader {
+  func items(in scene: Scene) -> [Item] {
+    var sightings: [EventSighting] = []
+    var times = scene.context.document.times[...]
+    for (_, sentence) in scene.context.readSentences {
+      let dated = Self.take(&times, of: sentence)
+      let finder = EventFinder(scene, sentence, dated)
+      let occasions = finder.occasions()
+      sightings += occasions
+      sightings += finder.acts(besides: occasions)
+    }
+    EventDates.resolve(&sightings, published: scene.document.published)
+    return sightings.compactMap { item($0, scene.context) }
+  }
+
+  /// The dated times of a sentence; those before it are dropped.
+  private static func take(
+    _ times: inout ArraySlice<TimeExpression>, of sentence: Sentence
+  ) -> [TimeExpression] {
+    var found: [TimeExpression] = []
+    while let time = times.first {
+      if let range = time.range {
+        if range.start >= sentence.range.end { break }
+        if range.start >= sentence.range.start, time.isDated { found.append(time) }
+      }
+      times.removeFirst()
+    }
+    return found
+  }
+
+  private func item(_ sighting: EventSighting, _ context: ReadingContext) -> Item? {
+    let trigger = context.range(sighting.trigger..<(sighting.trigger + 1))
+    return context.item(
+      .event(
+        EventDetails(
+          type: sighting.type, trigger: trigger, participants: sighting.participants,
+          when: sighting.time, place: sighting.place.map(context.range), status: sighting.status)),
+      evidence: [sighting.tokens], confidence: sighting.confidence)
+  }
+}
+
+/// An event while it is being read: token runs instead of ranges.
+struct EventSighting {
+  var tokens: Range<Int>
+
+  /// The noun or verb that names it.
+  var trigger: Int
+  var lemma: Word
+  var type: EventDetails.EventType
+  var time: TimeExpression?
+  var place: Range<Int>?
+  var participants: [Party] = []
+  var status: EventDetails.Status
+  var confidence: Double
+
+  /// Whether it is named as known: "the meeting", "their talks".
+  var isDefinite = false
+}
+
+/// Dates that one sighting lends to another, and what a date tells of the status.
+enum EventDates {
+  static func resolve(_ sightings: inout [EventSighting], published: Publication?) {
+    var dated: [Word: [Int]] = [:]
+    for index in sightings.indices where sightings[index].time != nil {
+      dated[sightings[index].lemma, default: []].append(index)
+    }
+    for index in sightings.indices {
+      if sightings[index].time == nil, sightings[index].isDefinite,
+        let others = dated[sightings[index].lemma]
+      {
+        let nearest = others.last { $0 < index } ?? others.first { $0 > index }
+        sightings[index].time = nearest.flatMap { sightings[$0].time }.map(implied)
+      }
+      sightings[index].status = status(sightings[index], published)
+    }
+  }
+
+  /// The same days, named elsewhere.
+  private static func implied(_ time: TimeExpression) -> TimeExpression {
+    var time = time
+    time.range = nil
+    return time
+  }
+
+  private static func status(
+    _ sighting: EventSighting, _ published: Publication?
+  ) -> EventDetails.Status {
+    guard sighting.status == .past || sighting.status == .scheduled,
+      let days = sighting.time?.interval, let first = days.earliest, let last = days.latest,
+      let today = published?.interval
+    else { return sighting.status }
+    if let latest = today.latest, first > latest { return .scheduled }
+    if let earliest = today.earliest, last < earliest { return .past }
+    return sighting.status
+  }
+}

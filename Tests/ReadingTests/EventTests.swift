@@ -1,0 +1,87 @@
+import Documents
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct EventTests {
+  @Test(arguments: [
+    "[A meeting of harbor ministers on March 30|event] may settle it.",
+    "The envoys praised [last week's talks in Geneva|event].",
+    "She wept at [a press conference on Sunday|event].",
+    "They fear a repeat of [the Oslo bombing|event].",
+    "[The board voted on Tuesday to close the mine|event].",
+    "[The mayor unveiled on Monday a plan for the port|event].",
+    "[On Friday the council elected a new chair|event].",
+    "The king is due for [talks with the premier of Norway|event].",
+    "They resigned after [meeting with the auditors last week|event].",
+  ])
+  func `marks the occasion or the act with its time and place`(source: String) throws {
+    let marked = Marked(source)
+    let events = try readEvents(marked.text)
+    #expect(events.map(\.words) == marked.words("event"))
+  }
+
+  @Test(arguments: [
+    "The mayor said Wednesday that the plan was sound.", "No meeting was held.",
+    "Meetings are dull.", "The council was rich in 2019.", "She loves debates.",
+    "They must decide by Friday.", "Any talks would fail.", "The clinic had 40 beds in January.",
+  ])
+  func `speech, states, deadlines and unnamed occasions are no events`(text: String) throws {
+    #expect(try readEvents(text).map(\.words) == [])
+  }
+
+  @Test(arguments: [
+    ("The ministers met in Oslo on March 12.", EventDetails.EventType.meeting, "2021-03-12"),
+    ("The court will rule on April 2.", .ruling, "2021-04-02"),
+    ("Norway struck a deal with a union in May 2019.", .agreement, "2019-05"),
+    ("He arrived in Cairo on Monday.", .visit, "2021-03-22"),
+  ])
+  func `tells the type and the date`(
+    text: String, type: EventDetails.EventType, date: String
+  ) throws {
+    let event = try #require(try readEvents(text).first?.details)
+    #expect(event.type == type)
+    #expect(event.when?.value == date)
+  }
+
+  @Test(arguments: [
+    ("The ministers met on March 12.", EventDetails.Status.past),
+    ("The ministers will meet on April 9.", .scheduled),
+    ("The ministers could meet on April 9.", .possible),
+    ("They spoke ahead of a summit in Oslo.", .scheduled),
+    ("The strike goes on amid wavering talks with the union.", .ongoing),
+  ])
+  func `tells whether it was, will be or may be`(
+    text: String, status: EventDetails.Status
+  ) throws {
+    #expect(try readEvents(text).last?.details.status == status)
+  }
+
+  @Test func `an occasion named again takes its date`() throws {
+    let events = try readEvents(
+      "The sides will hold a harbor summit in Oslo on April 9. The summit with Norway is their third."
+    )
+    #expect(events.map(\.details.when?.value) == ["2021-04-09", "2021-04-09"])
+    #expect(events.last?.details.when?.range == nil)
+  }
+
+  @Test func `names the place`() throws {
+    let text = "The ministers gathered in Lisbon on March 12."
+    let place = try #require(try readEvents(text).first?.details.place)
+    #expect(Document(Report(id: "test", text: text)).text(place) == "Lisbon")
+  }
+
+  private struct Event {
+    var words: String
+    var details: EventDetails
+  }
+
+  private func readEvents(_ text: String) throws -> [Event] {
+    let document = try readDocument(text)
+    return try RecordReader().items(of: document).compactMap { item in
+      guard case .event(let details) = item.details else { return nil }
+      return Event(words: document.text(item.range), details: details)
+    }
+  }
+}
