@@ -27,6 +27,12 @@ extension Brief {
   /// What every page says above its first line.
   static let notice = "Machine-extracted: every line is the words of a report. Check the source."
 
+  /// What a page says instead of lines where the reports hold nothing of the record.
+  var emptyNotice: String? {
+    let hasLines = sections.contains { $0.heading != .sources && $0.heading != .notRead }
+    return hasLines ? nil : "No decision, statement or other item of the record was found."
+  }
+
   /// "3 reports · 2 independent voices · 15 Feb – 22 Mar 2021".
   var summary: String {
     let count = sources.count == 1 ? "1 report" : "\(sources.count) reports"

@@ -21,6 +21,11 @@ public struct HTMLBrief: Sendable {
     for section in brief.sections where section.heading != .sources {
       self.section(section, brief, &page)
     }
+    if let notice = brief.emptyNotice {
+      page.raw("<p>")
+      page.text(notice)
+      page.raw("</p>\n")
+    }
     sources(brief, &page)
     page.raw("</main>\n</body>\n</html>\n")
     return page.result

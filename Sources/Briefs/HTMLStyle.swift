@@ -62,8 +62,7 @@ enum HTMLStyle {
     .by-party > li > details > summary > .margin { font-weight: 650; overflow-wrap: break-word; }
     .lines.by-value > li > details > summary { grid-template-columns: 7.2rem minmax(0, 1fr) auto; }
     #figures .by-value > li > details > summary > .margin { font-weight: 650; }
-    .again { color: transparent; user-select: none; max-height: 1.4em; overflow: hidden; }
-    .by-party > li > details[open] > summary > .again { color: inherit; max-height: none; }
+    .lines > li > details > summary > .margin.again { color: transparent; user-select: none; max-height: 1.4em; overflow: hidden; }
     .lines summary:hover, details[open] > summary { background: var(--wash); }
     .date { color: var(--soft); font-size: 0.86em; white-space: nowrap; }
     .words { font: 1rem/1.45 var(--serif); }
@@ -126,7 +125,8 @@ enum HTMLStyle {
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
     @media print {
       :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --wash: #fff; --accent: #000; }
-      body { max-width: none; padding: 0; font-size: 9pt; }
+      html { font-size: 70%; }
+      body { max-width: none; padding: 0; }
       nav, .skip, .more, .places::after { display: none; }
       section > h2 { position: static; break-after: avoid; }
       section { grid-template-columns: 7rem minmax(0, 1fr); }

@@ -11,6 +11,7 @@ public struct MarkdownBrief: Sendable {
       lines += ["", "## \(Brief.title(section.heading))"]
       for group in section.groups { lines += self.group(group) }
     }
+    if let notice = brief.emptyNotice { lines += ["", notice] }
     lines += [
       "", "## \(Brief.title(.sources))", "", "| | Published | Report | |", "|--:|---|---|---|",
     ]

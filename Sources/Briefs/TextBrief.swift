@@ -27,6 +27,7 @@ public struct TextBrief: Sendable {
       lines.append("")
       lines += self.section(section)
     }
+    if let notice = brief.emptyNotice { lines += ["", notice] }
     lines.append("")
     lines += sources(brief)
     return lines.joined(separator: "\n") + "\n"

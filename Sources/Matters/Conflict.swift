@@ -5,7 +5,7 @@ public struct Conflict: Hashable, Sendable {
   /// Two or more figures, the one with most voices first.
   public let claims: [Claim]
 
-  static func all(of claims: [Claim], told: [ToldItem], merger: ClaimMerger) -> [Conflict] {
+  static func all(of claims: [Claim], told: [ToldItem]) -> [Conflict] {
     var items: [Telling: ToldItem] = [:]
     for item in told { items[item.telling] = item }
     var byHead: [[UInt8]: [Int]] = [:]
@@ -17,7 +17,7 @@ public struct Conflict: Hashable, Sendable {
     for rivals in byHead.values where rivals.count > 1 {
       for (place, left) in rivals.prefix(200).enumerated() {
         for right in rivals.prefix(200).dropFirst(place + 1)
-        where isConflict(claims[left], claims[right], items, merger) {
+        where isConflict(claims[left], claims[right], items) {
           sets.join(left, right)
         }
       }
@@ -28,7 +28,7 @@ public struct Conflict: Hashable, Sendable {
   }
 
   private static func isConflict(
-    _ left: Claim, _ right: Claim, _ items: [Telling: ToldItem], _ merger: ClaimMerger
+    _ left: Claim, _ right: Claim, _ items: [Telling: ToldItem]
   ) -> Bool {
     guard let first = items[left.tellings[0]], let second = items[right.tellings[0]],
       case .figure(let a) = first.item.details, case .figure(let b) = second.item.details

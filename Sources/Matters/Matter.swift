@@ -61,8 +61,7 @@ public struct Matter: Sendable {
     var claims: [Kind: [Claim]] = [:]
     for (kind, items) in told { claims[kind] = ranking.sorted(merger.claims(of: items)) }
     self.claims = claims
-    conflicts = Conflict.all(
-      of: claims[.figure] ?? [], told: told[.figure] ?? [], merger: merger)
+    conflicts = Conflict.all(of: claims[.figure] ?? [], told: told[.figure] ?? [])
     shifts = Shift.all(
       of: claims[.position] ?? [], told: told[.position] ?? [], reports: records.map(\.report))
   }
