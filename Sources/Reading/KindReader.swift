@@ -36,7 +36,7 @@ struct Scene {
 
   /// The parties of a run, "we" and "I" read as whoever speaks.
   func parties(of run: Range<Int>) -> [Party] {
-    let run = context.trimmed(run)
+    let run = context.unquoted(run)
     guard run.count == 1, let word = run.first.map(context.word) else {
       return parties.parties(of: run)
     }

@@ -44,7 +44,7 @@ struct PartyResolver {
 
   /// The party of one phrase with what is attached to it; nil for words that are nobody.
   func party(of run: Range<Int>) -> Party? {
-    let run = context.trimmed(run)
+    let run = context.unquoted(run)
     guard let phrase = firstPhrase(in: run) else { return nil }
     let range = context.range(run)
     if let mention = resolved(phrase, run), let index = mention.entity,
@@ -54,9 +54,8 @@ struct PartyResolver {
     }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {
-      guard Self.people.contains(head.word) || head.word == "we" || head.word == "i" else {
-        return nil
-      }
+      // A pronoun that nobody answers to is nobody: the rule abstains.
+      guard Self.indefinite.contains(head.word) else { return nil }
       return Party(range: range, name: context.text(run), isNamed: false)
     }
     if let first = phrase.tokens.first, Self.possessives.contains(context.word(first)),
@@ -130,7 +129,8 @@ struct PartyResolver {
 
   private static let articles = Set<Word>(words: "the")
   private static let possessives = Set<Word>(words: "his her their its our my")
-  private static let people = Set<Word>(words: "he she they who those some many others everyone")
+  private static let indefinite = Set<Word>(
+    words: "those some many others everyone nobody none most")
   private static let extensions = Set<Word>(
     words: "administration government office team campaign cabinet party ministry staff")
 }

@@ -136,6 +136,14 @@ struct ReadingContext {
     return start..<end
   }
 
+  /// A trimmed run without quotation marks at its ends.
+  func unquoted(_ run: Range<Int>) -> Range<Int> {
+    var run = trimmed(run)
+    while let first = run.first, tokens[first].kind == .openQuote { run = run.dropFirst() }
+    while let last = run.last, tokens[last].kind == .closeQuote { run = run.dropLast() }
+    return run
+  }
+
   private func isEdge(_ token: Int, atStart: Bool) -> Bool {
     switch tokens[token].kind {
     case .comma, .stop, .colon, .dash: true
