@@ -33,6 +33,18 @@ public struct Word: Hashable, Sendable {
   }
 
   public init(_ text: String) {
+    // Rules compare with literals, so a plain word is hashed in place.
+    var state = Word.seed
+    var isASCII = true
+    for byte in text.utf8 {
+      let folded = byte &- 65 < 26 ? byte | 32 : byte
+      isASCII = isASCII && byte < 128
+      state = (state ^ UInt64(folded)) &* Word.prime
+    }
+    guard !isASCII else {
+      self.init(hash: Word.folded(state))
+      return
+    }
     let bytes = Array(text.utf8)
     self.init(bytes, 0..<bytes.count)
   }

@@ -45,12 +45,46 @@ extension SentenceView {
       let isCause =
         lemma == "lead" && word(next) == "to" || lemma == "result" && word(next) == "in"
         || lemma == "cause" || lemma == "trigger" || lemma == "spark" || lemma == "provoke"
-      guard isCause, next < run.upperBound else { return nil }
+      guard isCause, next < run.upperBound, isOfCourse(group) else { return nil }
       let evidence = clause(of: group, subjectUpTo: 5)
       let told = polarity(of: next..<max(next, evidence.upperBound))
       guard let polarity = told else { return nil }
       return .init(evidence: evidence, of: courseOf(group), polarity: polarity, confidence: 0.55)
     }
+  }
+
+  /// "poses a threat to", "raises the risk of", "puts jobs at risk".
+  func dangers() -> [ConsequenceReader.Finding] {
+    groups.compactMap { group in
+      guard group.modal == nil, group.form == .finite, !isConditional(group) else { return nil }
+      let evidence = clause(of: group, subjectUpTo: 5)
+      let next = group.tokens.upperBound
+      guard next < evidence.upperBound else { return nil }
+      let isPut =
+        (lemma(of: group) == "put" || lemma(of: group) == "place")
+        && (next..<evidence.upperBound).contains {
+          Self.perils.contains(lemma($0)) && (word($0 - 1) == "at" || word($0 - 1) == "in")
+        }
+      let isRaised =
+        Self.raising.contains(lemma(of: group)) && has(object(of: group), Self.perils)
+        && !isActor(subject(of: group))
+      guard isPut || isRaised else { return nil }
+      let told = isPut ? nil : polarity(of: group.tokens.lowerBound..<evidence.upperBound)
+      return .init(
+        evidence: evidence, of: courseOf(group),
+        polarity: group.isNegated ? .neutral : told ?? .risk, confidence: 0.6)
+    }
+  }
+
+  private static let perils = Set<Word>(words: "risk threat danger hazard jeopardy peril")
+  private static let raising = Set<Word>(
+    words: "pose increase raise heighten reduce lower carry create present add bring lessen")
+
+  /// Whether a course of action is the cause, and not a storm.
+  private func isOfCourse(_ group: VerbGroup) -> Bool {
+    guard let subject = subject(of: group) else { return false }
+    return has(subject, Actors.courses)
+      || context.tokens[subject.tokens.lowerBound].tag == .presentParticiple
   }
 
   /// "Otherwise jobs will go", "or else the fund fails", "for fear of reprisals".
@@ -84,7 +118,7 @@ extension SentenceView {
       let isPreventing = isEnsuring(group) && isPurpose(group)
       guard isMeant || isPreventing else { continue }
       let clause = clause(from: group.tokens.lowerBound)
-      guard isEnsuring(group) || polarity(of: clause) == .benefit else { continue }
+      guard isEnsuring(group) && !isMeant || polarity(of: clause) == .benefit else { continue }
       let start = isMeant ? before : clause.lowerBound
       found.append(
         .init(
@@ -94,7 +128,8 @@ extension SentenceView {
       let start = word(token + 1) == "that" ? token + 2 : token + 1
       guard start < run.upperBound, let subject = context.phrase(at: start),
         let group = context.group(at: subject.tokens.upperBound), group.form == .finite,
-        group.modal != nil || word(token + 1) == "that", context.tokens[token].kind == .word,
+        group.modal.map(Self.enabling.contains) == true || word(token + 1) == "that",
+        context.tokens[token].kind == .word,
         context.tokens[start - 1].kind != .comma, token > run.lowerBound
       else { continue }
       let clause = clause(from: token)
@@ -105,17 +140,27 @@ extension SentenceView {
 
   private func isEnsuring(_ group: VerbGroup) -> Bool {
     let lemma = lemma(of: group)
-    return Effects.preventing.contains(lemma) || lemma == "ensure"
-      || lemma == "make" && word(group.tokens.upperBound) == "sure"
+    let next = group.tokens.upperBound
+    if lemma == "prevent" || lemma == "avoid" || lemma == "avert" {
+      return polarity(of: next..<max(next, end(from: next))) == .risk
+    }
+    return lemma == "protect" || lemma == "ensure" || lemma == "make" && word(next) == "sure"
   }
 
   /// Whether an infinitive tells what something is for: behind a noun, a comma or at the start.
   private func isPurpose(_ group: VerbGroup) -> Bool {
     let before = group.tokens.lowerBound - 1
     guard before >= run.lowerBound else { return true }
+    if let phrase = context.phrase(at: before), has(phrase, Self.striving) { return false }
     return context.phrase(at: before) != nil || context.tokens[before].kind == .comma
       || word(before) == "order"
   }
 
+  private static let striving = Set<Word>(
+    words: """
+      bid request effort attempt plea fight ability power authority right duty responsibility job
+      chance way need order
+      """)
+  private static let enabling = Set<Word>(words: "can could")
   private static let meaning = Set<Word>(words: "meant designed intended aimed")
 }

@@ -16,6 +16,7 @@ struct ConsequenceReader: KindReader {
     { $0.effects() },
     { $0.furtherEffects() },
     { $0.causedEffects() },
+    { $0.dangers() },
     { $0.alternativesToActing() },
     { $0.purposes() },
   ]
@@ -62,7 +63,10 @@ extension SentenceView {
       else { return [] }
       let subject = subject(of: group)
       let isAct = isActor(subject) && !Self.undergone.contains(lemma(of: group))
-      guard let polarity = polarity(of: main), !isAct || polarity == .risk else { return [] }
+      let isDenied = group.isNegated && !isAct && lemma(of: group) != "be"
+      guard let polarity = polarity(of: main) ?? (isDenied ? .risk : nil),
+        !isAct || polarity == .risk
+      else { return [] }
       return [
         .init(
           evidence: main, of: condition.condition, polarity: polarity,
@@ -73,14 +77,14 @@ extension SentenceView {
 
   private func isProspect(_ group: VerbGroup) -> Bool {
     lemma(of: group) == "risk" || lemma(of: group) == "face"
-      || lemma(of: group) == "go" && group.tense == .present
+      || word(group.verb) == "going" && group.tense == .present
   }
 
   static let prospects = Set<Word>(words: "will would could may might 'll 'd can ought")
 
   /// What people undergo rather than do.
   static let undergone = Set<Word>(
-    words: "lose suffer face risk die pay be get see have fall find fail end go struggle")
+    words: "lose suffer face risk die pay be get fall find fail end go struggle")
 
   /// "we risk more violence", "or risk a backlash", "threatens to derail", "at risk of".
   func risks() -> [ConsequenceReader.Finding] {
@@ -130,10 +134,16 @@ extension SentenceView {
       let isFeared = cue.map(Self.fearing.contains) ?? false
       let subject = subject(of: outer)
       let evidence = clause(of: outer, subjectUpTo: 6)
+      if let next = context.group(at: group.tokens.upperBound), lemma == "help",
+        Self.explaining.contains(self.lemma(of: next))
+      {
+        return nil
+      }
       var told = polarity(
         of: group.tokens.lowerBound..<max(evidence.upperBound, group.tokens.upperBound))
       if told != nil, deniesSubject(outer) || outer.isNegated { told = .neutral }
-      let isActing = isActor(subject) && !(Self.undergone.contains(lemma) && told == .risk)
+      let befalls = Self.undergone.contains(lemma) || Effects.harms.contains(lemma)
+      let isActing = isActor(subject) && !(befalls && told == .risk)
       if isFeared, group.form == .finite, !isActing || told == .risk {
         return .init(
           evidence: evidence, of: courseOf(group), polarity: .risk, confidence: 0.65)
@@ -176,6 +186,8 @@ extension SentenceView {
 
   private static let none = Set<Word>(words: "no nothing none neither nobody")
 
+  /// What helps to explain does no good yet.
+  private static let explaining = Set<Word>(words: "determine explain define decide illustrate")
   private static let touching = Set<Word>(words: "affect influence")
   static let fearing = Set<Word>(words: "warn fear worry caution fret threat concern")
 

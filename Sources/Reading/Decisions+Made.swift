@@ -28,7 +28,7 @@ extension DecisionClause {
   }
 
   private static let putting = Set<Word>(words: "put place be remain")
-  private static let postponing = Set<Word>(words: "postpone shelve defer adjourn")
+  private static let postponing = Set<Word>(words: "postpone shelve defer")
   private static let pausing = Set<Word>(words: "delay suspend pause halt table freeze stay")
 
   /// "reversed its decision", "overturned the ban", "backed away from the plan".
@@ -67,9 +67,9 @@ extension DecisionClause {
       return finding(.rejected, 0.75)
     }
     if Self.refused.contains(lemma), group.isPassive || view.object(of: group) != nil {
-      let what = group.isPassive ? view.subject(of: group) : view.object(of: group)
-      return view.has(what, Self.claims) ? nil : finding(.rejected, 0.75)
+      return view.has(asked, Self.claims) ? nil : finding(.rejected, 0.75)
     }
+    if lemma == "deny", view.has(asked, Self.requests) { return finding(.rejected, 0.65) }
     if Self.stopping.contains(lemma), concernsCourse { return finding(.rejected, 0.65) }
     if lemma == "fail", leadsToAct, let act = view.context.group(at: next),
       Self.passing.contains(view.lemma(of: act))
@@ -79,6 +79,12 @@ extension DecisionClause {
     return nil
   }
 
+  private var asked: NounPhrase? {
+    group.isPassive ? view.subject(of: group) : view.object(of: group)
+  }
+
+  private static let requests = Set<Word>(
+    words: "request petition appeal motion permit license application bid asylum bail visa plea")
   private static let refusing = Set<Word>(words: "refuse decline")
   /// Refusals to talk are no decisions.
   private static let speaking = Set<Word>(
@@ -92,7 +98,7 @@ extension DecisionClause {
       charge report comparison
       """)
   private static let refused = Set<Word>(words: "reject veto rebuff spurn")
-  private static let stopping = Set<Word>(words: "block defeat dismiss deny kill oppose disallow")
+  private static let stopping = Set<Word>(words: "block defeat dismiss kill oppose disallow")
   private static let passing = Set<Word>(words: "pass approve ratify win override advance adopt")
 
   /// "approved the budget", "voted 7–2 to close", "ruled that", "agreed to sell", "signed the bill".
@@ -111,7 +117,7 @@ extension DecisionClause {
     }
     if lemma == "vote" {
       let isCount = next < view.run.upperBound && view.context.tokens[next].kind == .number
-      if leadsToAct || isCount || followed(by: ["in", "for", "unanimously", "overwhelmingly"]) {
+      if leadsToAct || isCount || followed(by: ["for", "unanimously", "overwhelmingly"]) {
         return finding(.decided, 0.7)
       }
     }
@@ -140,7 +146,8 @@ extension DecisionClause {
   private static let choosing = Set<Word>(words: "decide agree choose opt resolve elect")
   private static let courts = Set<Word>(words: "court judge jury tribunal panel justice judges")
   private static let ordering = Set<Word>(
-    words: "order direct instruct mandate impose decree uphold grant sentence convict acquit")
+    words:
+      "order direct instruct require mandate impose decree uphold grant sentence convict acquit")
   private static let enacting = Set<Word>(
     words: """
       pass sign back accept clear finalize finalise conclude extend expand renew implement endorse

@@ -172,7 +172,7 @@ extension DecisionClause {
   static let future = Set<Word>(words: "will 'll shall")
   private static let ruling = Set<Word>(
     words: "vote rule announce sign unveil decide hold approve embrace adopt veto introduce issue")
-  private static let setting = Set<Word>(words: "schedule expect set slate plan due poise aim be")
+  private static let setting = Set<Word>(words: "schedule expect set slate plan due poise aim")
   private static let occasions = Set<Word>(
     words: "vote decision ruling referendum verdict ballot plebiscite announcement")
 

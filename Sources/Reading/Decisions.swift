@@ -99,7 +99,9 @@ struct DecisionClause {
 
   /// Whether the verb tells what has happened, not what might, should or did not.
   var isAsserted: Bool {
-    guard !group.isNegated, group.modal == nil, !view.isConditional(group) else { return false }
+    guard !group.isNegated, group.modal == nil, !view.isConditional(group),
+      view.context.tokens[group.verb].tag != .presentParticiple
+    else { return false }
     switch group.form {
     case .finite: return group.tense == .past || isHeadline || isPerfectPassive
     case .participle: return view.isPastForm(group)
@@ -120,6 +122,12 @@ struct DecisionClause {
     if group.isPassive { return view.has(view.subject(of: group), Actors.courses) }
     guard let object = view.object(of: group) else { return false }
     if view.has(object, Actors.courses) { return true }
+    // "signed two-dozen new orders": a number may part the phrase.
+    var end = next
+    while end < view.run.upperBound, end < next + 6, !view.context.tokens[end].endsPhrase {
+      end += 1
+    }
+    if view.has(next..<end, Actors.courses) { return true }
     // "signed nearly two dozen of the orders", "the first of the bills".
     guard view.word(object.tokens.upperBound) == "of" else { return false }
     return view.has(view.context.phrase(at: object.tokens.upperBound + 1), Actors.courses)
@@ -135,5 +143,13 @@ struct DecisionClause {
       if let act = view.context.group(at: token) { return act.form == .infinitive }
     }
     return false
+  }
+}
+
+extension Token {
+  /// Whether no noun phrase goes on over it.
+  fileprivate var endsPhrase: Bool {
+    tag == .adposition || kind == .comma || kind == .stop || tag == .conjunction
+      || word == "to" || tag == .subordinator
   }
 }

@@ -84,7 +84,17 @@ extension SentenceView {
     guard form == .noun else { return true }
     guard let phrase = context.phrase(at: token), phrase.tokens.count > 1 else { return false }
     let first = context.tokens[token]
-    return behindComma || Self.articles.contains(first.word)
+    return behindComma && hasLastItem(behind: token)
+      || Self.articles.contains(first.word)
+        && context.tokens[token - 1].kind != .comma
+  }
+
+  /// Whether "and" with a last item follows: without it a comma opens an apposition.
+  private func hasLastItem(behind token: Int) -> Bool {
+    for next in (token - 1)..<end(from: token) where word(next) == "and" || word(next) == "or" {
+      if context.phrase(at: next + 1)?.tokens.lowerBound == next + 1 { return true }
+    }
+    return false
   }
 
   private func endsInING(_ token: Int) -> Bool {

@@ -26,7 +26,7 @@ extension SentenceView {
     }
     if Self.wanting.contains(verb), isActor(subject(of: group)), !has(subject(of: group), ["no"]),
       let act = context.group(at: next), act.form == .infinitive,
-      !Self.states.contains(lemma(of: act))
+      Self.policies.contains(lemma(of: act)) || has(object(of: act), Actors.courses)
     {
       return next
     }
@@ -37,6 +37,13 @@ extension SentenceView {
     }
     guard Self.proposing.contains(verb) else { return nil }
     if verb == "suggest" || verb == "recommend", word(next) == "that" { return nil }
+    if verb == "suggest",
+      context.groups(in: clause(from: next)).contains(where: {
+        $0.form == .finite
+      })
+    {
+      return nil
+    }
     return beginsMeasure(next) ? next : nil
   }
 
@@ -54,6 +61,14 @@ extension SentenceView {
 
   private static let callingFor = Set<Word>(words: "call push press lobby campaign")
   private static let wanting = Set<Word>(words: "want")
+  /// What governments, firms and unions do, unlike what anybody wants for himself.
+  private static let policies = Set<Word>(
+    words: """
+      pass ban raise cut close build create require allow end expand limit impose spend fund repeal
+      replace introduce extend reduce increase tax regulate restrict sell buy withdraw leave join
+      commit abolish eliminate strengthen reform legalize legalise install deploy send reopen revise
+      renegotiate invest hire privatize nationalize hold delay postpone scrap suspend amend merge
+      """)
   private static let pressing = Set<Word>(words: "urge demand")
   private static let proposing = Set<Word>(words: "propose recommend advocate suggest float")
 
@@ -85,7 +100,7 @@ extension SentenceView {
   func provisions() -> [OptionReader.Finding] {
     groups.compactMap { group in
       guard group.modal == "would", !group.isNegated, group.form == .finite,
-        lemma(of: group) != "be", lemma(of: group) != "have",
+        lemma(of: group) != "be", lemma(of: group) != "have", lemma(of: group) != "affect",
         !group.tokens.contains(where: { word($0) == "have" }),
         has(subject(of: group), Self.drafts)
       else { return nil }
@@ -129,13 +144,21 @@ extension SentenceView {
       guard
         context.phrases(in: run.lowerBound..<group.tokens.lowerBound).contains(where: {
           has($0, Self.lists)
-        }), let act = context.group(at: group.tokens.upperBound),
+        }) || isListOfPossible(group), let act = context.group(at: group.tokens.upperBound),
         context.tokens[act.verb].tag == .presentParticiple
       else { continue }
       found += measures(from: act.tokens.lowerBound).map { .init(evidence: $0, confidence: 0.7) }
     }
     return found
   }
+
+  /// "Steps the board could take include": only what is possible makes a list of options.
+  private func isListOfPossible(_ group: VerbGroup) -> Bool {
+    let before = run.lowerBound..<group.tokens.lowerBound
+    return has(before, Self.steps) && has(before, ["could", "might", "likely", "possible"])
+  }
+
+  private static let steps = Set<Word>(words: "action step measure move change")
 
   private func failure(from token: Int) -> Range<Int> {
     let limit = end(from: token)
@@ -151,7 +174,7 @@ extension SentenceView {
       legislation demand plan sense discussion talk
       """)
   private static let lists = Set<Word>(
-    words: "option alternative proposal idea recommendation possibility action step measure choice")
+    words: "option alternative proposal idea recommendation possibility choice")
   /// What a plan is for, not what it does.
   private static let aims = Set<Word>(
     words: "address tackle improve fight combat solve resolve respond deal balance fix achieve")

@@ -24,7 +24,10 @@ struct OptionReader: KindReader {
       let view = SentenceView(scene, sentence)
       var found: [Finding] = []
       for rule in Self.rules {
-        for finding in rule(view) where isNew(finding, found) { found.append(finding) }
+        for finding in rule(view)
+        where isNew(finding, found) && view.lemma(finding.evidence.lowerBound) != "risk" {
+          found.append(finding)
+        }
       }
       for finding in found {
         let details = OptionDetails(
@@ -74,7 +77,7 @@ extension SentenceView {
   static let states = Set<Word>(
     words: """
       be have want think know need believe feel see seem like love hear understand mean happen
-      remember wonder hope expect do say look get appear become exist find live die remain
+      remember wonder hope expect do come say look get appear become exist find live die remain
       """)
 
   /// "whether to stay or leave", "either raise taxes or cut spending".
@@ -108,6 +111,7 @@ extension SentenceView {
   func possibleActs() -> [OptionReader.Finding] {
     groups.compactMap { group in
       guard let modal = group.modal, Self.possible.contains(modal), !group.isNegated,
+        group.tokens.count > 1,
         !group.isPassive, group.form == .finite, !isConditional(group),
         !Self.states.contains(lemma(of: group)), !Self.outcomes.contains(lemma(of: group)),
         !Effects.isOutcome(lemma(of: group)), isActor(subject(of: group)),

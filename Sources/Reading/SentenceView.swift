@@ -108,7 +108,8 @@ struct SentenceView {
   /// "would ban bags and would tax cups": the second verb has the subject of the first.
   private func sharedSubject(of group: VerbGroup) -> NounPhrase? {
     let before = word(group.tokens.lowerBound - 1)
-    guard before == "and" || before == "or" || before == "but",
+    guard
+      before == "and" || before == "or" || before == "but" || before == ";" && isPastForm(group),
       let first = groups.last(where: {
         $0.form == .finite && $0.tokens.upperBound < group.tokens.lowerBound
       }), let subject = context.subject(of: first)

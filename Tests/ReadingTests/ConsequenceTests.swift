@@ -35,6 +35,15 @@ private func expect(_ source: String) throws {
   try expect("Without a pilot [we risk an accident|risk].")
 }
 
+@Test func `a danger that a course raises is a risk`() throws {
+  try expect("[The merger raises the risk of layoffs|risk].")
+  try expect("[The closure puts two villages at risk|risk].")
+}
+
+@Test func `what is feared is a risk, what is hoped a benefit`() throws {
+  try expect("Farmers voiced fears that [the dam would change the river|risk].")
+}
+
 @Test func `what somebody does tells no consequence`() throws {
   try expect("The mayor will open the bridge on Monday.")
 }

@@ -23,6 +23,15 @@ import Testing
   #expect(try readWords(text, .option) == ["require every skipper to carry a radio"])
 }
 
+@Test func `each act that somebody is urged to is an option`() throws {
+  let text = "She urged the council to build a bridge and to close the ferry."
+  #expect(try readWords(text, .option) == ["build a bridge", "close the ferry"])
+}
+
+@Test func `what somebody wants for himself is no option`() throws {
+  #expect(try readWords("The mayor wants to sleep in a warm room.", .option).isEmpty)
+}
+
 @Test func `what is decided is no option`() throws {
   #expect(try readWords("The council closed the pier on Monday.", .option).isEmpty)
 }
