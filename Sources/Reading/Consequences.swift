@@ -63,7 +63,7 @@ extension SentenceView {
       else { return [] }
       let subject = subject(of: group)
       let isAct = isActor(subject) && !Self.undergone.contains(lemma(of: group))
-      let isDenied = group.isNegated && !isAct && lemma(of: group) != "be"
+      let isDenied = group.isNegated && !isAct && group.modal != "can"
       guard let polarity = polarity(of: main) ?? (isDenied ? .risk : nil),
         !isAct || polarity == .risk
       else { return [] }
@@ -77,7 +77,8 @@ extension SentenceView {
 
   private func isProspect(_ group: VerbGroup) -> Bool {
     lemma(of: group) == "risk" || lemma(of: group) == "face"
-      || word(group.verb) == "going" && group.tense == .present
+      || lemma(of: group) == "go" && group.tense == .present
+        && word(group.tokens.upperBound) != "on"
   }
 
   static let prospects = Set<Word>(words: "will would could may might 'll 'd can ought")

@@ -98,7 +98,7 @@ extension DecisionClause {
       charge report comparison
       """)
   private static let refused = Set<Word>(words: "reject veto rebuff spurn")
-  private static let stopping = Set<Word>(words: "block defeat dismiss kill oppose disallow")
+  private static let stopping = Set<Word>(words: "block defeat dismiss kill disallow")
   private static let passing = Set<Word>(words: "pass approve ratify win override advance adopt")
 
   /// "approved the budget", "voted 7–2 to close", "ruled that", "agreed to sell", "signed the bill".
@@ -126,6 +126,9 @@ extension DecisionClause {
     {
       return finding(.decided, 0.65)
     }
+    if lemma == "require", !group.isPassive, leadsToActOfOther {
+      return finding(.decided, 0.55)
+    }
     if Self.enacting.contains(lemma), concernsCourse { return finding(.decided, 0.7) }
     if lemma == "announce", announcesCourse { return finding(.decided, 0.6) }
     return nil
@@ -135,6 +138,14 @@ extension DecisionClause {
   private var isMadeBy: Bool {
     group.form == .participle && view.context.tokens[group.verb].tag == .pastParticiple
       && Self.adopting.contains(lemma) && followed(by: ["by"]) && !group.isNegated
+  }
+
+  /// "required firms to report": an actor binds another.
+  private var leadsToActOfOther: Bool {
+    guard view.isActor(view.subject(of: group)), let other = view.object(of: group),
+      let act = view.context.group(at: other.tokens.upperBound)
+    else { return false }
+    return act.form == .infinitive
   }
 
   private var announcesCourse: Bool {
@@ -147,7 +158,7 @@ extension DecisionClause {
   private static let courts = Set<Word>(words: "court judge jury tribunal panel justice judges")
   private static let ordering = Set<Word>(
     words:
-      "order direct instruct require mandate impose decree uphold grant sentence convict acquit")
+      "order direct instruct mandate impose decree uphold grant sentence convict acquit")
   private static let enacting = Set<Word>(
     words: """
       pass sign back accept clear finalize finalise conclude extend expand renew implement endorse

@@ -111,7 +111,7 @@ extension SentenceView {
   func possibleActs() -> [OptionReader.Finding] {
     groups.compactMap { group in
       guard let modal = group.modal, Self.possible.contains(modal), !group.isNegated,
-        group.tokens.count > 1,
+        group.tokens.count > 1, opener(of: group, Self.purposes) == nil,
         !group.isPassive, group.form == .finite, !isConditional(group),
         !Self.states.contains(lemma(of: group)), !Self.outcomes.contains(lemma(of: group)),
         !Effects.isOutcome(lemma(of: group)), isActor(subject(of: group)),
@@ -124,6 +124,7 @@ extension SentenceView {
     }
   }
 
+  private static let purposes = Set<Word>(words: "so")
   private static let possible = Set<Word>(words: "could might")
   /// What befalls somebody is not chosen.
   private static let outcomes = Set<Word>(
