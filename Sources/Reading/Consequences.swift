@@ -32,6 +32,7 @@ struct ConsequenceReader: KindReader {
       for finding in found {
         let details = ConsequenceDetails(
           of: finding.of.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
+          option: option(finding.of, view),
           polarity: finding.polarity, by: scene.claimants(at: finding.evidence.lowerBound))
         if let item = scene.context.item(
           .consequence(details), evidence: [finding.evidence], confidence: finding.confidence)
@@ -41,6 +42,15 @@ struct ConsequenceReader: KindReader {
       }
     }
     return items
+  }
+
+  /// The id of the option that a condition is, where it is one.
+  private func option(_ course: Range<Int>?, _ view: SentenceView) -> String? {
+    guard let course, view.conditionalCourses().contains(where: { $0.evidence == course }) else {
+      return nil
+    }
+    return Item.identifier(
+      kind: .option, report: view.scene.document.report.id, evidence: [view.context.range(course)])
   }
 
   private func isNew(_ finding: Finding, _ found: [Finding]) -> Bool {

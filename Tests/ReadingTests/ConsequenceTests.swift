@@ -54,3 +54,11 @@ private func expect(_ source: String) throws {
   guard case .consequence(let details) = item.details else { return }
   #expect(details.of.map { words($0, text) } == "If the union strikes")
 }
+
+@Test func `a consequence names the option that it follows from`() throws {
+  let text = "If the council cuts the fund, the harbor will suffer."
+  let item = try #require(try readItems(text, .consequence).first)
+  guard case .consequence(let details) = item.details else { return }
+  #expect(details.option != nil)
+  #expect(try readItems(text, .option).map(\.id) == [details.option])
+}
