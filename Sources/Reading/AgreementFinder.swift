@@ -34,12 +34,27 @@ struct AgreementFinder {
 
   /// "the compromise Mayor Lee announced": the chunker may take the maker into the phrase.
   private func withoutMaker(_ run: Range<Int>) -> Range<Int> {
+    if let last = run.last, misread(last) != nil {
+      let rest = run.dropLast()
+      return rest.last { isAgreement($0) }.map { run.lowerBound..<($0 + 1) } ?? run
+    }
     guard context.group(at: run.upperBound) != nil,
       let noun = run.dropLast().last(where: {
         context.tokens[$0].tag == .noun && AgreementWords.nouns.contains(context.lemma($0))
       }), context.tokens[noun + 1].tag == .properNoun
     else { return run }
     return run.lowerBound..<(noun + 1)
+  }
+
+  /// The verb at a token, also where the tagger took it for a noun.
+  private func verb(at token: Int) -> VerbGroup? { context.group(at: token) ?? misread(token) }
+
+  /// "a deal struck", "the firm struck": "struck" is never a noun.
+  private func misread(_ token: Int) -> VerbGroup? {
+    guard context.word(token) == "struck", context.group(at: token) == nil else { return nil }
+    return VerbGroup(
+      tokens: token..<(token + 1), verb: token, form: .finite, tense: .past, isNegated: false,
+      isPassive: false, modal: nil)
   }
 
   private func isAgreement(_ head: Int) -> Bool {
@@ -53,7 +68,8 @@ struct AgreementFinder {
   private func concluded(_ run: Range<Int>) -> AgreementSighting? {
     guard let group = governor(of: run), isConcluded(group), !group.isPassive else { return nil }
     let attached = attachments(behind: run)
-    let subject = isGerund(group) ? controller(of: group) : context.subject(of: group)
+    let subject = (isGerund(group) ? controller(of: group) : context.subject(of: group))?
+      .clamped(to: sentence.tokens.lowerBound..<group.tokens.lowerBound)
     var parties = parties(subject)
     parties += self.parties(attached.partners)
     guard !parties.isEmpty || attached.time != nil || attached.topic != nil else { return nil }
@@ -66,8 +82,8 @@ struct AgreementFinder {
 
   /// "a contract sealed with the union in May", "the pact was signed in Geneva on Friday".
   private func described(_ run: Range<Int>) -> AgreementSighting? {
-    guard let group = context.group(at: run.upperBound), isConcluded(group),
-      group.form == .participle || group.isPassive
+    guard let group = verb(at: run.upperBound), isConcluded(group),
+      group.form == .participle || misread(group.verb) != nil || group.isPassive
         || context.tokens[group.verb].tag == .pastParticiple
         || context.tokens[group.verb].tag == .verb && group.tokens.count == 1
     else { return nil }
@@ -95,13 +111,15 @@ struct AgreementFinder {
     var start = run.upperBound
     if context.word(start) == "that" || context.word(start) == "which" { start += 1 }
     guard start < sentence.tokens.upperBound, let phrase = context.phrase(at: start),
-      let group = context.group(at: phrase.tokens.upperBound), isConcluded(group),
+      let group = context.group(at: phrase.tokens.upperBound)
+        ?? misread(phrase.tokens.upperBound - 1),
+      group.tokens.lowerBound > start, isConcluded(group),
       group.form == .finite, !group.isPassive,
       context.phrase(at: group.tokens.upperBound) == nil
         || context.isTime(group.tokens.upperBound)
     else { return nil }
     let attached = context.attachments(from: group.tokens.upperBound, in: sentence)
-    let maker = start..<phrase.tokens.upperBound
+    let maker = start..<group.tokens.lowerBound
     let parties = self.parties(maker) + self.parties(attached.partners)
     guard !parties.isEmpty || attached.time != nil else { return nil }
     return AgreementSighting(
@@ -160,7 +178,7 @@ struct AgreementFinder {
 
   private func governor(of run: Range<Int>) -> VerbGroup? {
     let before = run.lowerBound - 1
-    if let group = context.group(at: before) { return group }
+    if let group = verb(at: before) { return group }
     // "agreed to a truce", "hammered out a deal".
     guard Self.verbParticles.contains(context.word(before)) else { return nil }
     return context.group(at: before - 1)

@@ -13,7 +13,7 @@ enum AgreementWords {
     words: """
       strike reach sign make cut negotiate conclude clinch seal ink broker hammer announce ratify
       finalize finalise forge work agree secure win enter initial unveil accept approve complete
-      hash thrash craft cinch nail land close mediate join do
+      hash thrash struck craft cinch nail land close mediate join do
       """)
 
   /// Acts and states of those who have no bargain yet.

@@ -114,10 +114,14 @@ extension ReadingContext {
 
   /// A run that names a place: a proper noun that is no person.
   func place(_ run: Range<Int>) -> Range<Int>? {
-    guard run.contains(where: { tokens[$0].tag == .properNoun && !isTime($0) }),
-      let last = run.last, tokens[last].tag == .properNoun || Self.sites.contains(lemma(last))
+    guard run.contains(where: { isName($0) && !isTime($0) }),
+      let last = run.last, isName(last) || Self.sites.contains(lemma(last))
     else { return nil }
     return run
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    tokens[token].tag == .properNoun || tokens[token].shape.contains(.capitalized)
   }
 
   private static let sites = Set<Word>(

@@ -96,6 +96,8 @@ extension EventFinder {
     while token >= sentence.tokens.lowerBound, token > lead - 25 {
       if context.word(token) == ";" || context.quotation(at: token) != quotation { return nil }
       if let group = context.group(at: token) { return group }
+      // The tagger takes "struck" behind a noun for one.
+      if context.word(token) == "struck" { return nil }
       token -= 1
     }
     return nil
@@ -107,8 +109,13 @@ extension EventFinder {
     _ group: VerbGroup, _ time: TimeExpression, at place: Range<Int>
   ) -> EventSighting? {
     let lemma = context.lemma(group.verb)
-    guard !group.isNegated, !EventWords.states.contains(lemma), !isCue(group) else { return nil }
     let subject = group.form == .infinitive ? nil : context.subject(of: group)
+    if group.isPassive, EventWords.scheduling.contains(lemma) {
+      return scheduled(group, subject, time, until: place.upperBound)
+    }
+    guard !group.isNegated, !EventWords.states.contains(lemma), !isCue(group),
+      !isPrediction(group, lemma)
+    else { return nil }
     let object = context.phrase(at: group.tokens.upperBound)
     guard let type = type(lemma, subject: subject, object: object) else { return nil }
     let start = start(of: group, subject, place)
@@ -121,6 +128,26 @@ extension EventFinder {
       time: time, place: attached.place, participants: parties.filter(\.isNamed),
       status: Self.status(of: group),
       confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75)
+  }
+
+  /// "A vote on the budget is expected on Friday": the subject is the event.
+  private func scheduled(
+    _ group: VerbGroup, _ subject: Range<Int>?, _ time: TimeExpression, until end: Int
+  ) -> EventSighting? {
+    guard let subject, !group.isNegated,
+      let phrase = context.phrase(at: subject.lowerBound), phrase.head < group.verb,
+      let type = EventWords.occasions[context.lemma(phrase.head)]
+        ?? EventWords.happenings[context.lemma(phrase.head)]
+    else { return nil }
+    return EventSighting(
+      tokens: subject.lowerBound..<end, trigger: phrase.head, lemma: context.lemma(phrase.head),
+      type: type, time: time, place: nil, status: .scheduled, confidence: 0.75)
+  }
+
+  /// "would add jobs next year": what may follow, and no act that somebody plans.
+  private func isPrediction(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    group.tense == .conditional && EventWords.verbs[lemma] == nil
+      && !EventWords.light.contains(lemma)
   }
 
   /// Whether the verb reports speech, so that its time is the statement's.
@@ -181,6 +208,7 @@ extension EventFinder {
     object.map { context.withoutTime($0).upperBound } ?? group.tokens.upperBound
   }
 
-  private static let limits = Set<Word>(words: "by until till since before within after from")
+  private static let limits = Set<Word>(
+    words: "by until till since before within after from for through")
   private static let leads = Set<Word>(words: "late early earlier later last just only")
 }

@@ -90,6 +90,9 @@ enum EventWords {
       convene stage organize conduct deliver join lead chair reach strike sign
       """)
 
+  /// "is expected on Friday", "was set for May".
+  static let scheduling = Set<Word>(words: "expect schedule plan set slate anticipate book")
+
   /// Verbs that tell a state, or what somebody says or thinks: no event though they are dated.
   static let states = Set<Word>(
     words: """
