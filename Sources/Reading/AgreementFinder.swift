@@ -249,7 +249,10 @@ struct AgreementFinder {
   private func parties(_ run: Range<Int>?) -> [Party] { scene.actors(of: run) }
 
   private func possessor(_ run: Range<Int>) -> [Party] {
-    scene.parties.possessor(at: run.lowerBound).map { [$0] } ?? []
+    if let owner = scene.parties.possessor(at: run.lowerBound) { return [owner] }
+    // "the government's deal"
+    let clitic = run.first { context.word($0) == "'s" }
+    return clitic.map { parties(run.lowerBound..<$0) } ?? []
   }
 
   /// The hyphen or dash between two names.

@@ -132,11 +132,17 @@ struct ComplianceFinder {
     return nil
   }
 
+  /// A law may violate a constitution, but no text keeps its word.
+  private static let texts = Set<Word>(
+    words: "law bill measure act statute rule ban policy ordinance amendment provision ruling")
+
   private func plain(_ group: VerbGroup, _ breaks: Bool, _ object: Range<Int>) -> ComplianceClaim? {
     guard group.form != .infinitive, group.modal == nil, !isConditional(group) else { return nil }
     let isPassive = group.isPassive
     // "the truce was broken": by whom is not told.
-    guard !isPassive, let subject = context.subject(of: group) else { return nil }
+    guard !isPassive, let subject = context.subject(of: group),
+      !subject.contains(where: { Self.texts.contains(context.lemma($0)) })
+    else { return nil }
     guard group.form == .finite || context.tokens[group.verb].tag == .presentParticiple
     else { return nil }
     let verdict: ComplianceDetails.Verdict =
@@ -146,9 +152,10 @@ struct ComplianceFinder {
     let isDenied =
       scene.attributions.attribution(at: group.verb)?.lemma
       .map(ComplianceWords.denying.contains) ?? false
+    let isLegal = ComplianceWords.rules.contains(context.lemma(object.upperBound - 1))
     return claim(
       isDenied ? .disputed : verdict, parties: scene.actors(of: subject),
-      from: subject.lowerBound, object, at: group, verdict == .kept ? 0.55 : 0.75)
+      from: subject.lowerBound, object, at: group, verdict == .kept || isLegal ? 0.55 : 0.75)
   }
 
   /// "is in violation of the treaty", "are in compliance with the accord".
