@@ -17,6 +17,9 @@ struct CoreferenceResolver {
   private var focus: [Int] = []
   private var groupFocus: Int?
 
+  /// The last body or country that was a subject: what "it" means.
+  private var bodyFocus: Int?
+
   /// The subject of the sentence being read, once it is known.
   private var localSubject: Int?
 
@@ -65,8 +68,11 @@ struct CoreferenceResolver {
         } else {
           others.append(found)
         }
-      } else if entities[found].type == .group || entities[found].type == .organization {
-        if !followsAdposition(phrase) { groupFocus = found }
+      } else if !followsAdposition(phrase) {
+        if entities[found].type == .group || entities[found].type == .organization {
+          groupFocus = found
+        }
+        if entities[found].isNamed, entities[found].type != .group { bodyFocus = found }
       }
     }
     for person in others + [subject].compactMap(\.self) {
@@ -146,7 +152,8 @@ struct CoreferenceResolver {
       candidates.last { genders[$0] != .she }
     case "she", "her", "herself":
       candidates.last { genders[$0] == .she } ?? candidates.last { genders[$0] != .he }
-    case "they", "them", "their", "it", "its": groupFocus
+    case "they", "them", "their": groupFocus
+    case "it", "its": bodyFocus
     default: nil
     }
   }

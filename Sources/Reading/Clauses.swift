@@ -259,7 +259,9 @@ extension ReadingContext {
     else { return false }
     var next = subject.tokens.upperBound
     while next < min(sentence.tokens.upperBound, token + 14) {
-      if let group = group(at: next) { return group.form == .finite }
+      if let group = group(at: next) {
+        return group.form == .finite && !Self.relatives.contains(word(next - 1))
+      }
       if tokens[next].kind == .comma { return false }
       next += 1
     }
@@ -283,13 +285,10 @@ extension ReadingContext {
       return true
     }
     if Self.clauseOpeners.contains(word(next)) { return true }
-    if word(next) == "and" || word(next) == "or" { next += 1 }
-    // ", and the mayor said": a subject with its own finite verb.
-    if next > comma + 1, let subject = phrase(at: next),
-      let verb = group(at: subject.tokens.upperBound),
-      verb.form == .finite
-    {
-      return true
+    if Self.coordinators.contains(word(next)) {
+      next += 1
+      // ", and a spokesman in the city said": a subject with its own finite verb.
+      return next < sentence.tokens.upperBound && opensClause(next, sentence)
     }
     return false
   }
@@ -303,6 +302,7 @@ extension ReadingContext {
   /// subordinate clause.
   func objectEnd(from start: Int, in sentence: Sentence) -> Int {
     let end = clauseEnd(from: start, in: sentence)
+    let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
     var token = start + 1
     while token < end {
       let isRelative =
@@ -310,7 +310,7 @@ extension ReadingContext {
         && groupIndex(at: token + 1) != nil
       let isSubordinate =
         Self.subordinators.contains(word(token)) && opensClause(token + 1, sentence)
-      if isRelative || isSubordinate { return token }
+      if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token)) { return token }
       if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
         Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
       {
@@ -319,6 +319,16 @@ extension ReadingContext {
       token += 1
     }
     return end
+  }
+
+  /// "to leave, and agreed": a finite verb behind "and" is not the infinitive's.
+  private func coordinatesFinite(_ token: Int) -> Bool {
+    let link = tokens[token].kind == .comma ? token + 1 : token
+    guard Self.coordinators.contains(word(link)), let group = group(at: link + 1) else {
+      return false
+    }
+    let verb = tokens[group.tokens.lowerBound]
+    return group.form == .finite && (verb.tag == .auxiliary || verb.word != verb.lemma)
   }
 
   private static let subordinators = Set<Word>(

@@ -45,7 +45,11 @@ struct Scene {
     case "i", "me": return speakers.map { with($0, range: context.range(run)) }
     case "we", "us": return speakers.map { collective($0, range: context.range(run)) }
     case "he", "she", "it", "they":
-      // In reported speech a pronoun is most often the speaker.
+      // In reported speech a pronoun is most often the speaker: a body speaks of itself as "it".
+      let own = speakers.filter { $0.type != .person }
+      if !own.isEmpty, word == "it" || word == "they" {
+        return own.map { with($0, range: context.range(run)) }
+      }
       let found = parties.parties(of: run).filter { $0.entity != nil }
       return found.isEmpty ? speakers.map { with($0, range: context.range(run)) } : found
     default: return parties.parties(of: run)
