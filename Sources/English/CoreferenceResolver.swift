@@ -17,6 +17,9 @@ struct CoreferenceResolver {
   private var focus: [Int] = []
   private var groupFocus: Int?
 
+  /// The group in focus when the sentence began: "the group" is no body of its own sentence.
+  private var earlierGroup: Int?
+
   /// The last body or country that was a subject: what "it" means.
   private var bodyFocus: Int?
 
@@ -55,6 +58,7 @@ struct CoreferenceResolver {
 
   private mutating func read(_ phrases: ArraySlice<NounPhrase>, in sentence: Sentence) {
     localSubject = nil
+    earlierGroup = groupFocus
     var subject: Int?
     var others: [Int] = []
     for phrase in phrases {
@@ -104,7 +108,10 @@ struct CoreferenceResolver {
       return entity
     }
     if isGroup(phrase), !isQuoted {
-      entities.append(Entity(type: .group, name: name(of: phrase), isNamed: false))
+      entities.append(
+        Entity(
+          type: .group, name: document.text(document.range(ofTokens: phrase.tokens)), isNamed: false
+        ))
       append(phrase.tokens, .description, entities.count - 1)
       return entities.count - 1
     }
@@ -123,12 +130,6 @@ struct CoreferenceResolver {
     return Lexicon.groups.contains(head.word) && !followsAdposition(phrase)
       && !phrase.tokens.contains { document.tokens[$0].word == "'s" }
       && document.tokens[phrase.tokens.lowerBound].word != "no"
-  }
-
-  private func name(of phrase: NounPhrase) -> String {
-    let first = phrase.tokens.lowerBound
-    let start = document.tokens[first].word == "the" && phrase.tokens.count > 1 ? first + 1 : first
-    return document.text(document.range(ofTokens: start..<phrase.tokens.upperBound))
   }
 
   private mutating func append(_ tokens: Range<Int>, _ form: Mention.Form, _ entity: Int?) {
@@ -165,8 +166,8 @@ struct CoreferenceResolver {
       return nil
     }
     let head = document.tokens[phrase.head]
-    if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count <= 3 {
-      return groupFocus
+    if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count == 2 {
+      return earlierGroup
     }
     if Self.members.contains(head.word), first.word == "the", phrase.tokens.count <= 4 {
       // "the Ohio Republican": whoever is in focus.

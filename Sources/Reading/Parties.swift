@@ -64,7 +64,7 @@ struct PartyResolver {
       // "his administration" acts for him.
       return party(owner, range: range)
     }
-    return Party(range: range, name: name(of: phrase, in: run), isNamed: false)
+    return Party(range: range, name: context.text(run), isNamed: false)
   }
 
   /// The party of an entity.
@@ -119,15 +119,6 @@ struct PartyResolver {
     mentions[pronoun]?.first { $0.form == .pronoun }?.entity
   }
 
-  /// The words of an unnamed party: the phrase and what is attached, without its article.
-  private func name(of phrase: NounPhrase, in run: Range<Int>) -> String {
-    var start = run.lowerBound
-    while start < run.upperBound, Self.articles.contains(context.word(start)) { start += 1 }
-    let kept = start < run.upperBound ? start..<run.upperBound : run
-    return context.text(kept)
-  }
-
-  private static let articles = Set<Word>(words: "the")
   private static let possessives = Set<Word>(words: "his her their its our my")
   private static let indefinite = Set<Word>(
     words: "those some many others everyone nobody none most")
