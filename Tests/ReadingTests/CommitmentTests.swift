@@ -31,12 +31,12 @@ import Testing
   @Test(arguments: [
     ("Lee promised to repair the pier.", "promised Ann Lee: to repair the pier"),
     ("Ray threatened to strike.", "threatened Bob Ray: to strike"),
-    ("The council agreed to pay the builders.", "agreed council: to pay the builders"),
+    ("The council agreed to pay the builders.", "agreed The council: to pay the builders"),
     ("Ray refused to sign the offer.", "refused Bob Ray: to sign the offer"),
-    ("The city plans to open a new pier.", "announced city: to open a new pier"),
-    ("Lee urged the council to act.", "demanded council: to act"),
-    ("“The council must act,” Lee said.", "demanded council: act"),
-    ("The court ordered the city to close the pier.", "required city: to close the pier"),
+    ("The city plans to open a new pier.", "announced The city: to open a new pier"),
+    ("Lee urged the council to act.", "demanded the council: to act"),
+    ("“The council must act,” Lee said.", "demanded The council: act"),
+    ("The court ordered the city to close the pier.", "required the city: to close the pier"),
     ("“I will not leave,” Ray said.", "refused Bob Ray: leave"),
   ])
   func `finds who is bound to what`(sentence: String, expected: String) throws {
@@ -57,7 +57,7 @@ import Testing
     ("“The plan is a mistake,” Ray said.", "against Bob Ray: The plan"),
     ("Ray will vote against the plan.", "against Bob Ray: the plan"),
     ("Ray said he was willing to talk if the mayor apologized.", "conditional Bob Ray: to talk"),
-    ("The plan met opposition from the unions.", "against unions: The plan"),
+    ("The plan met opposition from the unions.", "against the unions: The plan"),
   ])
   func `finds where somebody stands`(sentence: String, expected: String) throws {
     #expect(try positions(Self.opening + sentence).contains(expected))

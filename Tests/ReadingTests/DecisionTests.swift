@@ -57,6 +57,6 @@ private func expect(_ source: String) throws {
   let text = "The treaty was ratified by the senate on Monday."
   let item = try #require(try readItems(text, .decision).first)
   guard case .decision(let details) = item.details else { return }
-  #expect(details.deciders.map(\.name) == ["senate"])
+  #expect(details.deciders.map(\.name) == ["the senate"])
   #expect(details.when != nil)
 }
