@@ -70,7 +70,7 @@ extension Editor {
     let condition = [details.condition].compactMap(\.self)
       .filter { !$0.overlaps(details.action) }
     var line = line(claim, words: telling([details.action] + condition, of: claim))
-    line.lead = names(details.obligors)
+    line.lead = margin(details.obligors)
     line.value = details.force.rawValue
     line.by = speaker(of: claim.tellings[0], details.by, except: details.obligors)
     if let deadline = details.deadline { line.note = "by \(DateText.text(deadline.interval))" }
@@ -83,7 +83,7 @@ extension Editor {
   private func complianceLine(_ claim: Claim) -> Brief.Line {
     guard case .compliance(let details) = matter.item(claim).details else { return line(claim) }
     var line = line(claim)
-    line.lead = names(details.parties)
+    line.lead = margin(details.parties)
     line.value = details.verdict.rawValue.uppercased()
     line.by = speaker(of: claim.tellings[0], details.by)
     line.wordings = wordings(of: claim)

@@ -100,7 +100,7 @@ extension Editor {
     let condition = [details.condition].compactMap(\.self)
       .filter { !$0.overlaps(details.target) }
     var line = line(claim, words: telling([details.target] + condition, of: claim))
-    line.lead = names(details.holders)
+    line.lead = margin(details.holders)
     line.value = details.stance.rawValue
     line.date = said(claim.tellings[0])
     line.by = speaker(of: claim.tellings[0], except: details.holders)

@@ -110,6 +110,16 @@ struct Editor {
     return names.joined(separator: separator)
   }
 
+  /// The party of a line among those of other parties, where an empty margin would mean the party
+  /// above: a long description is cut, and a party that is not told is a dash.
+  func margin(_ parties: [Party]) -> String {
+    let names = names(parties)
+    guard names.isEmpty else { return names }
+    var words = parties.first?.name.split(separator: " ").prefix(6) ?? []
+    while let last = words.last, Self.broken.contains(String(last)) { words.removeLast() }
+    return words.isEmpty ? "–" : words.joined(separator: " ") + " …"
+  }
+
   /// A description of many words, or one that breaks off, names nobody whom a reader would know.
   private static func isShowable(_ party: Party) -> Bool {
     let words = party.name.split(separator: " ")
