@@ -20,7 +20,8 @@ struct OptionReader: KindReader {
 
   func items(in scene: Scene) -> [Item] {
     var items: [Item] = []
-    for (_, sentence) in scene.context.readSentences {
+    for (_, sentence) in scene.context.readSentences
+    where sentence.tokens.count <= SentenceView.longest {
       let view = SentenceView(scene, sentence)
       var found: [Finding] = []
       for rule in Self.rules {

@@ -60,3 +60,10 @@ private func expect(_ source: String) throws {
   #expect(details.deciders.map(\.name) == ["the senate"])
   #expect(details.when != nil)
 }
+
+@Test(.timeLimit(.minutes(1))) func `a sentence of endless alternatives costs no more than others`()
+  throws
+{
+  let text = String(repeating: "whether to go or ", count: 8000)
+  #expect(try readItems(text, .option).isEmpty)
+}
