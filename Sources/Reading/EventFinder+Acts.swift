@@ -111,7 +111,7 @@ extension EventFinder {
     let lemma = context.lemma(group.verb)
     let subject = group.form == .infinitive ? nil : context.subject(of: group)
     if group.isPassive, EventWords.scheduling.contains(lemma) {
-      return scheduled(group, subject, time, until: place.upperBound)
+      return scheduled(group, subject, time, at: place)
     }
     guard !group.isNegated, !EventWords.states.contains(lemma), !isCue(group),
       !isPrediction(group, lemma)
@@ -132,7 +132,7 @@ extension EventFinder {
 
   /// "A vote on the budget is expected on Friday": the subject is the event.
   private func scheduled(
-    _ group: VerbGroup, _ subject: Range<Int>?, _ time: TimeExpression, until end: Int
+    _ group: VerbGroup, _ subject: Range<Int>?, _ time: TimeExpression, at place: Range<Int>
   ) -> EventSighting? {
     guard let subject, !group.isNegated,
       let phrase = context.phrase(at: subject.lowerBound), phrase.head < group.verb,
@@ -140,7 +140,9 @@ extension EventFinder {
         ?? EventWords.happenings[context.lemma(phrase.head)]
     else { return nil }
     return EventSighting(
-      tokens: subject.lowerBound..<end, trigger: phrase.head, lemma: context.lemma(phrase.head),
+      tokens: min(
+        subject.lowerBound, lead(of: place))..<max(group.tokens.upperBound, place.upperBound),
+      trigger: phrase.head, lemma: context.lemma(phrase.head),
       type: type, time: time, place: nil, status: .scheduled, confidence: 0.75)
   }
 
@@ -178,7 +180,9 @@ extension EventFinder {
   private func start(of group: VerbGroup, _ subject: Range<Int>?, _ time: Range<Int>) -> Int {
     if group.form == .infinitive { return group.verb }
     // "for winning in November": the gerund alone.
-    if group.form == .participle, context.tokens[group.tokens.lowerBound - 1].tag == .adposition {
+    if group.form == .participle, group.tokens.lowerBound > sentence.tokens.lowerBound,
+      context.tokens[group.tokens.lowerBound - 1].tag == .adposition
+    {
       return group.tokens.lowerBound
     }
     let start = subject?.lowerBound ?? group.tokens.lowerBound

@@ -66,6 +66,20 @@ import Testing
     #expect(events.last?.details.when?.range == nil)
   }
 
+  @Test(arguments: [
+    "On Friday, a vote on the budget is expected.", "A vote on the budget is expected on Friday.",
+  ])
+  func `an expected vote may stand behind its day`(text: String) throws {
+    #expect(try readEvents(text).map(\.details.status) == [.scheduled])
+  }
+
+  @Test(arguments: [
+    "Meeting on Monday", "Signed on Monday", "on Monday", "struck Monday deal struck",
+  ])
+  func `a text may begin and end anywhere`(text: String) throws {
+    for event in try readEvents(text) { #expect(!event.words.isEmpty) }
+  }
+
   @Test func `names the place`() throws {
     let text = "The ministers gathered in Lisbon on March 12."
     let place = try #require(try readEvents(text).first?.details.place)
