@@ -130,7 +130,9 @@ extension DecisionClause {
       return finding(.decided, 0.55)
     }
     if Self.enacting.contains(lemma), concernsCourse { return finding(.decided, 0.7) }
-    if lemma == "announce", announcesCourse { return finding(.decided, 0.6) }
+    if lemma == "announce" {
+      return announcesCourse ? finding(.decided, 0.6) : announcedAct()
+    }
     return nil
   }
 
@@ -153,6 +155,21 @@ extension DecisionClause {
     return view.has(view.object(of: group), Actors.courses)
   }
 
+  /// "announced that the force will leave": who announces what will be done has decided it.
+  private func announcedAct() -> DecisionReader.Finding? {
+    guard
+      let content = view.scene.statements.first(where: { $0.cue?.contains(group.verb) == true })?
+        .content.first,
+      let act = view.context.groups(in: content).first(where: { $0.form == .finite }),
+      act.modal == "will" || act.modal == "would", !act.isNegated,
+      view.isActor(view.subject(of: act))
+    else { return nil }
+    return DecisionReader.Finding(
+      status: .decided, evidence: content, question: act.verb..<content.upperBound,
+      deciders: view.actors(of: group), confidence: 0.6,
+      timed: group.tokens.lowerBound..<max(group.tokens.upperBound, content.lowerBound))
+  }
+
   private static let adopting = Set<Word>(words: "approve ratify enact authorize authorise adopt")
   private static let choosing = Set<Word>(words: "decide agree choose opt resolve elect")
   private static let courts = Set<Word>(words: "court judge jury tribunal panel justice judges")
@@ -161,7 +178,6 @@ extension DecisionClause {
       "order direct instruct mandate impose decree uphold grant sentence convict acquit")
   private static let enacting = Set<Word>(
     words: """
-      pass sign back accept clear finalize finalise conclude extend expand renew implement endorse
-      issue introduce
+      pass sign accept clear finalize finalise conclude extend expand renew implement issue introduce
       """)
 }

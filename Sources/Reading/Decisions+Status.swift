@@ -20,18 +20,25 @@ extension DecisionClause {
         return finding(.open, 0.85)
       }
     }
+    if isOfNothing, group.isPassive, lemma == "rule" || lemma == "decide" || lemma == "settle" {
+      return finding(.open, 0.8, deciders: bodies)
+    }
     guard Self.being.contains(lemma) || lemma == "leave" || lemma == "keep" else { return nil }
     let rest = next..<min(view.end(from: group.tokens.lowerBound), next + 8)
     guard next < rest.upperBound else { return nil }
     if view.has(rest, ["undecided", "undetermined"]) { return finding(.open, 0.75) }
     let isChoice = view.has(view.subject(of: group), Self.choices) || view.has(object, Self.choices)
     let isOpen = rest.contains { token in
-      view.word(token) == "open"
+      view.word(token) == "open" && view.word(token + 1) != "-"
         || view.word(token) == "table" && view.word(token - 1) == "the"
           && view.word(token - 2) == "on"
     }
-    return isChoice && isOpen && !group.isNegated ? finding(.open, 0.85) : nil
+    guard isChoice, isOpen, !group.isNegated else { return nil }
+    return finding(.open, 0.85, deciders: view.isActor(view.subject(of: group)) ? nil : bodies)
   }
+
+  /// Whose choice it is where the words name nobody: the body that the speaker speaks for.
+  private var bodies: [Party] { view.scene.bodies(speakingAt: group.verb) }
 
   /// "have yet to", "still to".
   private var isAfterYet: Bool {

@@ -9,6 +9,9 @@ struct DecisionReader: KindReader {
     var question: Range<Int>?
     var deciders: [Party] = []
     var confidence: Double
+
+    /// Where the time of the choice stands, if not in the evidence: that of its announcement.
+    var timed: Range<Int>?
   }
 
   /// The rules on a verb group in order: the first that holds reads it.
@@ -36,7 +39,7 @@ struct DecisionReader: KindReader {
         let details = DecisionDetails(
           status: finding.status, deciders: finding.deciders,
           question: finding.question.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
-          when: view.time(in: finding.evidence))
+          when: finding.status.hasTime ? view.time(in: finding.timed ?? finding.evidence) : nil)
         if let item = scene.context.item(
           .decision(details), evidence: [finding.evidence], confidence: finding.confidence)
         {
@@ -100,7 +103,7 @@ struct DecisionClause {
 
   /// Whether the verb tells what has happened, not what might, should or did not.
   var isAsserted: Bool {
-    guard !group.isNegated, group.modal == nil, !view.isConditional(group),
+    guard !group.isNegated, group.modal == nil, !view.isConditional(group), !isOfNothing,
       view.context.tokens[group.verb].tag != .presentParticiple
     else { return false }
     switch group.form {
@@ -109,6 +112,14 @@ struct DecisionClause {
     case .infinitive: return false
     }
   }
+
+  /// "Nothing has been ruled out", "no bill was passed".
+  var isOfNothing: Bool {
+    guard let subject = view.subject(of: group)?.tokens.first else { return false }
+    return Self.nothing.contains(view.word(subject))
+  }
+
+  private static let nothing = Set<Word>(words: "no nothing none nobody neither")
 
   /// "Senate passes bill".
   private var isHeadline: Bool { view.isTitle && group.tense == .present }
@@ -144,6 +155,16 @@ struct DecisionClause {
       if let act = view.context.group(at: token) { return act.form == .infinitive }
     }
     return false
+  }
+}
+
+extension DecisionDetails.Status {
+  /// Whether a time told with it is the choice's own: a deadline beside an open question is not.
+  fileprivate var hasTime: Bool {
+    switch self {
+    case .scheduled, .decided, .rejected, .postponed, .reversed: true
+    case .open, .underReview, .pending: false
+    }
   }
 }
 

@@ -77,6 +77,13 @@ struct Scene {
   /// Whether a token names a place.
   func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }
 
+  /// The bodies that those speak for who say the words at a token.
+  func bodies(speakingAt token: Int) -> [Party] {
+    attributions.speakers(at: token).map { speaker in
+      speaker.of.map { Party(range: speaker.range, name: $0, type: .organization) } ?? speaker
+    }
+  }
+
   /// Who claims what stands at a token.
   func claimants(at token: Int) -> [Party] { attributions.speakers(at: token) }
 

@@ -67,3 +67,27 @@ private func expect(_ source: String) throws {
   let text = String(repeating: "whether to go or ", count: 8000)
   #expect(try readItems(text, .option).isEmpty)
 }
+
+@Suite struct AnnouncedDecisionTests {
+  @Test func `who announces what will be done has decided it, when it was announced`() throws {
+    let items = try readItems(
+      "Mayor Ann Lee announced on Monday that the city would close the pier by May 1.", .decision)
+    let details = items.compactMap { item -> DecisionDetails? in
+      if case .decision(let details) = item.details { details } else { nil }
+    }
+    #expect(details.map(\.status) == [.decided])
+    #expect(details.first?.when?.value == "2021-03-22")
+  }
+
+  @Test(arguments: [
+    ("Nothing has been ruled out, Mayor Ann Lee said.", DecisionDetails.Status.open),
+    ("The board was weighing a sale by May 1.", .underReview),
+  ])
+  func `what is open has no time of its own`(text: String, status: DecisionDetails.Status) throws {
+    let details = try readItems(text, .decision).compactMap { item -> DecisionDetails? in
+      if case .decision(let details) = item.details { details } else { nil }
+    }
+    #expect(details.map(\.status) == [status])
+    #expect(details.allSatisfy { $0.when == nil })
+  }
+}
