@@ -5,7 +5,7 @@ import Documents
 struct Lemmatizer: Sendable {
   static let english = Lemmatizer()
 
-  private enum Class: UInt32 { case verb, noun, other }
+  enum Class: UInt32 { case verb, noun, other }
 
   /// Form and class, hashed together, to the base form.
   private let table: [UInt32: Word]
@@ -14,14 +14,17 @@ struct Lemmatizer: Sendable {
   private let verbs: Set<Word>
 
   private init() {
-    var size = 0
-    guard let start = unsafe resource_lemmas(&size) else {
-      table = [:]
-      verbs = []
-      return
+    let bytes = Self.resource
+    var table: [UInt32: Word] = [:]
+    var verbs: Set<Word> = []
+    table.reserveCapacity(bytes.count / 16)
+    Self.forEachLine(of: bytes) { form, kind, base in
+      let base = Word(bytes, base)
+      table[Self.key(Word(bytes, form), kind)] = base
+      if kind == .verb { verbs.insert(base) }
     }
-    let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: size))
-    (table, verbs) = Self.parse(bytes)
+    self.table = table
+    self.verbs = verbs
   }
 
   /// Whether a word is the base form of a verb that the treebanks know.
@@ -33,22 +36,21 @@ struct Lemmatizer: Sendable {
     return base != token.word && verbs.contains(base) ? base : nil
   }
 
+  static let resource: [UInt8] = {
+    var size = 0
+    guard let start = unsafe resource_lemmas(&size) else { return [] }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: size))
+  }()
+
   /// Lines of form, class (`V`, `N` or `A`) and base form, parted by tabs; `#` begins a comment.
-  private static func parse(_ bytes: [UInt8]) -> ([UInt32: Word], Set<Word>) {
-    var table: [UInt32: Word] = [:]
-    var verbs: Set<Word> = []
-    table.reserveCapacity(bytes.count / 16)
+  static func forEachLine(of bytes: [UInt8], do body: (Range<Int>, Class, Range<Int>) -> Void) {
     for line in bytes.split(separator: 10) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: 9)
       guard fields.count == 3, let letter = fields[1].first else { continue }
-      let form = Word(bytes, fields[0].startIndex..<fields[0].endIndex)
       let kind: Class =
         letter == UInt8(ascii: "V") ? .verb : letter == UInt8(ascii: "N") ? .noun : .other
-      let base = Word(bytes, fields[2].startIndex..<fields[2].endIndex)
-      table[key(form, kind)] = base
-      if kind == .verb { verbs.insert(base) }
+      body(fields[0].indices, kind, fields[2].indices)
     }
-    return (table, verbs)
   }
 
   private static func key(_ word: Word, _ kind: Class) -> UInt32 {

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Finds who says what: cues first in quotations, then in the reporter's own words.
 ///
@@ -74,11 +75,13 @@ struct StatementItems: KindReader {
     return items
   }
 
-  /// The cue's main verb as written: base forms are hashes, and a hash cannot be shown.
+  /// The base form of the cue's main verb.
   private func lemma(
     of cue: Range<Int>, _ attribution: Attribution, _ context: ReadingContext
   ) -> String {
     let verb = cue.last { context.tokens[$0].lemma == attribution.lemma } ?? cue.lowerBound
-    return context.text(verb..<(verb + 1)).lowercased()
+    let token = context.tokens[verb]
+    return BaseForms.english.text(of: token, context.document.bytes)
+      ?? context.text(verb..<(verb + 1)).lowercased()
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Briefs
 import Documents
+import English
 import Foundation
 import Intake
 import Reading
@@ -35,7 +36,9 @@ struct Annotate: AsyncParsableCommand {
   var withoutText = false
 
   func run() async throws {
-    let writer = InterchangeWriter(layers: layers?.layers ?? [], includesText: !withoutText)
+    let writer = InterchangeWriter(
+      layers: layers?.layers ?? [], includesText: !withoutText,
+      baseForm: BaseForms.english.text)
     var annotator = Annotator(reader: try RecordReader(), writer: writer)
     var inputs = Inputs(files, inputs) { problem in
       let line = InterchangeError(path: problem.path, line: problem.line, message: "\(problem)")

@@ -15,9 +15,16 @@ public struct InterchangeWriter: Sendable {
   /// Whether the `report` line holds the text.
   public var includesText: Bool
 
-  public init(layers: Set<InterchangeLayer> = [], includesText: Bool = true) {
+  /// The base form of a token of some bytes; nil where it is not known.
+  private let baseForm: @Sendable (Token, [UInt8]) -> String?
+
+  public init(
+    layers: Set<InterchangeLayer> = [], includesText: Bool = true,
+    baseForm: @escaping @Sendable (Token, [UInt8]) -> String? = { _, _ in nil }
+  ) {
     self.layers = layers
     self.includesText = includesText
+    self.baseForm = baseForm
   }
 
   /// Appends the lines of a report that was read just now, layers included.
@@ -42,7 +49,7 @@ public struct InterchangeWriter: Sendable {
       switch place.content {
       case .item(let item): line.item(item, text)
       case .sentence(let index): line.sentence(index, of: record, text)
-      case .token(let token): line.token(token, text)
+      case .token(let token): line.token(token, baseForm(token, document?.bytes ?? []), text)
       case .mention(let mention): line.mention(mention, document?.entities ?? [], text)
       case .time(let time): line.time(time, place.range, text)
       }

@@ -10,9 +10,9 @@ extension JSONLine {
     close("}")
   }
 
-  mutating func token(_ token: Token, _ text: ReportText) {
+  mutating func token(_ token: Token, _ baseForm: String?, _ text: ReportText) {
     layer(.token, token.range, text)
-    field("lemma", lemma(of: token, text))
+    field("lemma", token.tag == .properNoun ? text.string(token.range) : baseForm)
     field("upos", token.tag.universal)
     field("xpos", token.tag.treebank)
     close("}")
@@ -47,12 +47,6 @@ extension JSONLine {
     field("kind", kind)
     field("id", id)
     field("report", text.report)
-  }
-
-  /// The base form where it is the word itself; another one is known as a number only.
-  private func lemma(of token: Token, _ text: ReportText) -> String? {
-    if token.tag == .properNoun { return text.string(token.range) }
-    return token.lemma == token.word ? text.string(token.range).lowercased() : nil
   }
 }
 
