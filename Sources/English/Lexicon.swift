@@ -115,7 +115,7 @@ struct Lexicon: Sendable {
       council party association ministry department union group committee commission bank court
       university institute agency alliance coalition organization organisation corporation company
       inc. inc corp. corp co. ltd. ltd llc plc office bureau congress senate parliament house cabinet
-      government administration assembly foundation federation league network center centre board
+      government administration assembly foundation federation league network center centre centers centres board
       authority force forces army navy police service services society movement front brigade
       church club college school hospital times post journal news press tribune guardian
       nations states caucus task conference forum trust fund treasury pentagon kremlin

@@ -75,7 +75,8 @@ struct DecisionClause {
     return DecisionReader.Finding(
       status: status, evidence: evidence,
       question: question ?? self.question(in: evidence),
-      deciders: deciders ?? view.actors(of: group), confidence: confidence)
+      deciders: deciders ?? (view.isActor(view.subject(of: group)) ? view.actors(of: group) : []),
+      confidence: confidence)
   }
 
   /// "a bill approved by the council".
