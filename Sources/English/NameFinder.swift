@@ -238,7 +238,10 @@ struct NameFinder {
         return known
       }
     }
-    entities.append(Entity(type: type, name: document.text(document.range(ofTokens: name))))
+    // "U.S." and "the US" go by the country's name.
+    let written = document.text(document.range(ofTokens: name))
+    let country = type == .place ? Lexicon.english.countries[word] : nil
+    entities.append(Entity(type: type, name: country ?? written))
     let index = entities.count - 1
     byName[word] = index
     if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }

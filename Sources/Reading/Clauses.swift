@@ -164,6 +164,7 @@ extension ReadingContext {
           token = tokens[before].kind == .comma ? before - 1 : before
           continue
         }
+        if before >= floor, Self.clauseStarts.contains(word(before)) { return phrase }
         if before >= floor, tokens[before].tag == .adposition || word(before) == "to" {
           token = before - 1
           continue
@@ -194,6 +195,10 @@ extension ReadingContext {
     }
     return nil
   }
+
+  /// Words that are prepositions elsewhere: before a subject they open its clause.
+  private static let clauseStarts = Set<Word>(
+    words: "after before since until as while because although though whereas")
 
   /// Whether a phrase hangs on a preposition or a verb before it.
   func isObject(_ phrase: NounPhrase, floor: Int) -> Bool {
