@@ -75,8 +75,14 @@ struct DecisionClause {
     return DecisionReader.Finding(
       status: status, evidence: evidence,
       question: question ?? self.question(in: evidence),
-      deciders: deciders ?? (view.isActor(view.subject(of: group)) ? view.actors(of: group) : []),
+      deciders: deciders ?? self.deciders,
       confidence: confidence)
+  }
+
+  /// The agent of a passive, or the subject where it can act: a measure decides nothing.
+  private var deciders: [Party] {
+    let isDecider = group.isPassive || isReduced || view.isActor(view.subject(of: group))
+    return isDecider ? view.actors(of: group) : []
   }
 
   /// "a bill approved by the council".
