@@ -111,7 +111,7 @@ struct AgreementFinder {
     var start = run.upperBound
     if context.word(start) == "that" || context.word(start) == "which" { start += 1 }
     guard start < sentence.tokens.upperBound, let phrase = context.phrase(at: start),
-      let group = context.group(at: phrase.tokens.upperBound)
+      let group = context.group(at: pastCompanions(phrase))
         ?? misread(phrase.tokens.upperBound - 1),
       group.tokens.lowerBound > start, isConcluded(group),
       group.form == .finite, !group.isPassive,
@@ -127,11 +127,22 @@ struct AgreementFinder {
       parties: parties, time: attached.time, place: attached.place, confidence: 0.75)
   }
 
+  /// Past "A and B".
+  private func pastCompanions(_ phrase: NounPhrase) -> Int {
+    var end = phrase.tokens.upperBound
+    while context.word(end) == "and", let next = context.phrase(at: end + 1),
+      next.tokens.lowerBound == end + 1
+    {
+      end = next.tokens.upperBound
+    }
+    return end
+  }
+
   /// "the Norway–Sweden accord", "his deal with the unions", "the 2015 pact on tariffs".
   private func named(_ run: Range<Int>) -> AgreementSighting? {
     let attached = attachments(behind: run)
     let pair = names(in: run)
-    let partners = parties(attached.partners)
+    let partners = parties(attached.partners).filter { $0.isNamed || !isBroken(run) }
     let year = run.lazy.compactMap { context.time(at: $0) }.first { $0.isDated }
     guard pair.count > 1 || !partners.isEmpty || year != nil || attached.time != nil,
       isGiven(run, year != nil || pair.count > 1),
@@ -143,6 +154,14 @@ struct AgreementFinder {
       parties: possessor(run) + pair + partners + bound(run), time: attached.time ?? year,
       place: attached.place, confidence: pair.count > 1 || !partners.isEmpty ? 0.7 : 0.55)
   }
+
+  /// "breaking the deal with air raids": what follows is how it is broken.
+  private func isBroken(_ run: Range<Int>) -> Bool {
+    context.group(at: run.lowerBound - 1).map { Self.breaking.contains(context.lemma($0.verb)) }
+      ?? false
+  }
+
+  private static let breaking = Set<Word>(words: "break breach violate undermine")
 
   /// "must meet the terms of an accord with Peru": who must is a party as well.
   private func bound(_ run: Range<Int>) -> [Party] {
@@ -253,42 +272,5 @@ struct AgreementFinder {
     // "the government's deal"
     let clitic = run.first { context.word($0) == "'s" }
     return clitic.map { parties(run.lowerBound..<$0) } ?? []
-  }
-
-  /// The hyphen or dash between two names.
-  private func joint(in run: Range<Int>) -> Int? {
-    run.dropFirst().dropLast(2).first { token in
-      context.tokens[token].kind == .dash && context.tokens[token - 1].tag == .properNoun
-        && context.tokens[token + 1].tag == .properNoun
-        && !Self.prefixes.contains(context.word(token - 1))
-    }
-  }
-
-  /// The proper nouns at the end of a run.
-  private func properNouns(_ run: Range<Int>) -> Range<Int> {
-    var start = run.upperBound
-    while start > run.lowerBound, context.tokens[start - 1].tag == .properNoun { start -= 1 }
-    return start..<run.upperBound
-  }
-
-  private static let prefixes = Set<Word>(
-    words: "trans inter anti pro pre post mid non cross pan euro afro anglo semi multi bi co")
-
-  /// The two names of "the Norway-Sweden accord".
-  private func names(in run: Range<Int>) -> [Party] {
-    if let joint = joint(in: run) {
-      let pair = [run.lowerBound..<joint, (joint + 1)..<(joint + 2)].map(properNouns)
-      return pair.flatMap { scene.actors(of: $0) }
-    }
-    for token in run.dropLast()
-    where context.tokens[token].shape.isSuperset(of: [.capitalized, .hyphen]) {
-      let range = context.tokens[token].range
-      let parts = context.document.text(range).split { $0 == "-" || $0 == "–" || $0 == "/" }
-      guard parts.count == 2, parts.allSatisfy({ $0.first?.isUppercase ?? false }),
-        !Self.prefixes.contains(Word(String(parts[0])))
-      else { continue }
-      return parts.map { Party(range: range, name: String($0), type: .other) }
-    }
-    return []
   }
 }

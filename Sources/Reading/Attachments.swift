@@ -29,15 +29,23 @@ extension ReadingContext {
     var found = Attachments(end: start)
     var token = start
     for _ in 0..<6 where token < sentence.tokens.upperBound {
-      guard let next = attach(at: token, in: sentence, to: &found) else { break }
+      let start = found.time != nil && isCommaBeforePartners(token) ? token + 1 : token
+      guard let next = attach(at: start, in: sentence, to: &found) else { break }
       token = next
       found.end = next
     }
     return found
   }
 
+  /// "the pact of May 4, 2019, between Peru and Chile".
+  private func isCommaBeforePartners(_ token: Int) -> Bool {
+    token + 1 < tokens.count && tokens[token].kind == .comma
+      && (word(token + 1) == "between" || word(token + 1) == "among")
+  }
+
   private func attach(at token: Int, in sentence: Sentence, to found: inout Attachments) -> Int? {
-    if let (time, end) = leadingTime(at: token, in: sentence) {
+    let lead = word(token) == "of" ? token + 1 : token
+    if let (time, end) = leadingTime(at: lead, in: sentence), lead == token || isTime(lead) {
       guard found.time == nil || !time.isDated else { return nil }
       if time.isDated { found.time = time }
       return end
@@ -51,7 +59,7 @@ extension ReadingContext {
     switch word(token) {
     case "with", "between", "among":
       guard found.partners == nil else { return nil }
-      let last = listEnd(end, in: sentence)
+      let last = listEnd(end, in: sentence, isPair: word(token) == "between")
       found.partners = next..<last
       return last
     case "of":
@@ -95,8 +103,9 @@ extension ReadingContext {
     return phrase.tokens.lowerBound..<end
   }
 
-  /// Past "A and B", "A, B and C", as long as no verb of its own follows.
-  private func listEnd(_ start: Int, in sentence: Sentence) -> Int {
+  /// Past "A and B", "A, B and C", as long as no verb of its own follows: only "between" is sure to
+  /// want a second.
+  private func listEnd(_ start: Int, in sentence: Sentence, isPair: Bool) -> Int {
     var end = start
     while end + 1 < sentence.tokens.upperBound {
       var next = end
@@ -105,7 +114,7 @@ extension ReadingContext {
       guard next > end, next < sentence.tokens.upperBound, let phrase = phrase(at: next),
         phrase.tokens.lowerBound == next,
         word(next - 1) == "and" || word(phrase.tokens.upperBound) == "and",
-        group(at: phrase.tokens.upperBound)?.form != .finite
+        isPair || group(at: phrase.tokens.upperBound)?.form != .finite
       else { break }
       end = phrase.tokens.upperBound
     }

@@ -13,6 +13,8 @@ import Testing
     ("Fishermen hate [the Norway-Iceland treaty|agreement].", ["Norway", "Iceland"]),
     ("She defended [the compromise Mayor Ann Lee announced on Monday|agreement].", ["Ann Lee"]),
     ("[Israel and Egypt signed a treaty in 1979|agreement].", ["Israel", "Egypt"]),
+    ("Under [a treaty that Peru and Chile signed|agreement], both pay.", ["Peru", "Chile"]),
+    ("[The pact of 4 May, 2019, between Peru and Chile|agreement] is kept.", ["Peru", "Chile"]),
   ])
   func `marks what was concluded and between whom`(source: String, parties: [String]) throws {
     let marked = Marked(source)
@@ -29,7 +31,8 @@ import Testing
   @Test(arguments: [
     "They hope to reach a deal with Sweden.", "The deal is unpopular.",
     "There is no agreement with Denmark.", "Norway could sign a pact with Sweden.",
-    "Talks on a truce failed.", "Peru did not reach an accord with Chile.",
+    "Talks on a truce failed.", "They accuse Peru of breaking the deal with gill nets.",
+    "Peru did not reach an accord with Chile.",
   ])
   func `hopes, failures and bare mentions are none`(text: String) throws {
     #expect(try readAgreements(text).map(\.words) == [])
