@@ -37,7 +37,8 @@ enum ComplianceWords {
 struct ComplianceReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var items: [Item] = []
-    for (_, sentence) in scene.context.readSentences {
+    for (_, sentence) in scene.context.readSentences
+    where sentence.tokens.count <= SentenceView.longest {
       let finder = ComplianceFinder(scene: scene, context: scene.context, sentence: sentence)
       items += finder.claims().compactMap { claim in
         scene.context.item(

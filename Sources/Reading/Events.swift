@@ -9,7 +9,8 @@ struct EventReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var sightings: [EventSighting] = []
     var times = scene.context.document.times[...]
-    for (_, sentence) in scene.context.readSentences {
+    for (_, sentence) in scene.context.readSentences
+    where sentence.tokens.count <= SentenceView.longest {
       let dated = Self.take(&times, of: sentence)
       let finder = EventFinder(scene, sentence, dated)
       let occasions = finder.occasions()
