@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     "[A meeting of harbor ministers on March 30|event] may settle it.",
     "The envoys praised [last week's talks in Geneva|event].",
-    "She wept at [a news conference on Sunday|event].",
+    "She wept at [a press conference Sunday|event].",
     "They fear a repeat of [the Oslo bombing|event].",
     "[The board voted on Tuesday to close the mine|event].",
     "[The mayor unveiled on Monday a plan for the port|event].",
