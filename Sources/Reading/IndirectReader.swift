@@ -256,6 +256,8 @@ struct IndirectReader {
   private func postposed(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
     guard Cues.speech.contains(lemma), group.form == .finite else { return nil }
     guard let subject = context.subject(of: group) else { return nil }
+    // "two truces, one agreed with Chile": a participle that the tagger took for a verb.
+    guard context.word(group.tokens.upperBound) != "with" else { return nil }
     let comma = subject.lowerBound - 1
     guard comma > sentence.tokens.lowerBound, context.tokens[comma].kind == .comma else {
       return nil

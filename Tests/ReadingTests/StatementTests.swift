@@ -45,6 +45,7 @@ import Testing
     "Lee did not say whether the pier was safe.", "Lee declined to comment on the pier.",
     "Lee might say that the pier is safe.", "The so-called “harbor tax” was never paid.",
     "The minister was worried.", "It is said to be unsafe.",
+    "The town chose a ferry, a small ship agreed with the union, or a bridge.",
   ])
   func `takes no statement from what is not said`(sentence: String) throws {
     #expect(try statements(Self.opening + sentence).isEmpty)
