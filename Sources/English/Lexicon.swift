@@ -118,7 +118,7 @@ struct Lexicon: Sendable {
       government administration assembly foundation federation league network center centre centers centres board
       authority force forces army navy police service services society movement front brigade
       church club college school hospital times post journal news press tribune guardian
-      nations states caucus task conference forum trust fund treasury pentagon kremlin
+      chamber guild registry nations states caucus task conference forum trust fund treasury pentagon kremlin
       """)
 
   /// Bodies and places that take decisions under a name of one word.

@@ -2,13 +2,16 @@ import Documents
 
 /// Finds names in noun phrases and gathers those of the same entity.
 struct NameFinder {
-  private let document: Document
-  private(set) var entities: [Entity] = []
-  private(set) var mentions: [Mention] = []
-  private(set) var genders: [Int: Lexicon.Gender] = [:]
+  let document: Document
+  var entities: [Entity] = []
+  var mentions: [Mention] = []
+  var genders: [Int: Lexicon.Gender] = [:]
 
-  private var byName: [Word: Int] = [:]
-  private var byLastWord: [Word: [Int]] = [:]
+  var byName: [Word: Int] = [:]
+  var byLastWord: [Word: [Int]] = [:]
+
+  /// How often each entity has been named.
+  var mentionCounts: [Int] = []
 
   init(_ document: Document) { self.document = document }
 
@@ -28,11 +31,12 @@ struct NameFinder {
   }
 
   /// Capitals say nothing in a headline: it is searched for the names that the body has.
-  private mutating func readHeadline(_ phrase: NounPhrase) {
+  mutating func readHeadline(_ phrase: NounPhrase) {
     for start in phrase.tokens {
       for end in stride(from: phrase.tokens.upperBound, to: start, by: -1) {
         let word = Word(document.bytes, byteRange(start..<end))
-        guard let entity = byName[word] ?? (end == start + 1 ? byLastWord[word]?.last : nil),
+        guard
+          let entity = byName[word] ?? (end == start + 1 ? bearer(of: word, nil, role: nil) : nil),
           document.tokens[start].shape.contains(.capitalized)
         else { continue }
         mentions.append(
@@ -45,7 +49,7 @@ struct NameFinder {
   }
 
   /// The parts of a phrase between possessives: "Ann Lee" and "plan" of "Ann Lee's plan".
-  private func segments(of phrase: NounPhrase) -> [Range<Int>] {
+  func segments(of phrase: NounPhrase) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = phrase.tokens.lowerBound
     for index in phrase.tokens where index > start {
@@ -59,8 +63,8 @@ struct NameFinder {
     return segments
   }
 
-  private mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
-    guard var name = nameRun(in: segment), !isDate(name) else { return }
+  mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
+    guard var name = nameRun(in: segment), !isDate(name), !isSeat(segment) else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     let isPortfolio = hasOffice(before: segment.lowerBound)
     let role =
@@ -72,13 +76,14 @@ struct NameFinder {
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
     guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
     if isTitled { addRole(role, to: entity) }
+    mentionCounts[entity] += 1
     mentions.append(
       Mention(
         range: document.range(ofTokens: name), tokens: name, form: .name, entity: entity))
   }
 
   /// The run of name words that ends a segment, after the last word of an office.
-  private func nameRun(in segment: Range<Int>) -> Range<Int>? {
+  func nameRun(in segment: Range<Int>) -> Range<Int>? {
     var start = segment.upperBound
     while start > segment.lowerBound, isNameWord(start - 1, in: segment) { start -= 1 }
     while start < segment.upperBound, !document.tokens[start].shape.contains(.capitalized) {
@@ -102,7 +107,7 @@ struct NameFinder {
   }
 
   /// "Department of Labor", "Center for Harbor Policy": bodies whose name goes on.
-  private func extended(_ name: Range<Int>) -> Range<Int> {
+  func extended(_ name: Range<Int>) -> Range<Int> {
     let tokens = document.tokens
     guard Lexicon.bodies.contains(tokens[name.upperBound - 1].word),
       name.upperBound + 1 < tokens.count
@@ -119,7 +124,11 @@ struct NameFinder {
     guard start < tokens.count, tokens[start].shape.contains(.capitalized),
       let next = phrase(holding: start)
     else { return name }
-    let end = next.tokens.upperBound
+    // "Center for Harbor Policy President Ann Lee": the body ends before the office.
+    let office = next.tokens.dropFirst().first {
+      Lexicon.offices.contains(tokens[$0].word) && tokens[$0].shape.contains(.capitalized)
+    }
+    let end = office ?? next.tokens.upperBound
     guard
       (start..<end).allSatisfy({
         tokens[$0].shape.contains(.capitalized) || tokens[$0].kind == .dash
@@ -129,13 +138,23 @@ struct NameFinder {
   }
 
   /// "Tuesday", "March 3"; "April Lee" is a name.
-  private func isDate(_ name: Range<Int>) -> Bool {
+  func isDate(_ name: Range<Int>) -> Bool {
     name.allSatisfy {
       Lexicon.calendar.contains(document.tokens[$0].word) || document.tokens[$0].kind == .number
     }
   }
 
-  private func isAllegiance(_ token: Int) -> Bool {
+  /// "R-Ohio": the party and state behind a legislator's name.
+  func isSeat(_ segment: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard segment.count > 2, tokens[segment.lowerBound].range.count == 1,
+      tokens[segment.lowerBound].shape.contains(.capitalized),
+      tokens[segment.lowerBound + 1].kind == .dash
+    else { return false }
+    return !tokens[segment.lowerBound + 1].shape.contains(.spaceBefore)
+  }
+
+  func isAllegiance(_ token: Int) -> Bool {
     let word = document.tokens[token].word
     let next = document.tokens[token + 1].word
     return (Lexicon.allegiances.contains(word) || Lexicon.english.adjectives[word] != nil)
@@ -143,13 +162,13 @@ struct NameFinder {
   }
 
   /// "Secretary of State Ann Lee": what stands after "of" begins with the portfolio.
-  private func hasOffice(before start: Int) -> Bool {
+  func hasOffice(before start: Int) -> Bool {
     start >= 2 && document.tokens[start - 1].word == "of"
       && Lexicon.offices.contains(document.tokens[start - 2].lemma)
   }
 
   /// Where the phrase of the office before "of" begins, without its article.
-  private func officeStart(before start: Int) -> Int {
+  func officeStart(before start: Int) -> Int {
     guard let phrase = phrase(holding: start - 2)
     else {
       return start - 2
@@ -158,13 +177,13 @@ struct NameFinder {
   }
 
   /// An office without a name: "the Secretary General", "Prime Minister".
-  private func isOffice(_ run: Range<Int>) -> Bool {
+  func isOffice(_ run: Range<Int>) -> Bool {
     run.contains { Lexicon.offices.contains(document.tokens[$0].word) }
       && (Lexicon.offices.contains(document.tokens[run.upperBound - 1].word)
         || document.tokens[run.upperBound - 1].word == "general")
   }
 
-  private func isNameWord(_ index: Int, in segment: Range<Int>) -> Bool {
+  func isNameWord(_ index: Int, in segment: Range<Int>) -> Bool {
     let token = document.tokens[index]
     if token.kind == .dash {
       return index > segment.lowerBound && index + 1 < segment.upperBound
@@ -182,13 +201,13 @@ struct NameFinder {
     }
   }
 
-  private func isSentenceStart(_ index: Int) -> Bool {
+  func isSentenceStart(_ index: Int) -> Bool {
     guard let sentence = document.sentence(at: document.tokens[index].start) else { return true }
     let start = document.sentences[sentence].tokens.lowerBound
     return index == start || (index == start + 1 && document.tokens[start].kind == .openQuote)
   }
 
-  private func entityType(
+  func entityType(
     of name: Range<Int>, isTitled: Bool, hasDeterminer: Bool
   ) -> EntityType {
     let lexicon = Lexicon.english
@@ -206,199 +225,8 @@ struct NameFinder {
     return name.count >= 2 && name.count <= 4 ? .person : .other
   }
 
-  private func byteRange(_ tokens: Range<Int>) -> Range<Int> {
+  func byteRange(_ tokens: Range<Int>) -> Range<Int> {
     let range = document.range(ofTokens: tokens)
     return range.start..<range.end
-  }
-
-  private mutating func entity(
-    for name: Range<Int>, type: EntityType, isTitled: Bool
-  ) -> Int? {
-    let word = Word(document.bytes, byteRange(name))
-    let last = document.tokens[name.upperBound - 1].word
-    let address = gender(of: name)
-    if let known = byName[word], name.count > 1 || agrees(known, address) {
-      if isTitled, entities[known].type == .other { entities[known].type = .person }
-      return known
-    }
-    if name.count == 1, let people = byLastWord[word],
-      let known = people.last(where: { agrees($0, address) })
-    {
-      return known
-    }
-    if name.count > 1, type == .person, let people = byLastWord[last] {
-      // "Bob Ray" after "Ray" alone: the fuller name is the entity's.
-      let first = document.tokens[name.lowerBound].word
-      if let known = people.last(where: {
-        (entities[$0].type == .person || entities[$0].type == .other) && isShorter($0, first)
-      }) {
-        entities[known].type = .person
-        entities[known].name = document.text(document.range(ofTokens: name))
-        byName[word] = known
-        return known
-      }
-    }
-    // "U.S." and "the US" go by the country's name.
-    let written = document.text(document.range(ofTokens: name))
-    let country = type == .place ? Lexicon.english.countries[word] : nil
-    entities.append(Entity(type: type, name: country ?? written))
-    let index = entities.count - 1
-    byName[word] = index
-    if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
-    if type == .person, let gender = gender(of: name) { genders[index] = gender }
-    return index
-  }
-
-  /// Whether a form of address fits a person: Mrs Lee is not Bob Lee.
-  private func agrees(_ entity: Int, _ address: Lexicon.Gender?) -> Bool {
-    guard let address, let known = genders[entity], address != .they, known != .they else {
-      return true
-    }
-    return address == known
-  }
-
-  private func isShorter(_ entity: Int, _ first: Word) -> Bool {
-    let words = entities[entity].name.split(separator: " ")
-    return words.count == 1 || words.first.map { Word(String($0)) == first } == true
-  }
-
-  private func gender(of name: Range<Int>) -> Lexicon.Gender? {
-    if name.lowerBound > 0 {
-      switch document.tokens[name.lowerBound - 1].word {
-      case "mr.", "mr", "sir", "lord", "king": return .he
-      case "mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen", "dame": return .she
-      default: break
-      }
-    }
-    guard name.count > 1 else { return nil }
-    return Lexicon.english.firstNames[document.tokens[name.lowerBound].word]
-  }
-
-  /// Keeps the words before a name as its role, and the body or nation that they begin with.
-  private mutating func addRole(_ role: Range<Int>, to entity: Int) {
-    var start = role.lowerBound
-    while start < role.upperBound,
-      document.tokens[start].tag == .determiner || document.tokens[start].word == "former"
-    {
-      start += 1
-    }
-    guard start < role.upperBound else { return }
-    let words = start..<role.upperBound
-    if words.count == 1, Lexicon.courtesies.contains(document.tokens[start].word) { return }
-    let text = document.text(document.range(ofTokens: words))
-    if text.utf8.count > (entities[entity].role?.utf8.count ?? 0) { entities[entity].role = text }
-    var end = start
-    while end < role.upperBound, document.tokens[end].shape.contains(.capitalized),
-      !Lexicon.offices.contains(document.tokens[end].word), document.tokens[end].kind == .word
-    {
-      end += 1
-    }
-    if end > start, end < role.upperBound, entities[entity].of == nil {
-      entities[entity].of =
-        nation(of: start..<end) ?? document.text(document.range(ofTokens: start..<end))
-    }
-  }
-
-  private func nation(of tokens: Range<Int>) -> String? {
-    let first = Word(document.bytes, byteRange(tokens.lowerBound..<(tokens.lowerBound + 1)))
-    let lexicon = Lexicon.english
-    return lexicon.adjectives[first] ?? lexicon.countries[first]
-  }
-
-  /// "Ann Lee, secretary general of the bloc,": the role stands behind the name.
-  private mutating func readAppositions() {
-    for mention in mentions {
-      guard let entity = mention.entity, entities[entity].type != .place else { continue }
-      let comma = mention.tokens.upperBound
-      guard comma + 1 < document.tokens.count, document.tokens[comma].kind == .comma else {
-        continue
-      }
-      guard let phrase = phrase(at: comma + 1), let office = officeHead(phrase),
-        isApposition(phrase), !followsAdposition(mention)
-      else { continue }
-      entities[entity].type = .person
-      var end = phrase.tokens.upperBound
-      if end + 1 < document.tokens.count,
-        document.tokens[end].word == "of" || document.tokens[end].word == "for"
-          || document.tokens[end].word == "to",
-        let body = self.phrase(at: end + 1)
-      {
-        if entities[entity].of == nil {
-          entities[entity].of = document.text(document.range(ofTokens: withoutArticle(body.tokens)))
-        }
-        end = body.tokens.upperBound
-      } else if entities[entity].of == nil, office > phrase.tokens.lowerBound {
-        entities[entity].of = nation(of: withoutArticle(phrase.tokens))
-      }
-      if entities[entity].role == nil {
-        entities[entity].role = document.text(
-          document.range(ofTokens: withoutArticle(phrase.tokens.lowerBound..<end)))
-      }
-    }
-  }
-
-  /// An apposition is closed by a comma or goes on with "of": it has no verb of its own.
-  private func isApposition(_ phrase: NounPhrase) -> Bool {
-    let next = phrase.tokens.upperBound
-    guard next < document.tokens.count else { return false }
-    let token = document.tokens[next]
-    return token.kind == .comma || token.kind == .stop || token.tag == .adposition
-      || token.word == "who"
-  }
-
-  private func followsAdposition(_ mention: Mention) -> Bool {
-    let before = mention.tokens.lowerBound - 1
-    return before >= 0 && document.tokens[before].word == "in"
-  }
-
-  private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
-    let first = document.tokens[tokens.lowerBound]
-    return first.tag == .determiner && tokens.count > 1
-      ? (tokens.lowerBound + 1)..<tokens.upperBound : tokens
-  }
-
-  private func officeHead(_ phrase: NounPhrase) -> Int? {
-    phrase.tokens.last { Lexicon.offices.contains(document.tokens[$0].word) }
-  }
-
-  private func phrase(at token: Int) -> NounPhrase? {
-    phrase(holding: token).flatMap { $0.tokens.lowerBound == token ? $0 : nil }
-  }
-
-  /// The phrase that holds a token, by bisection.
-  private func phrase(holding token: Int) -> NounPhrase? {
-    var low = 0
-    var high = document.nounPhrases.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.nounPhrases[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < document.nounPhrases.count, document.nounPhrases[low].tokens.contains(token) else {
-      return nil
-    }
-    return document.nounPhrases[low]
-  }
-
-  /// Joins "National Harbor Board" with "NHB", bracketed or not.
-  private mutating func readAcronyms() {
-    var owners: [Word: Int] = [:]
-    for (index, entity) in entities.enumerated() {
-      let initials = entity.name.split(whereSeparator: { $0 == " " || $0 == "-" })
-        .compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } }
-      if initials.count >= 3 {
-        owners[Word(String(initials)), default: index] = owners[Word(String(initials))] ?? index
-      }
-    }
-    for (place, mention) in mentions.enumerated() {
-      guard let entity = mention.entity, mention.tokens.count == 1,
-        document.tokens[mention.tokens.lowerBound].shape.contains(.upper),
-        let owner = owners[document.tokens[mention.tokens.lowerBound].word], owner != entity
-      else { continue }
-      mentions[place].entity = owner
-    }
   }
 }

@@ -22,8 +22,61 @@ struct TagRepair {
       }
       if tokens[index].tag == .verb || tokens[index].tag == .auxiliary { hasVerb = true }
     }
+    repairClosed(&tokens, run)
     if !hasVerb { giveVerb(&tokens, run) }
   }
+
+  /// Words that are never nouns: "nevertheless", "insists", and "harshly" before its verb.
+  private func repairClosed(_ tokens: inout [Token], _ run: Range<Int>) {
+    for index in run.dropFirst() {
+      let token = tokens[index]
+      guard token.tag == .noun || token.tag == .adjective, !token.shape.contains(.capitalized)
+      else { continue }
+      if Self.adverbs.contains(token.word) {
+        tokens[index].tag = .adverb
+      } else if token.tag == .noun, Self.speech.contains(token.word), followsSubject(index, tokens)
+      {
+        tokens[index].tag = .verb
+        tokens[index].lemma = lemmas.verbBase(of: token, bytes) ?? token.word
+      } else if token.tag == .adjective, Self.inserted.contains(token.word),
+        followsSubject(index, tokens), index + 1 < run.upperBound,
+        tokens[index + 1].kind == .comma || tokens[index + 1].kind == .stop
+      {
+        // ", officials estimated,"
+        tokens[index].tag = .verb
+        tokens[index].lemma = lemmas.verbBase(of: token, bytes) ?? token.word
+      } else if token.tag == .adjective, index + 1 < run.upperBound, endsInLy(token),
+        tokens[index + 1].tag == .verb || tokens[index + 1].tag == .pastParticiple,
+        tokens[index - 1].tag != .determiner
+      {
+        tokens[index].tag = .adverb
+      }
+    }
+  }
+
+  private func followsSubject(_ index: Int, _ tokens: [Token]) -> Bool {
+    switch tokens[index - 1].tag {
+    case .noun, .properNoun, .pronoun, .adverb: true
+    default: tokens[index - 1].kind == .comma || tokens[index - 1].kind == .closeQuote
+    }
+  }
+
+  private func endsInLy(_ token: Token) -> Bool {
+    token.range.count > 4 && bytes[token.end - 1] | 32 == UInt8(ascii: "y")
+      && bytes[token.end - 2] | 32 == UInt8(ascii: "l") && token.word != "likely"
+  }
+
+  private static let adverbs = Set<Word>(
+    words: "nevertheless nonetheless meanwhile therefore thus reportedly afterward afterwards")
+  private static let inserted = Set<Word>(
+    words: "estimated added argued noted predicted warned acknowledged conceded suggested claimed")
+  private static let speech = Set<Word>(
+    words: """
+      says say insists insist admits admit argues argue contends contend asserts assert concedes
+      concede warns warn tells tell acknowledges acknowledge denies deny announces announce suggests
+      suggest explains explain declares declare alleges allege reiterates reiterate predicts predict
+      criticizes criticize opposes oppose accuses accuse believes believe maintains recommends
+      """)
 
   /// "to research causes", "to overstep his bounds".
   private func isInfinitive(_ index: Int, _ tokens: [Token], _ run: Range<Int>) -> Bool {

@@ -132,8 +132,8 @@ struct TokenScanner {
   }
 
   /// A straight mark closes where something stands right before it and no word begins after.
-  private func straightQuote(isClosing: Bool) -> Token.Kind {
-    let next = offset + 1 < bytes.count ? bytes[offset + 1] : 32
+  private func straightQuote(isClosing: Bool, length: Int = 1) -> Token.Kind {
+    let next = offset + length < bytes.count ? bytes[offset + length] : 32
     if !isClosing {
       return ByteClass.isSpace(next) ? .closeQuote : .openQuote
     }
@@ -146,7 +146,8 @@ struct TokenScanner {
 
   private mutating func scanApostrophe() {
     if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "'") {
-      append(offset, offset + 2, .closeQuote)
+      // Two of them are one mark, which closes what "``" opens or opens a quotation itself.
+      append(offset, offset + 2, straightQuote(isClosing: !sawSpace, length: 2))
     } else if scanClitic(apostrophe: 1) {
       return
     } else {

@@ -69,6 +69,10 @@ struct WordScanner {
         ? nil : stop + 1
     }
     if isLetter(stop + 1) { return nil }
+    // "No. 2": a number, where "No." alone is an answer.
+    if isDigit(stop + 2), byte(stop + 1) == 32, Word(bytes, start..<stop) == "no" {
+      return stop + 1
+    }
     return Abbreviations.keepsStop(Word(bytes, start..<stop), first: byte(start)) ? stop + 1 : nil
   }
 

@@ -10,7 +10,17 @@ extension ReadingContext {
     guard let sentence = sentence(at: group.verb) else { return nil }
     let floor = clauseFloor(group, in: sentence)
     var end = group.tokens.lowerBound
-    while end > floor, isSkippedBeforeVerb(end - 1) { end -= 1 }
+    while end > floor, isSkippedBeforeVerb(end - 1) {
+      end -= 1
+      // "on Monday"
+      if isTime(end), end > floor, Self.dayLeads.contains(word(end - 1)) { end -= 1 }
+    }
+    // "Ann Lee (R-Ga.) said": what stands in brackets is no subject.
+    if end > floor, tokens[end - 1].kind == .close,
+      let open = (max(floor, end - 12)..<end).last(where: { tokens[$0].kind == .open })
+    {
+      end = open
+    }
     guard end > floor else { return nil }
     if Self.coordinators.contains(word(end - 1)), phrase(at: end - 1) == nil {
       return coordinatedSubject(of: group, floor: floor)
@@ -71,6 +81,7 @@ extension ReadingContext {
       || (tokens[token].tag == .pronoun && Self.reflexives.contains(tokens[token].word))
   }
 
+  private static let dayLeads = Set<Word>(words: "on in at during late early earlier last")
   private static let reflexives = Set<Word>(
     words: "himself herself themselves itself also both all")
 
@@ -161,7 +172,15 @@ extension ReadingContext {
       if let phrase = phrase(at: token) {
         let before = phrase.tokens.lowerBound - 1
         if phrase.tokens.count == 1, Self.relatives.contains(word(token)), before >= floor {
+          let isPersonal = word(token) == "who"
           token = tokens[before].kind == .comma ? before - 1 : before
+          // "protests from members who said": the members; "members of the board who": the members.
+          if isPersonal, let person = self.phrase(at: token), person.tokens.lowerBound > floor,
+            tokens[person.tokens.lowerBound - 1].tag == .adposition,
+            word(person.tokens.lowerBound - 1) != "of"
+          {
+            return person
+          }
           continue
         }
         if before >= floor, Self.clauseStarts.contains(word(before)) { return phrase }
@@ -243,18 +262,41 @@ extension ReadingContext {
       {
         break
       }
-      if token > start, mark.kind == .comma, endsClause(at: token, in: sentence) { break }
+      if token > start, mark.kind == .comma {
+        if inQuotation != nil, token + 1 < tokens.count, tokens[token + 1].kind == .closeQuote {
+          break
+        }
+        if endsClause(at: token, in: sentence) { break }
+      }
       if token > start + 3, inQuotation == nil, word(token) == "as",
-        opensClause(token + 1, sentence)
+        !Self.degrees.contains(word(token - 1)), opensClause(token + 1, sentence)
       {
         break
       }
-      if token > start, mark.kind == .dash, mark.range.count > 1 { break }
+      if token > start, mark.kind == .dash, mark.range.count > 1 {
+        guard let closing = insertionEnd(at: token, from: start, in: sentence) else { break }
+        token = closing
+      }
       if mark.word == ";" && token > start { break }
       if let inQuotation, quotation(at: token) != inQuotation { break }
       token += 1
     }
     return token
+  }
+
+  private static let degrees = Set<Word>(words: "long soon far well much many such same")
+
+  /// The dash that closes an insertion between a subject and its verb: "the board — all of it —
+  /// left".
+  private func insertionEnd(at dash: Int, from start: Int, in sentence: Sentence) -> Int? {
+    guard !groups(in: start..<dash).contains(where: { $0.form == .finite }) else { return nil }
+    let closing = ((dash + 1)..<max(dash + 1, sentence.tokens.upperBound)).first {
+      tokens[$0].kind == .dash && tokens[$0].range.count > 1
+    }
+    guard let closing, closing + 1 < sentence.tokens.upperBound,
+      groups(in: (closing + 1)..<sentence.tokens.upperBound).contains(where: { $0.form == .finite })
+    else { return nil }
+    return closing
   }
 
   /// Whether a subject with a finite verb begins at a token.
@@ -265,7 +307,11 @@ extension ReadingContext {
     var next = subject.tokens.upperBound
     while next < min(sentence.tokens.upperBound, token + 14) {
       if let group = group(at: next) {
-        return group.form == .finite && !Self.relatives.contains(word(next - 1))
+        let isFinite =
+          group.form == .finite
+          || tokens[group.verb].tag == .pastParticiple && Cues.reported.contains(lemma(group.verb))
+            && next == subject.tokens.upperBound && word(group.tokens.upperBound) == "that"
+        return isFinite && !Self.relatives.contains(word(next - 1))
       }
       if tokens[next].kind == .comma { return false }
       next += 1
@@ -283,7 +329,11 @@ extension ReadingContext {
   private func endsClause(at comma: Int, in sentence: Sentence) -> Bool {
     var next = comma + 1
     guard next < sentence.tokens.upperBound else { return true }
-    if tokens[next].kind == .closeQuote { return true }
+    if tokens[next].kind == .closeQuote {
+      // 'called a "score," from the board': the comma stands inside the mark by custom.
+      next += 1
+      guard next < sentence.tokens.upperBound, quotation(at: comma) != nil else { return true }
+    }
     if let group = group(at: next), group.form == .participle,
       tokens[group.verb].tag == .presentParticiple
     {

@@ -13,6 +13,7 @@ enum Cues {
       quip lament opine testify report underline underscore repeat counter advise agree
       assure remind inform continue object protest speculate guess reckon feel expect post
       point venture interject shout cry exclaim mutter whisper muse concur affirm avow attest profess
+      alert dispute project forecast
       retort snap thunder bemoan gripe fret certify proclaim pronounce rule hold decree
       """)
 
@@ -32,12 +33,21 @@ enum Cues {
   static let needsThat = Set<Word>(
     words: """
       report show agree expect hold rule repeat recall remark observe write post feel recommend demand
-      propose signal reveal continue advise decide
+      propose signal reveal continue advise decide alert dispute project forecast
       """)
+
+  /// These mean something else where nothing follows them: "the rally, held on Monday".
+  static let otherwise = Set<Word>(words: "hold rule show decide agree object continue post point")
 
   /// A noun phrase behind them is what is said.
   static let nominal = Set<Word>(
-    words: "signal propose recommend demand deny question urge predict deplore advocate admit")
+    words:
+      "signal propose recommend demand deny question urge predict deplore advocate admit project forecast"
+  )
+
+  /// All verbs that report.
+  static let reported = speech.union(directive).union(judgment).union(naming)
+    .subtracting(Set<Word>(words: "hold rule show decide agree continue post point"))
 
   /// "promised to": what follows is the speaker's own act.
   static let infinitive = Set<Word>(words: "promise vow pledge threaten swear offer undertake")
@@ -61,8 +71,13 @@ enum Cues {
     words: """
       comment claim fear warning statement suggestion accusation allegation assertion argument
       concern worry belief hope complaint consensus insistence assurance pledge promise prediction
-      charge contention view opinion remark declaration announcement
+      charge contention view opinion remark declaration announcement threat demand vow promise
+      conclusion speculation suspicion doubt criticism finding admission acknowledgment guarantee
       """)
+
+  /// Nouns with an act of their own: "her threat to leave".
+  static let actNouns = Set<Word>(
+    words: "promise pledge threat vow demand call plea appeal request")
 
   /// Verbs that give such a noun to their subject: "expressed fears that".
   static let voicing = Set<Word>(

@@ -5,10 +5,14 @@ extension IndirectReader {
   func speakers(
     of group: VerbGroup, in sentence: Sentence, earlier: [Attribution]
   ) -> [Party] {
-    let before = earlier.last { attribution in
+    let candidates = earlier.filter { attribution in
       guard let cue = attribution.cue else { return false }
       return sentence.tokens.contains(cue.lowerBound) && cue.lowerBound < group.tokens.lowerBound
         && !attribution.holds(group.verb)
+    }
+    // What others say within a speaker's words ends with those words.
+    let before = candidates.last { candidate in
+      !candidates.contains { other in candidate.cue.map { other.holds($0.lowerBound) } ?? false }
     }
     if group.form == .participle {
       if let before { return before.speakers }
@@ -28,6 +32,12 @@ extension IndirectReader {
   private func mainSubject(before group: VerbGroup, in sentence: Sentence) -> [Party] {
     let finite = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound)
       .filter { $0.form == .finite }
+    if let last = finite.last, context.word(last.tokens.lowerBound - 1) == "who",
+      let subject = context.subject(of: last)
+    {
+      // "met members who oppose the plan, saying …": the members.
+      return resolved(subject)
+    }
     for verb in finite {
       if let subject = context.subject(of: verb) { return resolved(subject) }
     }
@@ -112,40 +122,5 @@ extension IndirectReader {
     }
     let content = context.trimmed(sentence.tokens.lowerBound..<token)
     return (content, phrase.tokens.lowerBound..<end)
-  }
-
-  // MARK: - "fears that …"
-
-  func nouns(in sentence: Sentence) -> [Attribution] {
-    var found: [Attribution] = []
-    for phrase in context.phrases(in: sentence.tokens) {
-      let next = phrase.tokens.upperBound
-      guard Cues.nouns.contains(context.lemma(phrase.head)), next + 1 < sentence.tokens.upperBound,
-        context.word(next) == "that", context.quotation(at: phrase.head) == nil
-      else { continue }
-      let content = (next + 1)..<context.clauseEnd(from: next + 1, in: sentence)
-      guard context.groups(in: content).contains(where: { $0.form == .finite }) else { continue }
-      let who = holder(of: phrase, in: sentence)
-      guard !who.isEmpty else { continue }
-      found.append(
-        Attribution(
-          content: [context.trimmed(content)], speakers: who, cue: phrase.head..<(phrase.head + 1),
-          lemma: context.lemma(phrase.head), mode: .indirect, confidence: 0.65))
-    }
-    return found
-  }
-
-  /// "the mayor's claim", "voiced fears".
-  private func holder(of phrase: NounPhrase, in sentence: Sentence) -> [Party] {
-    if let mark = phrase.tokens.first(where: {
-      context.word($0) == "'s" || context.word($0) == "’s"
-    }) {
-      return resolved(phrase.tokens.lowerBound..<mark)
-    }
-    let before = phrase.tokens.lowerBound - 1
-    guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
-      Cues.voicing.contains(context.lemma(verb.verb)), let subject = context.subject(of: verb)
-    else { return [] }
-    return resolved(subject)
   }
 }

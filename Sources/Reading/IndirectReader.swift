@@ -33,6 +33,7 @@ struct IndirectReader {
     }
     found += accordingTo(in: sentence)
     found += nouns(in: sentence)
+    found += lines(in: sentence, known: known + found)
     return found
   }
 
@@ -70,9 +71,20 @@ struct IndirectReader {
     if group.form == .participle, context.tokens[group.verb].tag == .pastParticiple {
       // Headlines and the tagger: "accused of" is a passive, "told reporters" is not.
       return context.phrase(at: group.tokens.upperBound) != nil
-        || context.word(group.tokens.upperBound) == "that"
+        || context.word(group.tokens.upperBound) == "that" || isInserted(group)
     }
     return true
+  }
+
+  /// "The cost, officials estimated, would rise": between commas no passive can stand.
+  private func isInserted(_ group: VerbGroup) -> Bool {
+    let end = group.tokens.upperBound
+    guard group.tokens.count == 1, end < context.tokens.count,
+      context.tokens[end].kind == .comma || context.tokens[end].kind == .stop,
+      let subject = context.phrase(at: group.tokens.lowerBound - 1),
+      subject.tokens.lowerBound > 0
+    else { return false }
+    return context.tokens[subject.tokens.lowerBound - 1].kind == .comma
   }
 
   // MARK: - The rules, first match wins
@@ -105,7 +117,10 @@ struct IndirectReader {
           runs: [start..<context.clauseEnd(from: start, in: sentence)], cue: cue,
           addressee: addressee.tokens)
       }
-      if context.word(token) == "not" || context.word(token) == "against" {
+      if context.word(token) == "not" || context.word(token) == "against"
+        || token == addressee.tokens.upperBound && context.word(token) == "for"
+          && Self.petitions.contains(lemma)
+      {
         return Content(
           runs: [start..<context.clauseEnd(from: start, in: sentence)], cue: cue,
           addressee: addressee.tokens)
@@ -116,11 +131,14 @@ struct IndirectReader {
     return nil
   }
 
+  /// "asked the board for changes".
+  private static let petitions = Set<Word>(words: "ask press beg petition")
+
   /// "accused him of lying", "criticized the plan".
   private func judgment(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
     guard Cues.judgment.contains(lemma), let object = context.phrase(at: group.tokens.upperBound)
     else { return nil }
-    let end = context.clauseEnd(from: object.tokens.lowerBound, in: sentence)
+    let end = end(of: object.tokens.lowerBound, sentence)
     let rest = object.tokens.upperBound..<max(object.tokens.upperBound, end)
     let hasGround = rest.contains { Self.grounds.contains(context.word($0)) }
     guard hasGround else { return nil }
@@ -140,9 +158,23 @@ struct IndirectReader {
       context.phrase(at: next)?.tokens.lowerBound == next || context.word(next) == "as"
       || context.quotation(at: next) != nil
       || context.tokens.indices.contains(next) && context.tokens[next].tag == .adjective
+      || isNamedInQuotation(from: next, sentence)
     guard isNamed, next < sentence.tokens.upperBound else { return nil }
-    let end = context.clauseEnd(from: object.tokens.lowerBound, in: sentence)
+    let end = end(of: object.tokens.lowerBound, sentence)
     return Content(runs: [object.tokens.lowerBound..<max(end, next)], confidence: 0.7)
+  }
+
+  /// "called a report of delays “unfair”": a quotation of few words ends the clause.
+  private func isNamedInQuotation(from start: Int, _ sentence: Sentence) -> Bool {
+    for token in start..<min(sentence.tokens.upperBound, start + 24) {
+      if let index = context.quotation(at: token) {
+        let quotation = context.document.quotations[index]
+        return quotation.tokens.count < 14
+          && quotation.tokens.upperBound >= context.clauseEnd(from: start, in: sentence) - 1
+      }
+      if context.tokens[token].kind == .comma { return false }
+    }
+    return false
   }
 
   /// "called for a new vote", "called again for".
@@ -184,10 +216,11 @@ struct IndirectReader {
       addressee = phrase.tokens
       start = skippingTime(phrase.tokens.upperBound, sentence)
     }
-    start = skippingAside(start, sentence)
+    start = skippingManner(skippingAside(start, sentence), sentence)
     guard start < sentence.tokens.upperBound else { return nil }
     if context.tokens[start].kind == .comma, context.quotation(at: start + 1) != nil { start += 1 }
     if context.tokens[start].kind == .colon { start += 1 }
+    start = skippingInsertion(start, sentence)
     let hasThat = context.word(start) == "that" && !isDemonstrative(start)
     if hasThat { start += 1 }
     guard start < sentence.tokens.upperBound else { return nil }
@@ -200,17 +233,36 @@ struct IndirectReader {
     return Content(runs: [start..<end(of: start, sentence)], addressee: addressee)
   }
 
-  private static let telling = Set<Word>(words: "tell inform remind assure warn advise")
+  private static let telling = Set<Word>(words: "tell inform remind assure warn advise alert")
   private static let questions = Set<Word>(words: "whether how why what who when where if")
 
   private func end(of start: Int, _ sentence: Sentence) -> Int {
-    let end = context.clauseEnd(from: start, in: sentence)
+    let end = beforeNextCue(start..<context.clauseEnd(from: start, in: sentence))
     // A quotation in the content is not cut in the middle.
     guard end < sentence.tokens.upperBound, let quotation = context.quotation(at: end),
       context.quotation(at: end - 1) == quotation
     else { return end }
     return min(context.document.quotations[quotation].tokens.upperBound, sentence.tokens.upperBound)
   }
+
+  /// "said the pier was safe and urged them to wait": the second cue is the speaker's again.
+  private func beforeNextCue(_ content: Range<Int>) -> Int {
+    let inQuotation = context.quotation(at: content.lowerBound)
+    for token in content.dropFirst(2)
+    where Self.joining.contains(context.word(token)) && context.quotation(at: token) == inQuotation
+    {
+      var next = token + 1
+      while next < content.upperBound, context.tokens[next].tag == .adverb { next += 1 }
+      guard let group = context.group(at: next), group.tokens.lowerBound == next,
+        Cues.reported.contains(context.lemma(group.verb)), !group.isPassive,
+        group.form == .participle || group.tense == .past && group.tokens.count == 1
+      else { continue }
+      return token
+    }
+    return content.upperBound
+  }
+
+  private static let joining = Set<Word>(words: "and but")
 
   /// "that" before a noun without a verb behind it points; it opens no clause.
   private func isDemonstrative(_ token: Int) -> Bool {
@@ -254,11 +306,17 @@ struct IndirectReader {
 
   /// The cue behind what was said, or inside it: "The cost, officials estimated, would rise".
   private func postposed(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.speech.contains(lemma), group.form == .finite else { return nil }
+    guard Cues.speech.contains(lemma), !Cues.otherwise.contains(lemma),
+      group.form == .finite || isInserted(group)
+    else {
+      return nil
+    }
     guard let subject = context.subject(of: group) else { return nil }
     // "two truces, one agreed with Chile": a participle that the tagger took for a verb.
     guard context.word(group.tokens.upperBound) != "with" else { return nil }
-    let comma = subject.lowerBound - 1
+    var comma = subject.lowerBound - 1
+    // "The cost, even officials admit, …"
+    if comma > sentence.tokens.lowerBound, context.tokens[comma].tag == .adverb { comma -= 1 }
     guard comma > sentence.tokens.lowerBound, context.tokens[comma].kind == .comma else {
       return nil
     }
@@ -277,88 +335,5 @@ struct IndirectReader {
     }
     guard context.groups(in: before).contains(where: { $0.form == .finite }) else { return nil }
     return Content(runs: [before], confidence: 0.8)
-  }
-
-  // MARK: - What stands around a cue
-
-  /// Skips adverbs and "on Monday".
-  private func skippingTime(_ start: Int, _ sentence: Sentence) -> Int {
-    var token = start
-    while token < sentence.tokens.upperBound {
-      let isLead =
-        Self.timeLeads.contains(context.word(token)) && token + 1 < sentence.tokens.upperBound
-        && context.isTime(token + 1)
-      guard isLead || context.isTime(token) || Self.adverbs.contains(context.word(token)) else {
-        break
-      }
-      token += 1
-    }
-    return token
-  }
-
-  private static let timeLeads = Set<Word>(words: "on in at during earlier late early last this")
-  private static let adverbs = Set<Word>(
-    words:
-      "again also later earlier repeatedly recently publicly privately flatly bluntly simply too as well out"
-  )
-
-  /// Skips "in a statement", "at a news conference" where a clause follows.
-  private func skippingAside(_ start: Int, _ sentence: Sentence) -> Int {
-    var token = start
-    var rounds = 0
-    while token < sentence.tokens.upperBound, rounds < 3, context.tokens[token].tag == .adposition,
-      let phrase = context.phrase(at: token + 1)
-    {
-      let next = skippingTime(phrase.tokens.upperBound, sentence)
-      guard next < sentence.tokens.upperBound else { break }
-      let goesOn =
-        context.word(next) == "that" || context.tokens[next].kind == .colon
-        || context.tokens[next].tag == .adposition
-        || context.phrase(at: next).map { $0.tokens.lowerBound == next } ?? false
-      guard goesOn else { break }
-      token = next
-      rounds += 1
-    }
-    return token > start
-      && (context.word(token) == "that" || context.phrase(at: token) != nil
-        || context.tokens[token].kind == .colon)
-      ? token : start
-  }
-
-  private func mode(of runs: [Range<Int>]) -> StatementDetails.Mode {
-    let marks = runs.joined().contains { context.quotation(at: $0) != nil }
-    guard marks else { return .indirect }
-    return runs.joined().allSatisfy { context.quotation(at: $0) != nil } ? .direct : .mixed
-  }
-
-  /// When it was said: the time beside the cue, with no other verb between them, that is no part of
-  /// what was said; or the one that opens the sentence.
-  func time(
-    of group: VerbGroup, outside content: [Range<Int>], in sentence: Sentence
-  ) -> TimeExpression? {
-    let contents = content.filter { !$0.isEmpty }.map(context.range)
-    return context.times(in: sentence.tokens)
-      .filter { time in
-        guard let range = time.range, time.type == .date || time.type == .time else { return false }
-        return !contents.contains { $0.overlaps(range) } && isBeside(range, group, sentence)
-      }
-      .min { distance($0, group) < distance($1, group) }
-  }
-
-  private func isBeside(_ time: TextRange, _ group: VerbGroup, _ sentence: Sentence) -> Bool {
-    let tokens = context.document.tokens(in: time)
-    let between =
-      tokens.lowerBound >= group.tokens.upperBound
-      ? group.tokens.upperBound..<tokens.lowerBound
-      : min(tokens.upperBound, group.tokens.lowerBound)..<group.tokens.lowerBound
-    if tokens.lowerBound <= sentence.tokens.lowerBound + 1 { return true }
-    return between.count <= 25 && context.groups(in: between).allSatisfy { $0.form != .finite }
-      && !between.contains { context.quotation(at: $0) != nil }
-  }
-
-  private func distance(_ time: TimeExpression, _ group: VerbGroup) -> Int {
-    let cue = context.range(group.tokens)
-    guard let range = time.range else { return .max }
-    return range.start >= cue.end ? range.start - cue.end : cue.start - range.end + 20
   }
 }

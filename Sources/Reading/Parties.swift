@@ -47,6 +47,7 @@ struct PartyResolver {
     let run = context.unquoted(run)
     guard let phrase = firstPhrase(in: run) else { return nil }
     let range = context.range(run)
+    if let titled = titled(behind: phrase, in: run) { return party(titled, range: range) }
     if let mention = resolved(phrase, run), let index = mention.entity,
       mention.form != .description || context.document.entities[index].isNamed
     {
@@ -59,12 +60,48 @@ struct PartyResolver {
       return Party(range: range, name: context.text(run), isNamed: false)
     }
     if let first = phrase.tokens.first, Self.possessives.contains(context.word(first)),
-      Self.extensions.contains(head.lemma), let owner = owner(first)
+      context.word(first) != "their", Self.extensions.contains(head.lemma), let owner = owner(first)
     {
       // "his administration" acts for him.
       return party(owner, range: range)
     }
-    return Party(range: range, name: context.text(run), isNamed: false)
+    return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
+  }
+
+  /// The words of an unnamed party, without a clause about it.
+  private func description(of phrase: NounPhrase, in run: Range<Int>) -> String {
+    let behind = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, run.upperBound)
+    guard let end = behind.first(where: { opensClause($0) }) else { return context.text(run) }
+    return context.text(run.lowerBound..<end)
+  }
+
+  /// Where a relative clause or the sentence's own verb begins.
+  private func opensClause(_ token: Int) -> Bool {
+    let next = context.word(token + 1)
+    if context.tokens[token].kind == .comma, next == "who" || next == "which" || next == "whose" {
+      return true
+    }
+    return context.group(at: token).map { $0.form == .finite } ?? false
+      && !Self.relatives.contains(context.word(token - 1))
+  }
+
+  private static let relatives = Set<Word>(words: "who which that whom")
+
+  /// "Center for Harbor Policy President Ann Lee": the person whose office is at a body.
+  private func titled(behind phrase: NounPhrase, in run: Range<Int>) -> Int? {
+    let head = context.tokens[phrase.head]
+    let link = context.word(phrase.tokens.upperBound)
+    guard head.tag == .properNoun, link == "for" || link == "of" || link == "on",
+      !Actors.offices.contains(head.lemma),
+      let next = context.phrase(at: phrase.tokens.upperBound + 1),
+      next.tokens.upperBound <= run.upperBound
+    else { return nil }
+    return next.tokens.dropFirst().lazy.compactMap { token in
+      mentions[token]?.first {
+        $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
+          && Actors.offices.contains(context.lemma(token - 1))
+      }?.entity
+    }.first
   }
 
   /// The party of an entity.

@@ -112,6 +112,7 @@ struct QuotationReader {
     guard let sentence = context.sentence(at: quotation.tokens.lowerBound) else { return nil }
     var token = quotation.tokens.lowerBound - 1
     guard token >= sentence.tokens.lowerBound, endsSentence(quotation) else { return nil }
+    if let match = inverted(index, quotation, in: sentence) { return match }
     let hasColon = context.tokens[token].kind == .colon
     let hasMark = hasColon || context.tokens[token].kind == .comma
     if hasMark { token -= 1 }
@@ -145,6 +146,23 @@ struct QuotationReader {
       steps += 1
     }
     return nil
+  }
+
+  /// The cue and its speaker open the sentence: "Said Ann Lee, who leads the union: “…”".
+  private func inverted(_ index: Int, _ quotation: Quotation, in sentence: Sentence) -> Match? {
+    let mark = context.tokens[quotation.tokens.lowerBound - 1].kind
+    guard mark == .comma || mark == .colon,
+      let group = context.group(at: sentence.tokens.lowerBound),
+      Cues.speech.contains(context.lemma(group.verb)), group.tokens.count == 1,
+      group.tense == .past, let phrase = context.phrase(at: group.tokens.upperBound),
+      phrase.tokens.lowerBound == group.tokens.upperBound
+    else { return nil }
+    let speakers = parties.parties(of: phrase.tokens)
+    guard !speakers.isEmpty else { return nil }
+    return Match(
+      attribution: attribution(
+        [quotation.tokens], speakers, group, in: sentence, mode: .direct, confidence: 0.9),
+      quotations: [index])
   }
 
   private func speakers(of group: VerbGroup, in sentence: Sentence) -> [Party] {

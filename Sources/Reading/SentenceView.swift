@@ -240,6 +240,14 @@ struct SentenceView {
 
 /// Heads of phrases that act, and of phrases that are courses of action.
 enum Actors {
+  /// Offices that stand before a name.
+  static let offices = Set<Word>(
+    words: """
+      president secretary minister governor mayor senator representative chairman chairwoman director
+      chief leader spokesman spokeswoman commissioner professor head ceo manager superintendent
+      sheriff ambassador general speaker chancellor
+      """)
+
   static let nouns = Set<Word>(
     words: """
       government administration president vice-president minister premier chancellor secretary

@@ -36,6 +36,23 @@ import Testing
     ("Lee warned: “The pier may fall.”", "Ann Lee: “The pier may fall.”"),
     ("The pier, Lee said, is “a danger”.", "Ann Lee: The pier … is “a danger”"),
     ("A senior official said the talks had failed.", "A senior official: the talks had failed"),
+    ("Lee says, rain or shine on the day, she will go.", "Ann Lee: she will go"),
+    ("Said Bob Ray, who grew up here, “I am proud.”", "Bob Ray: “I am proud.”"),
+    ("Lee's threat to close the pier drew crowds.", "Ann Lee: to close the pier"),
+    ("Her claim that the pier is safe was mocked.", "Ann Lee: the pier is safe"),
+    ("Sen. Bob Ray (R-Ga.) said the pier was safe.", "Bob Ray: the pier was safe"),
+    ("Lee asked the council for money.", "Ann Lee: the council for money"),
+    ("''We will wait,'' Lee said.", "Ann Lee: ''We will wait,''"),
+    ("The council on Monday said it would wait.", "The council: it would wait"),
+    ("Lee met members who fear the cost, saying it is high.", "members: it is high"),
+    (
+      "Lee called a report on the pier's many faults “unfair.”",
+      "Ann Lee: a report on the pier's many faults “unfair.”"
+    ),
+    (
+      "The cost, senior officials estimated, would rise.", "senior officials: The cost … would rise"
+    ),
+    ("Lee said the pier — all of it — was safe.", "Ann Lee: the pier — all of it — was safe"),
   ])
   func `finds who says what`(sentence: String, expected: String) throws {
     #expect(try statements(Self.opening + sentence) == [expected])
@@ -66,6 +83,30 @@ import Testing
     #expect(
       try statements(Self.opening + "Lee opened the talks. “Bob Ray knows this,” she said.")
         == ["Ann Lee: “Bob Ray knows this,”"])
+  }
+
+  @Test func `each cue of a sentence ends the words of the one before`() throws {
+    #expect(
+      try statements(Self.opening + "Lee said the pier was safe and urged them to wait.")
+        == ["Ann Lee: the pier was safe", "Ann Lee: them to wait"])
+  }
+
+  @Test func `headlines and interviews name their speaker before a colon`() throws {
+    let text = "Lee: Pier will stay shut\n\nAnn Lee: We will wait. It is not safe.\n\n"
+    #expect(
+      try statements(text) == [
+        "Ann Lee: Pier will stay shut", "Ann Lee: We will wait. It is not safe",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Lee said it was late.", "Ann Lee: it was late"),
+    ("Minister Lee said it was late.", "Ann Lee: it was late"),
+    ("Mr. Lee said it was late.", "Tom Lee: it was late"),
+  ])
+  func `tells bearers of one last name apart`(sentence: String, expected: String) throws {
+    let text = Self.opening + "Lee came with her husband, Tom Lee. " + sentence
+    #expect(try statements(text) == [expected])
   }
 
   @Test func `nested reports are two statements`() throws {

@@ -1,0 +1,144 @@
+import Documents
+
+/// Whose name a run of words is.
+extension NameFinder {
+  mutating func entity(
+    for name: Range<Int>, type: EntityType, isTitled: Bool
+  ) -> Int? {
+    let word = Word(document.bytes, byteRange(name))
+    let last = lastWord(of: name)
+    let address = gender(of: name)
+    if name.count == 1,
+      let known = bearer(of: last, address, role: isTitled ? title(of: name) : nil)
+    {
+      return known
+    }
+    if let known = byName[word], name.count > 1 || agrees(known, address) {
+      if isTitled, entities[known].type == .other { entities[known].type = .person }
+      return known
+    }
+    if name.count > 1, type == .person, !followsKin(name), let people = byLastWord[last] {
+      // "Bob Ray" after "Ray" alone: the fuller name is the entity's.
+      let first = document.tokens[name.lowerBound].word
+      if let known = people.last(where: {
+        (entities[$0].type == .person || entities[$0].type == .other) && isShorter($0, first)
+          && agrees($0, address)
+      }) {
+        entities[known].type = .person
+        entities[known].name = document.text(document.range(ofTokens: name))
+        byName[word] = known
+        return known
+      }
+    }
+    // "U.S." and "the US" go by the country's name.
+    let written = document.text(document.range(ofTokens: name))
+    let country = type == .place ? Lexicon.english.countries[word] : nil
+    entities.append(Entity(type: type, name: country ?? written))
+    let index = entities.count - 1
+    byName[word] = index
+    if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
+    // His wife of the same name goes by it less than he does.
+    mentionCounts.append(type == .person && followsKin(name) ? -2 : 0)
+    if type == .person, let gender = gender(of: name) { genders[index] = gender }
+    return index
+  }
+
+  /// The word by which a person is known: "Lee" of "Ann Lee Jr.".
+  func lastWord(of name: Range<Int>) -> Word {
+    let last = name.upperBound - 1
+    let isSuffix = name.count > 1 && Self.suffixes.contains(document.tokens[last].word)
+    return document.tokens[isSuffix ? last - 1 : last].word
+  }
+
+  private static let suffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
+
+  /// Who a last name alone means: of several, the one whose office stands before it, else the one
+  /// named most.
+  func bearer(of last: Word, _ address: Lexicon.Gender?, role: Word?) -> Int? {
+    guard let people = byLastWord[last]?.filter({ agrees($0, address) }), people.count > 0 else {
+      return nil
+    }
+    if let role, people.count > 1 {
+      let holders = people.filter { holds($0, role) }
+      if holders.count == 1 { return holders[0] }
+    }
+    return people.max { (mentionCounts[$0], $0) < (mentionCounts[$1], $1) }
+  }
+
+  func holds(_ entity: Int, _ office: Word) -> Bool {
+    entities[entity].role?.split(separator: " ").contains {
+      Lexicon.fullOffice(Word(String($0))) == Lexicon.fullOffice(office)
+    } ?? false
+  }
+
+  func title(of name: Range<Int>) -> Word? {
+    name.lowerBound > 0 ? document.tokens[name.lowerBound - 1].word : nil
+  }
+
+  /// "his wife Ann Lee" is not the Lee spoken of before.
+  func followsKin(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    guard before > 0 else { return false }
+    let word = document.tokens[before].kind == .comma ? before - 1 : before
+    return Self.kin.contains(document.tokens[word].word)
+  }
+
+  private static let kin = Set<Word>(
+    words: "wife husband son daughter brother sister father mother widow lady spouse cousin nephew")
+
+  /// Whether a form of address fits a person: Mrs Lee is not Bob Lee.
+  func agrees(_ entity: Int, _ address: Lexicon.Gender?) -> Bool {
+    guard let address, let known = genders[entity], address != .they, known != .they else {
+      return true
+    }
+    return address == known
+  }
+
+  func isShorter(_ entity: Int, _ first: Word) -> Bool {
+    let words = entities[entity].name.split(separator: " ")
+    return words.count == 1 || words.first.map { Word(String($0)) == first } == true
+  }
+
+  func gender(of name: Range<Int>) -> Lexicon.Gender? {
+    if name.lowerBound > 0 {
+      switch document.tokens[name.lowerBound - 1].word {
+      case "mr.", "mr", "sir", "lord", "king": return .he
+      case "mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen", "dame": return .she
+      default: break
+      }
+    }
+    guard name.count > 1 else { return nil }
+    return Lexicon.english.firstNames[document.tokens[name.lowerBound].word]
+  }
+
+  /// Keeps the words before a name as its role, and the body or nation that they begin with.
+  mutating func addRole(_ role: Range<Int>, to entity: Int) {
+    var start = role.lowerBound
+    while start < role.upperBound,
+      document.tokens[start].tag == .determiner || document.tokens[start].word == "former"
+    {
+      start += 1
+    }
+    guard start < role.upperBound else { return }
+    let words = start..<role.upperBound
+    if words.count == 1, Lexicon.courtesies.contains(document.tokens[start].word) { return }
+    let text = document.text(document.range(ofTokens: words))
+    if text.utf8.count > (entities[entity].role?.utf8.count ?? 0) { entities[entity].role = text }
+    var end = start
+    while end < role.upperBound, document.tokens[end].shape.contains(.capitalized),
+      !Lexicon.offices.contains(document.tokens[end].word), document.tokens[end].kind == .word
+    {
+      end += 1
+    }
+    if end > start, end < role.upperBound, entities[entity].of == nil {
+      entities[entity].of =
+        nation(of: start..<end) ?? document.text(document.range(ofTokens: start..<end))
+    }
+  }
+
+  func nation(of tokens: Range<Int>) -> String? {
+    let first = Word(document.bytes, byteRange(tokens.lowerBound..<(tokens.lowerBound + 1)))
+    let lexicon = Lexicon.english
+    return lexicon.adjectives[first] ?? lexicon.countries[first]
+  }
+}

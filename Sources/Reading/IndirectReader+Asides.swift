@@ -1,0 +1,115 @@
+import Documents
+
+/// What stands around a cue: times, occasions, insertions.
+extension IndirectReader {
+  /// Skips adverbs and "on Monday".
+  func skippingTime(_ start: Int, _ sentence: Sentence) -> Int {
+    var token = start
+    while token < sentence.tokens.upperBound {
+      let isLead =
+        Self.timeLeads.contains(context.word(token)) && token + 1 < sentence.tokens.upperBound
+        && context.isTime(token + 1)
+      let isAdverb =
+        Self.adverbs.contains(context.word(token))
+        || context.tokens[token].tag == .adverb && context.word(token + 1) == "that"
+      guard isLead || context.isTime(token) || isAdverb else {
+        break
+      }
+      token += 1
+    }
+    return token
+  }
+
+  private static let timeLeads = Set<Word>(words: "on in at during earlier late early last this")
+  private static let adverbs = Set<Word>(
+    words:
+      "again also later earlier repeatedly recently publicly privately flatly bluntly simply too as well out"
+  )
+
+  /// Skips "in particular", "in part" before "that".
+  func skippingManner(_ start: Int, _ sentence: Sentence) -> Int {
+    guard start + 2 < sentence.tokens.upperBound, context.tokens[start].tag == .adposition,
+      context.word(start + 2) == "that", context.groupIndex(at: start + 1) == nil
+    else { return start }
+    return start + 2
+  }
+
+  /// Skips "in a statement", "at a news conference" where a clause follows.
+  func skippingAside(_ start: Int, _ sentence: Sentence) -> Int {
+    var token = start
+    var rounds = 0
+    while token < sentence.tokens.upperBound, rounds < 3, context.tokens[token].tag == .adposition,
+      let phrase = context.phrase(at: token + 1)
+    {
+      let next = skippingTime(phrase.tokens.upperBound, sentence)
+      guard next < sentence.tokens.upperBound else { break }
+      let goesOn =
+        context.word(next) == "that" || context.tokens[next].kind == .colon
+        || context.tokens[next].tag == .adposition
+        || context.phrase(at: next).map { $0.tokens.lowerBound == next } ?? false
+      guard goesOn else { break }
+      token = next
+      rounds += 1
+    }
+    return token > start
+      && (context.word(token) == "that" || context.phrase(at: token) != nil
+        || context.tokens[token].kind == .colon)
+      ? token : start
+  }
+
+  /// Skips ", win or lose on Monday," where a clause follows the second comma.
+  func skippingInsertion(_ start: Int, _ sentence: Sentence) -> Int {
+    guard start < sentence.tokens.upperBound, context.tokens[start].kind == .comma,
+      context.quotation(at: start + 1) == nil
+    else { return start }
+    let limit = min(sentence.tokens.upperBound - 1, start + 12)
+    guard
+      let comma = ((start + 1)..<max(start + 1, limit)).first(where: {
+        context.tokens[$0].kind == .comma
+      }),
+      context.phrase(at: comma + 1)?.tokens.lowerBound == comma + 1,
+      context.tokens[start + 1].tag != .pronoun,
+      !context.groups(in: (start + 1)..<comma).contains(where: { group in
+        group.form == .finite && context.subject(of: group) != nil
+      })
+    else { return start }
+    return comma + 1
+  }
+
+  func mode(of runs: [Range<Int>]) -> StatementDetails.Mode {
+    let marks = runs.joined().contains { context.quotation(at: $0) != nil }
+    guard marks else { return .indirect }
+    return runs.joined().allSatisfy { context.quotation(at: $0) != nil } ? .direct : .mixed
+  }
+
+  /// When it was said: the time beside the cue, with no other verb between them, that is no part of
+  /// what was said; or the one that opens the sentence.
+  func time(
+    of group: VerbGroup, outside content: [Range<Int>], in sentence: Sentence
+  ) -> TimeExpression? {
+    let contents = content.filter { !$0.isEmpty }.map(context.range)
+    return context.times(in: sentence.tokens)
+      .filter { time in
+        guard let range = time.range, time.type == .date || time.type == .time else { return false }
+        return !contents.contains { $0.overlaps(range) } && isBeside(range, group, sentence)
+      }
+      .min { distance($0, group) < distance($1, group) }
+  }
+
+  private func isBeside(_ time: TextRange, _ group: VerbGroup, _ sentence: Sentence) -> Bool {
+    let tokens = context.document.tokens(in: time)
+    let between =
+      tokens.lowerBound >= group.tokens.upperBound
+      ? group.tokens.upperBound..<tokens.lowerBound
+      : min(tokens.upperBound, group.tokens.lowerBound)..<group.tokens.lowerBound
+    if tokens.lowerBound <= sentence.tokens.lowerBound + 1 { return true }
+    return between.count <= 25 && context.groups(in: between).allSatisfy { $0.form != .finite }
+      && !between.contains { context.quotation(at: $0) != nil }
+  }
+
+  private func distance(_ time: TimeExpression, _ group: VerbGroup) -> Int {
+    let cue = context.range(group.tokens)
+    guard let range = time.range else { return .max }
+    return range.start >= cue.end ? range.start - cue.end : cue.start - range.end + 20
+  }
+}
