@@ -3,12 +3,16 @@ public import Documents
 /// Parts the tokens of each block into sentences.
 ///
 /// A full stop ends a sentence unless it belongs to an abbreviation, or stands inside a quotation
-/// that the sentence goes on after. No sentence crosses a block.
+/// that the sentence goes on after. No sentence crosses a block, and none is longer than `limit`:
+/// what goes on without a stop is no prose, and the rules may look twice at every pair of words.
 ///
 /// - Complexity: O(n) in the number of tokens.
 public struct SentenceSplitter: Annotator {
   public let requires: Set<Layer> = [.blocks, .tokens]
   public let provides: Set<Layer> = [.sentences]
+
+  /// The most tokens of a sentence; a longer one is a table or a list without stops.
+  public static let limit = 250
 
   public init() {}
 
@@ -41,6 +45,10 @@ public struct SentenceSplitter: Annotator {
         token = end
       } else {
         token += 1
+        if token - start >= Self.limit {
+          sentences.append(sentence(start..<token, block, document))
+          start = token
+        }
       }
     }
     if start < run.upperBound {

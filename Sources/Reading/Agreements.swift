@@ -36,8 +36,7 @@ enum AgreementWords {
 struct AgreementReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var items: [Item] = []
-    for (_, sentence) in scene.context.readSentences
-    where sentence.tokens.count <= SentenceView.longest {
+    for (_, sentence) in scene.context.readSentences {
       let finder = AgreementFinder(scene: scene, context: scene.context, sentence: sentence)
       items += finder.sightings().compactMap { item($0, scene.context) }
     }

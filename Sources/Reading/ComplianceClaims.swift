@@ -37,8 +37,7 @@ enum ComplianceWords {
 struct ComplianceReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var items: [Item] = []
-    for (_, sentence) in scene.context.readSentences
-    where sentence.tokens.count <= SentenceView.longest {
+    for (_, sentence) in scene.context.readSentences {
       let finder = ComplianceFinder(scene: scene, context: scene.context, sentence: sentence)
       items += finder.claims().compactMap { claim in
         scene.context.item(

@@ -28,8 +28,7 @@ struct DecisionReader: KindReader {
 
   func items(in scene: Scene) -> [Item] {
     var items: [Item] = []
-    for (_, sentence) in scene.context.readSentences
-    where sentence.tokens.count <= SentenceView.longest {
+    for (_, sentence) in scene.context.readSentences {
       let view = SentenceView(scene, sentence)
       var end = sentence.tokens.lowerBound
       for group in view.groups where group.tokens.lowerBound >= end {

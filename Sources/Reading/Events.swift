@@ -9,8 +9,7 @@ struct EventReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var sightings: [EventSighting] = []
     var times = scene.context.document.times[...]
-    for (_, sentence) in scene.context.readSentences
-    where sentence.tokens.count <= SentenceView.longest {
+    for (_, sentence) in scene.context.readSentences {
       let dated = Self.take(&times, of: sentence)
       let finder = EventFinder(scene, sentence, dated)
       let occasions = finder.occasions()

@@ -20,8 +20,7 @@ struct OptionReader: KindReader {
 
   func items(in scene: Scene) -> [Item] {
     var items: [Item] = []
-    for (_, sentence) in scene.context.readSentences
-    where sentence.tokens.count <= SentenceView.longest {
+    for (_, sentence) in scene.context.readSentences {
       let view = SentenceView(scene, sentence)
       var found: [Finding] = []
       for rule in Self.rules {

@@ -3,10 +3,6 @@ import Documents
 /// One sentence as the rules on decisions, options and consequences look at it: its verb groups
 /// with their subjects, objects and clauses.
 struct SentenceView {
-  /// In tokens: a longer one is a table or a list without stops, and the rules look at a sentence
-  /// more than once for each of its verbs.
-  static let longest = 250
-
   let scene: Scene
   let sentence: Sentence
   let groups: [VerbGroup]
