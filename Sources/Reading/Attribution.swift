@@ -50,3 +50,17 @@ struct AttributionIndex {
   /// Who says the words at a token; empty for the reporter's own.
   func speakers(at token: Int) -> [Party] { attribution(at: token)?.speakers ?? [] }
 }
+
+extension ReadingContext {
+  /// Attributions with a cue, by the number of the sentence that the cue stands in.
+  func bySentence(_ attributions: [Attribution]) -> [Int: [Attribution]] {
+    var found: [Int: [Attribution]] = [:]
+    for attribution in attributions {
+      guard let cue = attribution.cue, let index = sentenceIndex(at: cue.lowerBound) else {
+        continue
+      }
+      found[index, default: []].append(attribution)
+    }
+    return found
+  }
+}

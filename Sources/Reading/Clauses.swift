@@ -90,7 +90,15 @@ extension ReadingContext {
 
   /// The time expression that holds a token, by bisection.
   func time(at token: Int) -> TimeExpression? {
-    let offset = tokens[token].start
+    let next = firstTime(after: tokens[token].start)
+    guard next > 0, let range = document.times[next - 1].range,
+      range.contains(tokens[token].start)
+    else { return nil }
+    return document.times[next - 1]
+  }
+
+  /// The number of the first time that begins after an offset, by bisection.
+  private func firstTime(after offset: Int) -> Int {
     var low = 0
     var high = document.times.count
     while low < high {
@@ -101,17 +109,15 @@ extension ReadingContext {
         high = middle
       }
     }
-    guard low > 0, let range = document.times[low - 1].range, range.contains(offset) else {
-      return nil
-    }
-    return document.times[low - 1]
+    return low
   }
 
   /// The times that begin in a run of tokens.
   func times(in run: Range<Int>) -> [TimeExpression] {
     guard !run.isEmpty else { return [] }
     let bytes = range(run)
-    return document.times.filter { $0.range.map { bytes.contains($0.start) } ?? false }
+    let first = firstTime(after: bytes.start - 1)
+    return Array(document.times[first...].prefix { $0.range.map { $0.start < bytes.end } ?? false })
   }
 
   private static let coordinators = Set<Word>(words: "and but or")

@@ -158,8 +158,10 @@ extension DecisionClause {
   /// "announced that the force will leave": who announces what will be done has decided it.
   private func announcedAct() -> DecisionReader.Finding? {
     guard
-      let content = view.scene.statements.first(where: { $0.cue?.contains(group.verb) == true })?
-        .content.first,
+      let content = view.scene.statements(beside: group.verb).first(where: {
+        $0.cue?.contains(group.verb) == true
+      })?
+      .content.first,
       let act = view.context.groups(in: content).first(where: { $0.form == .finite }),
       act.modal == "will" || act.modal == "would", !act.isNegated,
       view.isActor(view.subject(of: act))

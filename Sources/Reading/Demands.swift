@@ -68,7 +68,7 @@ struct DemandFinder {
           isOrder && lemma != "demand"
           ? []
           : IndirectReader(context, scene.parties).speakers(
-            of: group, in: sentence, earlier: scene.statements)
+            of: group, in: sentence, earlier: scene.statements(beside: group.verb))
         return Demand(
           evidence: group.tokens.lowerBound..<end, obligor: object.tokens.lowerBound..<begin,
           action: begin..<end, holders: holders, isWish: !isOrder, confidence: 0.8)

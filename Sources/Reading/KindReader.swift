@@ -15,6 +15,9 @@ struct Scene {
   let statements: [Attribution]
   let attributions: AttributionIndex
 
+  /// The statements whose cue stands in a sentence, by the sentence's number.
+  private let cued: [Int: [Attribution]]
+
   private let placeTokens: Set<Int>
 
   /// The tokens of all cues: "said", "according to".
@@ -30,9 +33,15 @@ struct Scene {
         .filter { $0.entity.map { entities[$0].type == .place } ?? false }.flatMap(\.tokens))
     cueTokens = Set(attributions.lazy.compactMap(\.cue).joined())
     self.attributions = AttributionIndex(attributions, tokens: context.tokens.count)
+    cued = context.bySentence(attributions)
   }
 
   var document: Document { context.document }
+
+  /// The statements whose cue stands in the sentence of a token.
+  func statements(beside token: Int) -> [Attribution] {
+    context.sentenceIndex(at: token).flatMap { cued[$0] } ?? []
+  }
 
   /// The parties of a run, "we" and "I" read as whoever speaks.
   func parties(of run: Range<Int>) -> [Party] {

@@ -444,7 +444,7 @@ struct PositionReader {
       return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
     }
     let speakers = IndirectReader(context, scene.parties).speakers(
-      of: group, in: sentence, earlier: scene.statements)
+      of: group, in: sentence, earlier: scene.statements(beside: group.verb))
     return (speakers, nil)
   }
 }

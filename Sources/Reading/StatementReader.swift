@@ -27,8 +27,9 @@ struct StatementReader {
       found.append(match.attribution)
     }
     let clauses = IndirectReader(context, parties)
-    for (_, sentence) in context.readSentences {
-      found += clauses.attributions(in: sentence, used: used, known: found)
+    let known = context.bySentence(found)
+    for (index, sentence) in context.readSentences {
+      found += clauses.attributions(in: sentence, used: used, known: known[index] ?? [])
     }
     found.sort { Self.start($0) < Self.start($1) }
     return dated(QuotationReader(context, parties).withContinuations(found, cued: quoted))
