@@ -85,7 +85,7 @@ enum Sameness {
 
   /// Whether one time is the other, told more or less precisely.
   private static func isOneTime(_ left: TimeExpression, _ right: TimeExpression) -> Bool {
-    if left.value == right.value { return true }
+    if left.value == right.value, left.modifier == right.modifier { return true }
     let a = left.interval
     let b = right.interval
     guard let start = a.earliest, let end = a.latest, let first = b.earliest, let last = b.latest

@@ -128,3 +128,29 @@ private func figure(_ value: Double, _ unit: String, _ mark: Marked.Mark) -> Det
   ])
   #expect(matter.shifts.count == 1)
 }
+
+/// A mark's label is the part of April 2024 that it names: its modifier and its days.
+private func aprilDeadline(_ mark: Marked.Mark) -> Details? {
+  let days = ["START": (1, 15), "MID": (8, 23), "": (1, 30)][mark.label]
+  guard let days, let first = Day(2024, 4, days.0), let last = Day(2024, 4, days.1) else {
+    return nil
+  }
+  let when = TimeExpression(
+    range: nil, type: .date, value: "2024-04",
+    modifier: mark.label.isEmpty ? nil : mark.label, interval: DayInterval(first, last))
+  return .deadline(DeadlineDetails(when: when))
+}
+
+@Test(arguments: [
+  ("[answer in early April|START]", "[answer in mid-April|MID]", 2),
+  ("[answer in early April|START]", "[answer in April|]", 1),
+])
+func `parts of a month are one deadline where one holds the other`(
+  left: String, right: String, count: Int
+) {
+  let matter = Matter(
+    records: [left, right].enumerated().map { index, text in
+      Sample.record("\(index)", Marked("They must \(text)."), items: aprilDeadline)
+    })
+  #expect(matter.claims(.deadline).count == count)
+}
