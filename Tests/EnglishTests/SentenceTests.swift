@@ -38,6 +38,14 @@ import Testing
         == ["The war ended.", "Nobody won it."])
   }
 
+  @Test func `a run of words without a stop is parted, so that its cost has a bound`() throws {
+    let text = String(repeating: "whether to go or ", count: 400)
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    #expect(document.sentences.count > 1)
+    #expect(document.sentences.allSatisfy { $0.tokens.count <= SentenceSplitter.limit })
+    #expect(document.sentences.map(\.tokens.count).reduce(0, +) == document.tokens.count)
+  }
+
   @Test(.enabled(if: SharedData.folder != nil, "needs ../shared/data/treebanks"))
   func `finds at least 95 of 100 sentences of the treebank's news`() throws {
     let folder = try #require(SharedData.folder).appendingPathComponent("data/treebanks/ud-gum")

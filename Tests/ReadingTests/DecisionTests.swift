@@ -61,13 +61,6 @@ private func expect(_ source: String) throws {
   #expect(details.when != nil)
 }
 
-@Test(.timeLimit(.minutes(1))) func `a sentence of endless alternatives costs no more than others`()
-  throws
-{
-  let text = String(repeating: "whether to go or ", count: 8000)
-  #expect(try readItems(text, .option).isEmpty)
-}
-
 @Suite struct AnnouncedDecisionTests {
   @Test func `who announces what will be done has decided it, when it was announced`() throws {
     let items = try readItems(

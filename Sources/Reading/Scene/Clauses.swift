@@ -48,7 +48,7 @@ extension ReadingContext {
 
   /// Where the clause of a verb cannot reach further left: the sentence, a quotation's edge, a
   /// semicolon, "that".
-  private func clauseFloor(_ group: VerbGroup, in sentence: Sentence) -> Int {
+  func clauseFloor(_ group: VerbGroup, in sentence: Sentence) -> Int {
     var token = group.tokens.lowerBound
     let quotation = quotation(at: group.verb)
     while token > sentence.tokens.lowerBound {
@@ -73,57 +73,22 @@ extension ReadingContext {
     return token
   }
 
-  private static let openers = Set<Word>(
+  static let openers = Set<Word>(
     words: "that if because although though while whether since as unless")
 
-  private func isSkippedBeforeVerb(_ token: Int) -> Bool {
+  func isSkippedBeforeVerb(_ token: Int) -> Bool {
     tokens[token].tag == .adverb || isTime(token) || tokens[token].kind == .openQuote
       || (tokens[token].tag == .pronoun && Self.reflexives.contains(tokens[token].word))
   }
 
-  private static let dayLeads = Set<Word>(words: "on in at during late early earlier last")
-  private static let reflexives = Set<Word>(
+  static let dayLeads = Set<Word>(words: "on in at during late early earlier last")
+  static let reflexives = Set<Word>(
     words: "himself herself themselves itself also both all")
 
-  /// Whether a token is part of a time expression.
-  func isTime(_ token: Int) -> Bool { time(at: token) != nil }
-
-  /// The time expression that holds a token, by bisection.
-  func time(at token: Int) -> TimeExpression? {
-    let next = firstTime(after: tokens[token].start)
-    guard next > 0, let range = document.times[next - 1].range,
-      range.contains(tokens[token].start)
-    else { return nil }
-    return document.times[next - 1]
-  }
-
-  /// The number of the first time that begins after an offset, by bisection.
-  private func firstTime(after offset: Int) -> Int {
-    var low = 0
-    var high = document.times.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (document.times[middle].range?.start ?? 0) <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
-  /// The times that begin in a run of tokens.
-  func times(in run: Range<Int>) -> [TimeExpression] {
-    guard !run.isEmpty else { return [] }
-    let bytes = range(run)
-    let first = firstTime(after: bytes.start - 1)
-    return Array(document.times[first...].prefix { $0.range.map { $0.start < bytes.end } ?? false })
-  }
-
-  private static let coordinators = Set<Word>(words: "and but or")
+  static let coordinators = Set<Word>(words: "and but or")
 
   /// "The mayor left and said": the subject of the verb before, of the same tense.
-  private func coordinatedSubject(of group: VerbGroup, floor: Int) -> Range<Int>? {
+  func coordinatedSubject(of group: VerbGroup, floor: Int) -> Range<Int>? {
     let earlier = groups(in: floor..<group.tokens.lowerBound).filter { $0.form == .finite }
     guard let verb = earlier.last(where: { $0.tense == group.tense }) ?? earlier.last else {
       return nil
@@ -133,7 +98,7 @@ extension ReadingContext {
 
   /// The comma that opens the insertions of which the comma at `comma` closes the last: "Ann Lee,
   /// the mayor, a critic of the plan,".
-  private func insertionStart(endingAt comma: Int, floor: Int) -> Int? {
+  func insertionStart(endingAt comma: Int, floor: Int) -> Int? {
     var found: Int?
     var end = comma
     var token = comma - 1
@@ -151,7 +116,7 @@ extension ReadingContext {
   }
 
   /// Whether a run between commas only says more of what stands before it.
-  private func isInsertion(_ run: Range<Int>) -> Bool {
+  func isInsertion(_ run: Range<Int>) -> Bool {
     guard let first = run.first else { return false }
     if Self.coordinators.contains(word(first)) { return false }
     if Self.relatives.contains(word(first)) { return true }
@@ -163,14 +128,14 @@ extension ReadingContext {
   }
 
   /// "On Monday, …": what stands before the comma is no subject.
-  private func opensWithAdposition(_ floor: Int, before comma: Int) -> Bool {
+  func opensWithAdposition(_ floor: Int, before comma: Int) -> Bool {
     var start = comma - 1
     while start > floor, tokens[start - 1].kind != .comma { start -= 1 }
     return tokens[start].tag == .adposition || tokens[start].tag == .subordinator
       || isTime(comma - 1)
   }
 
-  private func subjectHead(endingAt end: Int, floor: Int) -> NounPhrase? {
+  func subjectHead(endingAt end: Int, floor: Int) -> NounPhrase? {
     var token = end - 1
     var steps = 0
     while token >= floor, steps < 40 {
@@ -222,7 +187,7 @@ extension ReadingContext {
   }
 
   /// Words that are prepositions elsewhere: before a subject they open its clause.
-  private static let clauseStarts = Set<Word>(
+  static let clauseStarts = Set<Word>(
     words: "after before since until as while because although though whereas")
 
   /// Whether a phrase hangs on a preposition or a verb before it.
@@ -233,7 +198,7 @@ extension ReadingContext {
   }
 
   /// The noun that a relative clause or a participle is about.
-  private func antecedent(of verb: VerbGroup, floor: Int) -> NounPhrase? {
+  func antecedent(of verb: VerbGroup, floor: Int) -> NounPhrase? {
     var before = verb.tokens.lowerBound - 1
     guard before >= floor else { return nil }
     if verb.form == .participle || (verb.form == .infinitive && phrase(at: before) != nil) {
@@ -253,146 +218,5 @@ extension ReadingContext {
     return subjectHead(endingAt: before + 1, floor: floor)
   }
 
-  private static let relatives = Set<Word>(words: "who which that whom")
-
-  /// Where the clause that begins at a token ends: before an insertion that reports speech, a
-  /// coordinated clause with a subject of its own, or the sentence's last mark.
-  func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
-    var token = start
-    let inQuotation = quotation(at: start)
-    while token < sentence.tokens.upperBound {
-      let mark = tokens[token]
-      if mark.kind == .stop,
-        token + 1 >= sentence.tokens.upperBound
-          || inQuotation == nil && quotation(at: token) == nil && isLastMark(token, sentence)
-      {
-        break
-      }
-      if token > start, mark.kind == .comma {
-        if inQuotation != nil, token + 1 < tokens.count, tokens[token + 1].kind == .closeQuote {
-          break
-        }
-        if endsClause(at: token, in: sentence) { break }
-      }
-      if token > start + 3, inQuotation == nil, word(token) == "as",
-        !Self.degrees.contains(word(token - 1)), opensClause(token + 1, sentence)
-      {
-        break
-      }
-      if token > start, mark.kind == .dash, mark.range.count > 1 {
-        guard let closing = insertionEnd(at: token, from: start, in: sentence) else { break }
-        token = closing
-      }
-      if mark.word == ";" && token > start { break }
-      if let inQuotation, quotation(at: token) != inQuotation { break }
-      token += 1
-    }
-    return token
-  }
-
-  private static let degrees = Set<Word>(words: "long soon far well much many such same")
-
-  /// The dash that closes an insertion between a subject and its verb: "the board — all of it —
-  /// left".
-  private func insertionEnd(at dash: Int, from start: Int, in sentence: Sentence) -> Int? {
-    guard !groups(in: start..<dash).contains(where: { $0.form == .finite }) else { return nil }
-    let closing = ((dash + 1)..<max(dash + 1, sentence.tokens.upperBound)).first {
-      tokens[$0].kind == .dash && tokens[$0].range.count > 1
-    }
-    guard let closing, closing + 1 < sentence.tokens.upperBound,
-      groups(in: (closing + 1)..<sentence.tokens.upperBound).contains(where: { $0.form == .finite })
-    else { return nil }
-    return closing
-  }
-
-  /// Whether a subject with a finite verb begins at a token.
-  private func opensClause(_ token: Int, _ sentence: Sentence) -> Bool {
-    guard token < sentence.tokens.upperBound, let subject = phrase(at: token),
-      subject.tokens.lowerBound == token
-    else { return false }
-    var next = subject.tokens.upperBound
-    while next < min(sentence.tokens.upperBound, token + 14) {
-      if let group = group(at: next) {
-        let isFinite =
-          group.form == .finite
-          || tokens[group.verb].tag == .pastParticiple && Cues.reported.contains(lemma(group.verb))
-            && next == subject.tokens.upperBound && word(group.tokens.upperBound) == "that"
-        return isFinite && !Self.relatives.contains(word(next - 1))
-      }
-      if tokens[next].kind == .comma { return false }
-      next += 1
-    }
-    return false
-  }
-
-  private func isLastMark(_ token: Int, _ sentence: Sentence) -> Bool {
-    tokens[(token + 1)..<sentence.tokens.upperBound].allSatisfy {
-      $0.kind == .closeQuote || $0.kind == .close || $0.kind == .stop
-    }
-  }
-
-  /// Whether a comma ends the clause before it.
-  private func endsClause(at comma: Int, in sentence: Sentence) -> Bool {
-    var next = comma + 1
-    guard next < sentence.tokens.upperBound else { return true }
-    if tokens[next].kind == .closeQuote {
-      // 'called a "score," from the board': the comma stands inside the mark by custom.
-      next += 1
-      guard next < sentence.tokens.upperBound, quotation(at: comma) != nil else { return true }
-    }
-    if let group = group(at: next), group.form == .participle,
-      tokens[group.verb].tag == .presentParticiple
-    {
-      return true
-    }
-    if Self.clauseOpeners.contains(word(next)) { return true }
-    if Self.coordinators.contains(word(next)) {
-      next += 1
-      // ", and a spokesman in the city said": a subject with its own finite verb.
-      return next < sentence.tokens.upperBound && opensClause(next, sentence)
-    }
-    return false
-  }
-
-  private static let clauseOpeners = Set<Word>(
-    words:
-      "but while although though as because whereas when after before according which who where unless if"
-  )
-
-  /// Where an object and what belongs to it end: before a relative clause, an insertion or a
-  /// subordinate clause.
-  func objectEnd(from start: Int, in sentence: Sentence) -> Int {
-    let end = clauseEnd(from: start, in: sentence)
-    let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
-    var token = start + 1
-    while token < end {
-      let isRelative =
-        Self.relatives.contains(word(token)) && phrase(at: token - 1) != nil
-        && groupIndex(at: token + 1) != nil
-      let isSubordinate =
-        Self.subordinators.contains(word(token)) && opensClause(token + 1, sentence)
-      if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token)) { return token }
-      if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
-        Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
-      {
-        return token
-      }
-      token += 1
-    }
-    return end
-  }
-
-  /// "to leave, and agreed": a finite verb behind "and" is not the infinitive's.
-  private func coordinatesFinite(_ token: Int) -> Bool {
-    let link = tokens[token].kind == .comma ? token + 1 : token
-    guard Self.coordinators.contains(word(link)), let group = group(at: link + 1) else {
-      return false
-    }
-    let verb = tokens[group.tokens.lowerBound]
-    return group.form == .finite && (verb.tag == .auxiliary || verb.word != verb.lemma)
-  }
-
-  private static let subordinators = Set<Word>(
-    words: "after before while because since as although though until once if unless when")
-  private static let articles = Set<Word>(words: "a an the")
+  static let relatives = Set<Word>(words: "who which that whom")
 }

@@ -45,7 +45,7 @@ struct IndirectReader {
   }
 
   /// What a verb group reports; nil where it reports no speech.
-  private func content(of group: VerbGroup, in sentence: Sentence) -> Content? {
+  func content(of group: VerbGroup, in sentence: Sentence) -> Content? {
     let lemma = context.lemma(group.verb)
     guard isAsserted(group, lemma) else { return nil }
     let rules: [(VerbGroup, Word, Sentence) -> Content?] = [
@@ -57,7 +57,7 @@ struct IndirectReader {
     return nil
   }
 
-  private func trimmed(_ content: Content) -> Content? {
+  func trimmed(_ content: Content) -> Content? {
     var content = content
     content.runs = content.runs.map(context.trimmed).filter { !$0.isEmpty }
     let words = content.runs.reduce(0) { $0 + $1.count }
@@ -65,7 +65,7 @@ struct IndirectReader {
   }
 
   /// Speech that is denied, only possible or told to somebody is none.
-  private func isAsserted(_ group: VerbGroup, _ lemma: Word) -> Bool {
+  func isAsserted(_ group: VerbGroup, _ lemma: Word) -> Bool {
     if group.isNegated || group.isPassive || group.form == .infinitive { return false }
     if group.tense == .conditional { return false }
     if group.form == .participle, context.tokens[group.verb].tag == .pastParticiple {
@@ -77,7 +77,7 @@ struct IndirectReader {
   }
 
   /// "The cost, officials estimated, would rise": between commas no passive can stand.
-  private func isInserted(_ group: VerbGroup) -> Bool {
+  func isInserted(_ group: VerbGroup) -> Bool {
     let end = group.tokens.upperBound
     guard group.tokens.count == 1, end < context.tokens.count,
       context.tokens[end].kind == .comma || context.tokens[end].kind == .stop,
@@ -89,124 +89,8 @@ struct IndirectReader {
 
   // MARK: - The rules, first match wins
 
-  /// "promised to consult".
-  private func infinitive(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.infinitive.contains(lemma) else { return nil }
-    let start = skippingTime(group.tokens.upperBound, sentence)
-    guard let act = context.group(at: start), act.form == .infinitive else { return nil }
-    return Content(runs: [start..<context.clauseEnd(from: start, in: sentence)])
-  }
-
-  /// "urged Congress to act", "called on both sides to wait", "warned him not to go".
-  private func directive(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    var start = group.tokens.upperBound
-    var cue = group.tokens
-    if lemma == "call", context.word(start) == "on" || context.word(start) == "upon" {
-      cue = group.tokens.lowerBound..<(start + 1)
-      start += 1
-    } else if !Cues.directive.contains(lemma) {
-      return nil
-    }
-    guard let addressee = context.phrase(at: start) else { return nil }
-    var token = addressee.tokens.upperBound
-    let limit = min(sentence.tokens.upperBound, token + 10)
-    while token < limit {
-      if let act = context.group(at: token) {
-        guard act.form == .infinitive else { return nil }
-        return Content(
-          runs: [start..<context.clauseEnd(from: start, in: sentence)], cue: cue,
-          addressee: addressee.tokens)
-      }
-      if context.word(token) == "not" || context.word(token) == "against"
-        || token == addressee.tokens.upperBound && context.word(token) == "for"
-          && Self.petitions.contains(lemma)
-      {
-        return Content(
-          runs: [start..<context.clauseEnd(from: start, in: sentence)], cue: cue,
-          addressee: addressee.tokens)
-      }
-      if context.tokens[token].kind == .comma || context.word(token) == "that" { return nil }
-      token += 1
-    }
-    return nil
-  }
-
-  /// "asked the board for changes".
-  private static let petitions = Set<Word>(words: "ask press beg petition")
-
-  /// "accused him of lying", "criticized the plan".
-  private func judgment(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.judgment.contains(lemma), let object = context.phrase(at: group.tokens.upperBound)
-    else { return nil }
-    let end = end(of: object.tokens.lowerBound, sentence)
-    let rest = object.tokens.upperBound..<max(object.tokens.upperBound, end)
-    let hasGround = rest.contains { Self.grounds.contains(context.word($0)) }
-    guard hasGround else { return nil }
-    return Content(runs: [object.tokens.lowerBound..<end], confidence: 0.7)
-  }
-
-  private static let grounds = Set<Word>(words: "of for as over")
-
-  /// "called the plan a mistake", "described it as fair".
-  private func naming(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.naming.contains(lemma), let object = context.phrase(at: group.tokens.upperBound)
-    else {
-      return nil
-    }
-    let next = object.tokens.upperBound
-    let isNamed =
-      context.phrase(at: next)?.tokens.lowerBound == next || context.word(next) == "as"
-      || context.quotation(at: next) != nil
-      || context.tokens.indices.contains(next) && context.tokens[next].tag == .adjective
-      || isNamedInQuotation(from: next, sentence)
-    guard isNamed, next < sentence.tokens.upperBound else { return nil }
-    let end = end(of: object.tokens.lowerBound, sentence)
-    return Content(runs: [object.tokens.lowerBound..<max(end, next)], confidence: 0.7)
-  }
-
-  /// "called a report of delays “unfair”": a quotation of few words ends the clause.
-  private func isNamedInQuotation(from start: Int, _ sentence: Sentence) -> Bool {
-    for token in start..<min(sentence.tokens.upperBound, start + 24) {
-      if let index = context.quotation(at: token) {
-        let quotation = context.document.quotations[index]
-        return quotation.tokens.count < 14
-          && quotation.tokens.upperBound >= context.clauseEnd(from: start, in: sentence) - 1
-      }
-      if context.tokens[token].kind == .comma { return false }
-    }
-    return false
-  }
-
-  /// "called for a new vote", "called again for".
-  private func callFor(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard lemma == "call" || lemma == "press" || lemma == "push" || lemma == "appeal" else {
-      return nil
-    }
-    var token = group.tokens.upperBound
-    while token < min(sentence.tokens.upperBound, group.tokens.upperBound + 5) {
-      if context.word(token) == "for" {
-        let start = token + 1
-        guard start < sentence.tokens.upperBound,
-          lemma == "call" || context.phrase(at: start) != nil
-        else {
-          return nil
-        }
-        guard lemma == "call" || lemma == "appeal" else { return nil }
-        return Content(
-          runs: [start..<context.clauseEnd(from: start, in: sentence)],
-          cue: group.tokens.lowerBound..<start, confidence: 0.75)
-      }
-      guard
-        context.isTime(token) || context.tokens[token].tag == .adverb || context.word(token) == "on"
-          || context.word(token) == "as"
-      else { return nil }
-      token += 1
-    }
-    return nil
-  }
-
   /// "said that …", "said …", "told reporters …", "said: …".
-  private func clause(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
+  func clause(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
     guard Cues.speech.contains(lemma) else { return nil }
     var start = skippingTime(group.tokens.upperBound, sentence)
     var addressee: Range<Int>?
@@ -233,10 +117,10 @@ struct IndirectReader {
     return Content(runs: [start..<end(of: start, sentence)], addressee: addressee)
   }
 
-  private static let telling = Set<Word>(words: "tell inform remind assure warn advise alert")
-  private static let questions = Set<Word>(words: "whether how why what who when where if")
+  static let telling = Set<Word>(words: "tell inform remind assure warn advise alert")
+  static let questions = Set<Word>(words: "whether how why what who when where if")
 
-  private func end(of start: Int, _ sentence: Sentence) -> Int {
+  func end(of start: Int, _ sentence: Sentence) -> Int {
     let end = beforeNextCue(start..<context.clauseEnd(from: start, in: sentence))
     // A quotation in the content is not cut in the middle.
     guard end < sentence.tokens.upperBound, let quotation = context.quotation(at: end),
@@ -246,7 +130,7 @@ struct IndirectReader {
   }
 
   /// "said the pier was safe and urged them to wait": the second cue is the speaker's again.
-  private func beforeNextCue(_ content: Range<Int>) -> Int {
+  func beforeNextCue(_ content: Range<Int>) -> Int {
     let inQuotation = context.quotation(at: content.lowerBound)
     for token in content.dropFirst(2)
     where Self.joining.contains(context.word(token)) && context.quotation(at: token) == inQuotation
@@ -262,16 +146,16 @@ struct IndirectReader {
     return content.upperBound
   }
 
-  private static let joining = Set<Word>(words: "and but")
+  static let joining = Set<Word>(words: "and but")
 
   /// "that" before a noun without a verb behind it points; it opens no clause.
-  private func isDemonstrative(_ token: Int) -> Bool {
+  func isDemonstrative(_ token: Int) -> Bool {
     context.phrase(at: token).map { $0.tokens.count > 1 && $0.tokens.lowerBound == token } ?? false
       && context.group(at: context.phrase(at: token)?.tokens.upperBound ?? token) == nil
   }
 
   /// Whether a subject with a finite verb begins at a token.
-  private func hasClause(from start: Int, _ sentence: Sentence, _ lemma: Word) -> Bool {
+  func hasClause(from start: Int, _ sentence: Sentence, _ lemma: Word) -> Bool {
     let token = context.tokens[start]
     guard
       token.kind == .word || token.kind == .number || token.kind == .openQuote
@@ -288,12 +172,12 @@ struct IndirectReader {
     }
   }
 
-  private func startsClause(_ phrase: NounPhrase, _ sentence: Sentence) -> Bool {
+  func startsClause(_ phrase: NounPhrase, _ sentence: Sentence) -> Bool {
     context.group(at: phrase.tokens.upperBound)?.form == .finite
   }
 
   /// "signaled a desire to stay", "recommended a delay".
-  private func nominal(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
+  func nominal(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
     guard Cues.nominal.contains(lemma) else { return nil }
     let start = skippingTime(group.tokens.upperBound, sentence)
     guard start < sentence.tokens.upperBound else { return nil }
@@ -305,7 +189,7 @@ struct IndirectReader {
   }
 
   /// The cue behind what was said, or inside it: "The cost, officials estimated, would rise".
-  private func postposed(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
+  func postposed(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
     guard Cues.speech.contains(lemma), !Cues.otherwise.contains(lemma),
       group.form == .finite || isInserted(group)
     else {

@@ -1,0 +1,140 @@
+import Documents
+
+/// What the rules of commitments ask of a verb, and the item they make.
+extension CommitmentReader {
+  func isAsserted(_ group: VerbGroup) -> Bool {
+    !group.isNegated && !group.isPassive && group.form != .infinitive && group.tense != .conditional
+  }
+
+  /// Whether the verb is something that somebody does, and its subject somebody who can do it.
+  func isAct(_ group: VerbGroup) -> Bool {
+    guard !group.isPassive, group.form == .finite, !isPerfect(group) else { return false }
+    guard !Self.states.contains(context.lemma(group.verb)),
+      let subject = context.subject(of: group),
+      let phrase = context.phrases(in: subject).first
+    else { return false }
+    return scene.canAct(phrase) || (context.word(phrase.head) == "it" && isReported(group))
+  }
+
+  static let states = Set<Word>(
+    words: """
+      be have need require remain seem become mean cost depend know like want face feel look get
+      include cause lead result find see believe think hope lose win expire happen come go risk fall
+      rise suffer pay benefit abuse prefer
+      """)
+  /// "would have left": it was not done.
+  func isPerfect(_ group: VerbGroup) -> Bool {
+    group.verb > group.tokens.lowerBound
+      && context.tokens[group.tokens.lowerBound..<group.verb].contains { $0.lemma == "have" }
+  }
+
+  /// Whether the words at a verb are somebody's reported speech.
+  func isReported(_ group: VerbGroup) -> Bool {
+    !scene.claimants(at: group.verb).isEmpty
+  }
+
+  /// "would …" behind "if" supposes; it announces nothing.
+  func isConditional(_ group: VerbGroup) -> Bool {
+    sentence.tokens.contains { context.word($0) == "if" || context.word($0) == "unless" }
+  }
+
+  /// Whether the speaker speaks of himself or his own body.
+  func speaksOfOneself(_ group: VerbGroup) -> Bool {
+    guard let subject = context.subject(of: group), let phrase = context.phrases(in: subject).first
+    else {
+      return false
+    }
+    let word = context.word(phrase.head)
+    if word == "we" || word == "i" { return true }
+    let speakers = scene.claimants(at: group.verb)
+    guard !speakers.isEmpty else { return false }
+    let names = Set(scene.parties(of: subject).map(\.name))
+    return word == "he" || word == "she" || word == "they" || word == "it"
+      || speakers.contains { names.contains($0.name) || $0.of.map(names.contains) == true }
+  }
+
+  func infinitive(after group: VerbGroup) -> Range<Int>? {
+    let limit = min(sentence.tokens.upperBound, group.tokens.upperBound + 4)
+    var token = group.tokens.upperBound
+    while token < limit {
+      if let act = context.group(at: token) {
+        guard act.form == .infinitive, act.tokens.lowerBound == token else { return nil }
+        let start = context.word(token - 1) == "not" ? token - 1 : token
+        return start..<context.objectEnd(from: act.verb, in: sentence)
+      }
+      guard
+        context.isTime(token) || context.tokens[token].tag == .adverb || context.word(token) == "on"
+          || context.word(token) == "not"
+      else { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  func actLemma(_ act: Range<Int>) -> Word {
+    context.group(at: act.lowerBound).map { context.lemma($0.verb) }
+      ?? context.lemma(act.lowerBound)
+  }
+
+  func verbPhrase(_ group: VerbGroup) -> Range<Int> {
+    group.verb..<max(group.verb + 1, context.objectEnd(from: group.verb, in: sentence))
+  }
+
+  // MARK: - The item
+
+  func item(
+    _ group: VerbGroup, action: Range<Int>, force: Force, confidence: Double
+  ) -> Item? {
+    let action = context.trimmed(action)
+    guard !action.isEmpty, let subject = context.subject(of: group) ?? mainSubject(group) else {
+      return nil
+    }
+    let obligors = scene.parties(of: subject)
+    guard !obligors.isEmpty else { return nil }
+    let isNear =
+      subject.upperBound <= group.tokens.lowerBound
+      && group.tokens.lowerBound - subject.lowerBound < 14
+    let evidence = context.trimmed(
+      (isNear ? subject.lowerBound : group.tokens.lowerBound)..<action.upperBound)
+    let details = CommitmentDetails(
+      obligors: obligors, action: context.range(action), force: force,
+      condition: condition(beside: evidence), deadline: deadline(in: action),
+      by: scene.claimants(at: group.verb))
+    return context.item(.commitment(details), evidence: [evidence], confidence: confidence)
+  }
+
+  /// A participle's act is that of its sentence's first subject.
+  func mainSubject(_ group: VerbGroup) -> Range<Int>? {
+    guard group.form == .participle else { return nil }
+    return context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound)
+      .first { $0.form == .finite }.flatMap(context.subject)
+  }
+
+  /// The words of "if", "unless", "in exchange for", "provided" in the sentence.
+  func condition(beside evidence: Range<Int>) -> TextRange? {
+    for token in sentence.tokens {
+      let isOpener =
+        Self.conditions.contains(context.word(token))
+        || (context.word(token) == "in"
+          && (context.word(token + 1) == "exchange" || context.word(token + 1) == "return"))
+      guard isOpener else { continue }
+      let end = context.clauseEnd(from: token, in: sentence)
+      guard end > token + 2 else { continue }
+      return context.range(context.trimmed(token..<end))
+    }
+    return nil
+  }
+
+  static let conditions = Set<Word>(words: "if unless provided")
+
+  /// The time of "by …" or "before …" in an act.
+  func deadline(in action: Range<Int>) -> TimeExpression? {
+    context.times(in: action).first { time in
+      guard let range = time.range, time.type == .date || time.type == .time else { return false }
+      let before = context.document.token(at: range.start) - 1
+      return context.word(before) == "by" || context.word(before) == "before"
+        || context.word(before) == "until"
+        || context.word(before + 1) == "by"
+    }
+  }
+}

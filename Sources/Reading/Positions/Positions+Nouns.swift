@@ -1,0 +1,83 @@
+import Documents
+
+/// Support and opposition told by nouns: "opposition from", "a supporter of", "a desire to".
+extension PositionReader {
+  /// "faces opposition from unions", "the support of the board".
+  func nouns() -> [Item] {
+    context.phrases(in: sentence.tokens).compactMap { phrase in
+      let lemma = context.lemma(phrase.head)
+      guard let stance = Self.nounStances[lemma], context.word(phrase.tokens.upperBound) == "from"
+      else {
+        return nil
+      }
+      let start = phrase.tokens.upperBound + 1
+      guard start < sentence.tokens.upperBound, let holder = context.phrase(at: start) else {
+        return nil
+      }
+      let comma = (start..<sentence.tokens.upperBound).first { context.tokens[$0].kind == .comma }
+      let end = min(
+        context.objectEnd(from: start, in: sentence), comma ?? sentence.tokens.upperBound,
+        holder.tokens.upperBound + 8)
+      let holders = scene.parties(of: holder.tokens.lowerBound..<max(end, holder.tokens.upperBound))
+      guard !holders.isEmpty else { return nil }
+      let target =
+        context.groups(in: sentence.tokens.lowerBound..<phrase.tokens.lowerBound).last
+        .flatMap(context.subject) ?? phrase.tokens
+      let details = PositionDetails(holders: holders, stance: stance, target: context.range(target))
+      return context.item(
+        .position(details),
+        evidence: [phrase.tokens.lowerBound..<max(end, holder.tokens.upperBound)],
+        confidence: 0.6)
+    }
+  }
+
+  /// "is a supporter of the plan", "a critic of the ban".
+  func advocates() -> [Item] {
+    context.phrases(in: sentence.tokens).compactMap { phrase in
+      guard let stance = Self.sides[context.lemma(phrase.head)],
+        context.word(phrase.tokens.upperBound) == "of",
+        phrase.tokens.upperBound + 1 < sentence.tokens.upperBound
+      else { return nil }
+      let before = phrase.tokens.lowerBound - 1
+      guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
+        context.lemma(verb.verb) == "be", !verb.isNegated
+      else { return nil }
+      return item(
+        verb, stance, target: complement(from: phrase.tokens.upperBound + 1), confidence: 0.7)
+    }
+  }
+
+  static let sides: [Word: Stance] = [
+    "supporter": .support, "proponent": .support, "backer": .support, "advocate": .support,
+    "champion": .support, "opponent": .against, "critic": .against, "foe": .against,
+  ]
+
+  /// "signaled a desire to stay", "their wish to leave".
+  func wishes() -> [Item] {
+    context.phrases(in: sentence.tokens).compactMap { phrase in
+      guard Self.wanting.contains(context.lemma(phrase.head)) else { return nil }
+      let before = phrase.tokens.lowerBound - 1
+      guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
+        !verb.isNegated
+      else { return nil }
+      let limit = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 6)
+      guard let act = context.groups(in: phrase.tokens.upperBound..<limit).first,
+        act.form == .infinitive
+      else { return nil }
+      return item(
+        verb, .support,
+        target: act.tokens.lowerBound..<context.objectEnd(from: act.verb, in: sentence),
+        confidence: 0.7)
+    }
+  }
+
+  static let wanting = Set<Word>(
+    words: "desire wish willingness readiness intention determination eagerness")
+
+  static let nounStances: [Word: Stance] = [
+    "opposition": .against, "resistance": .against, "criticism": .against, "objection": .against,
+    "support": .support, "backing": .support, "praise": .support, "approval": .support,
+    "condemnation": .against, "outrage": .against, "endorsement": .support, "protest": .against,
+    "pushback": .against,
+  ]
+}

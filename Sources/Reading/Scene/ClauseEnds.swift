@@ -1,0 +1,145 @@
+import Documents
+
+/// Where clauses and objects end.
+extension ReadingContext {
+  /// Where the clause that begins at a token ends: before an insertion that reports speech, a
+  /// coordinated clause with a subject of its own, or the sentence's last mark.
+  func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
+    var token = start
+    let inQuotation = quotation(at: start)
+    while token < sentence.tokens.upperBound {
+      let mark = tokens[token]
+      if mark.kind == .stop,
+        token + 1 >= sentence.tokens.upperBound
+          || inQuotation == nil && quotation(at: token) == nil && isLastMark(token, sentence)
+      {
+        break
+      }
+      if token > start, mark.kind == .comma {
+        if inQuotation != nil, token + 1 < tokens.count, tokens[token + 1].kind == .closeQuote {
+          break
+        }
+        if endsClause(at: token, in: sentence) { break }
+      }
+      if token > start + 3, inQuotation == nil, word(token) == "as",
+        !Self.degrees.contains(word(token - 1)), opensClause(token + 1, sentence)
+      {
+        break
+      }
+      if token > start, mark.kind == .dash, mark.range.count > 1 {
+        guard let closing = insertionEnd(at: token, from: start, in: sentence) else { break }
+        token = closing
+      }
+      if mark.word == ";" && token > start { break }
+      if let inQuotation, quotation(at: token) != inQuotation { break }
+      token += 1
+    }
+    return token
+  }
+
+  static let degrees = Set<Word>(words: "long soon far well much many such same")
+
+  /// The dash that closes an insertion between a subject and its verb: "the board — all of it —
+  /// left".
+  func insertionEnd(at dash: Int, from start: Int, in sentence: Sentence) -> Int? {
+    guard !groups(in: start..<dash).contains(where: { $0.form == .finite }) else { return nil }
+    let closing = ((dash + 1)..<max(dash + 1, sentence.tokens.upperBound)).first {
+      tokens[$0].kind == .dash && tokens[$0].range.count > 1
+    }
+    guard let closing, closing + 1 < sentence.tokens.upperBound,
+      groups(in: (closing + 1)..<sentence.tokens.upperBound).contains(where: { $0.form == .finite })
+    else { return nil }
+    return closing
+  }
+
+  /// Whether a subject with a finite verb begins at a token.
+  func opensClause(_ token: Int, _ sentence: Sentence) -> Bool {
+    guard token < sentence.tokens.upperBound, let subject = phrase(at: token),
+      subject.tokens.lowerBound == token
+    else { return false }
+    var next = subject.tokens.upperBound
+    while next < min(sentence.tokens.upperBound, token + 14) {
+      if let group = group(at: next) {
+        let isFinite =
+          group.form == .finite
+          || tokens[group.verb].tag == .pastParticiple && Cues.reported.contains(lemma(group.verb))
+            && next == subject.tokens.upperBound && word(group.tokens.upperBound) == "that"
+        return isFinite && !Self.relatives.contains(word(next - 1))
+      }
+      if tokens[next].kind == .comma { return false }
+      next += 1
+    }
+    return false
+  }
+
+  func isLastMark(_ token: Int, _ sentence: Sentence) -> Bool {
+    tokens[(token + 1)..<sentence.tokens.upperBound].allSatisfy {
+      $0.kind == .closeQuote || $0.kind == .close || $0.kind == .stop
+    }
+  }
+
+  /// Whether a comma ends the clause before it.
+  func endsClause(at comma: Int, in sentence: Sentence) -> Bool {
+    var next = comma + 1
+    guard next < sentence.tokens.upperBound else { return true }
+    if tokens[next].kind == .closeQuote {
+      // 'called a "score," from the board': the comma stands inside the mark by custom.
+      next += 1
+      guard next < sentence.tokens.upperBound, quotation(at: comma) != nil else { return true }
+    }
+    if let group = group(at: next), group.form == .participle,
+      tokens[group.verb].tag == .presentParticiple
+    {
+      return true
+    }
+    if Self.clauseOpeners.contains(word(next)) { return true }
+    if Self.coordinators.contains(word(next)) {
+      next += 1
+      // ", and a spokesman in the city said": a subject with its own finite verb.
+      return next < sentence.tokens.upperBound && opensClause(next, sentence)
+    }
+    return false
+  }
+
+  static let clauseOpeners = Set<Word>(
+    words:
+      "but while although though as because whereas when after before according which who where unless if"
+  )
+
+  /// Where an object and what belongs to it end: before a relative clause, an insertion or a
+  /// subordinate clause.
+  func objectEnd(from start: Int, in sentence: Sentence) -> Int {
+    let end = clauseEnd(from: start, in: sentence)
+    let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
+    var token = start + 1
+    while token < end {
+      let isRelative =
+        Self.relatives.contains(word(token)) && phrase(at: token - 1) != nil
+        && groupIndex(at: token + 1) != nil
+      let isSubordinate =
+        Self.subordinators.contains(word(token)) && opensClause(token + 1, sentence)
+      if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token)) { return token }
+      if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
+        Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
+      {
+        return token
+      }
+      token += 1
+    }
+    return end
+  }
+
+  /// "to leave, and agreed": a finite verb behind "and" is not the infinitive's.
+  func coordinatesFinite(_ token: Int) -> Bool {
+    let link = tokens[token].kind == .comma ? token + 1 : token
+    guard Self.coordinators.contains(word(link)), let group = group(at: link + 1) else {
+      return false
+    }
+    let verb = tokens[group.tokens.lowerBound]
+    return group.form == .finite && (verb.tag == .auxiliary || verb.word != verb.lemma)
+  }
+
+  static let subordinators = Set<Word>(
+    words: "after before while because since as although though until once if unless when")
+  static let articles = Set<Word>(words: "a an the")
+}

@@ -1,0 +1,111 @@
+import Documents
+
+/// All that a rule may look at: the phrases of a document, who its words stand for, and who says
+/// them.
+struct Scene {
+  let context: ReadingContext
+  let parties: PartyResolver
+  let statements: [Attribution]
+  let attributions: AttributionIndex
+
+  /// The statements whose cue stands in a sentence, by the sentence's number.
+  private let cued: [Int: [Attribution]]
+
+  private let placeTokens: Set<Int>
+
+  /// The tokens of all cues: "said", "according to".
+  let cueTokens: Set<Int>
+
+  init(context: ReadingContext, parties: PartyResolver, attributions: [Attribution]) {
+    self.context = context
+    self.parties = parties
+    statements = attributions
+    let entities = context.document.entities
+    placeTokens = Set(
+      context.document.mentions.lazy
+        .filter { $0.entity.map { entities[$0].type == .place } ?? false }.flatMap(\.tokens))
+    cueTokens = Set(attributions.lazy.compactMap(\.cue).joined())
+    self.attributions = AttributionIndex(attributions, tokens: context.tokens.count)
+    cued = context.bySentence(attributions)
+  }
+
+  var document: Document { context.document }
+
+  /// The statements whose cue stands in the sentence of a token.
+  func statements(beside token: Int) -> [Attribution] {
+    context.sentenceIndex(at: token).flatMap { cued[$0] } ?? []
+  }
+
+  /// The parties of a run, "we" and "I" read as whoever speaks.
+  func parties(of run: Range<Int>) -> [Party] {
+    let run = context.unquoted(run)
+    guard run.count == 1, let word = run.first.map(context.word) else {
+      return parties.parties(of: run)
+    }
+    let speakers = attributions.speakers(at: run.lowerBound)
+    switch word {
+    case "i", "me": return speakers.map { with($0, range: context.range(run)) }
+    case "we", "us": return speakers.map { collective($0, range: context.range(run)) }
+    case "he", "she", "it", "they":
+      // In reported speech a pronoun is most often the speaker: a body speaks of itself as "it".
+      let own = speakers.filter { $0.type != .person }
+      if !own.isEmpty, word == "it" || word == "they" {
+        return own.map { with($0, range: context.range(run)) }
+      }
+      let found = parties.parties(of: run).filter { $0.entity != nil }
+      return found.isEmpty ? speakers.map { with($0, range: context.range(run)) } : found
+    default: return parties.parties(of: run)
+    }
+  }
+
+  /// The parties of a run, unless it is a clause or too long to be anybody's name.
+  func actors(of run: Range<Int>?) -> [Party] {
+    guard let run, run.count < 25, context.groups(in: run).isEmpty else { return [] }
+    return parties(of: run).filter { $0.isNamed || $0.name.utf8.count < 50 }
+  }
+
+  private func with(_ party: Party, range: TextRange) -> Party {
+    var party = party
+    party.range = range
+    return party
+  }
+
+  /// "We" of an office-holder is the body or nation that the office is of.
+  private func collective(_ speaker: Party, range: TextRange) -> Party {
+    guard let body = speaker.of else { return with(speaker, range: range) }
+    return Party(range: range, name: body, type: .organization)
+  }
+
+  /// Whether a token names a place.
+  func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }
+
+  /// The bodies that those speak for who say the words at a token.
+  func bodies(speakingAt token: Int) -> [Party] {
+    attributions.speakers(at: token).map { speaker in
+      speaker.of.map { Party(range: speaker.range, name: $0, type: .organization) } ?? speaker
+    }
+  }
+
+  /// Who claims what stands at a token.
+  func claimants(at token: Int) -> [Party] { attributions.speakers(at: token) }
+
+  /// Whether a phrase is somebody who can act: a name, a pronoun, a body, a group.
+  func canAct(_ phrase: NounPhrase) -> Bool {
+    let head = context.tokens[phrase.head]
+    if head.tag == .pronoun { return Self.persons.contains(head.word) }
+    return head.tag == .properNoun || Self.actors.contains(head.lemma)
+      || Self.actors.contains(head.word)
+  }
+
+  private static let persons = Set<Word>(words: "he she they we i who them him her us you")
+  private static let actors = Set<Word>(
+    words: """
+      minister president government administration official lawmaker senator committee council union
+      company party group court board alliance agency force army ally leader country state house
+      governor mayor bank commission parliament congress police military troop delegation envoy team
+      owner worker member negotiator side republican democrat authority department ministry
+      opponent supporter advocate critic activist voter resident employer business firm industry
+      enforcement lobby legislator regulator judge prosecutor lawyer militant rebel insurgent nation
+      organization secretary chief spokesman chancellor premier king
+      """)
+}

@@ -1,0 +1,39 @@
+import Documents
+
+/// The times that stand in a run of words.
+extension ReadingContext {
+  /// Whether a token is part of a time expression.
+  func isTime(_ token: Int) -> Bool { time(at: token) != nil }
+
+  /// The time expression that holds a token, by bisection.
+  func time(at token: Int) -> TimeExpression? {
+    let next = firstTime(after: tokens[token].start)
+    guard next > 0, let range = document.times[next - 1].range,
+      range.contains(tokens[token].start)
+    else { return nil }
+    return document.times[next - 1]
+  }
+
+  /// The number of the first time that begins after an offset, by bisection.
+  func firstTime(after offset: Int) -> Int {
+    var low = 0
+    var high = document.times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (document.times[middle].range?.start ?? 0) <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// The times that begin in a run of tokens.
+  func times(in run: Range<Int>) -> [TimeExpression] {
+    guard !run.isEmpty else { return [] }
+    let bytes = range(run)
+    let first = firstTime(after: bytes.start - 1)
+    return Array(document.times[first...].prefix { $0.range.map { $0.start < bytes.end } ?? false })
+  }
+}
