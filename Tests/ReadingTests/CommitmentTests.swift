@@ -63,6 +63,16 @@ import Testing
     #expect(try positions(Self.opening + sentence).contains(expected))
   }
 
+  @Test func `the administration of a person acts for the person`() throws {
+    #expect(
+      try commitments(Self.opening + "The administration of Mayor Ann Lee agreed to pay.")
+        == ["agreed Ann Lee: to pay"])
+  }
+
+  @Test func `a bill is told nothing`() throws {
+    #expect(try commitments(Self.opening + "“The bill should become law,” Lee said.").isEmpty)
+  }
+
   @Test func `praise of a person is no position`() throws {
     #expect(try positions(Self.opening + "Ray praised Ann Lee.").isEmpty)
   }

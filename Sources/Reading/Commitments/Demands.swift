@@ -136,7 +136,9 @@ struct DemandFinder {
 
   private func isActor(_ subject: Range<Int>) -> Bool {
     guard let phrase = context.phrases(in: subject).first else { return false }
-    return !Self.nobody.contains(context.word(phrase.head))
+    let head = phrase.head
+    return !Self.nobody.contains(context.word(head))
+      && !Actors.courses.contains(context.lemma(head))
   }
 
   private static let nobody = Set<Word>(

@@ -40,7 +40,8 @@ struct DeadlineReader: KindReader {
   private func bound(by finding: DeadlineClause.Finding, _ scene: Scene) -> [Party] {
     guard let what = finding.what,
       let group = what.lazy.compactMap({ scene.context.group(at: $0) }).first,
-      let subject = scene.context.subject(of: group)
+      let subject = scene.context.subject(of: group),
+      let phrase = scene.context.phrases(in: subject).first, scene.canAct(phrase)
     else { return [] }
     return scene.parties(of: subject)
   }

@@ -65,7 +65,21 @@ struct PartyResolver {
       // "his administration" acts for him.
       return party(owner, range: range)
     }
+    if Self.extensions.contains(head.lemma), let owner = owner(after: phrase, in: run) {
+      // "the administration of President Ann Lee" is hers as well.
+      return party(owner, range: range)
+    }
     return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
+  }
+
+  /// The person behind "of" whose administration, office or team a phrase names.
+  private func owner(after phrase: NounPhrase, in run: Range<Int>) -> Int? {
+    let link = phrase.tokens.upperBound
+    guard link + 1 < run.upperBound, context.word(link) == "of",
+      let person = context.phrase(at: link + 1), let entity = resolved(person, run)?.entity,
+      context.document.entities[entity].type == .person
+    else { return nil }
+    return entity
   }
 
   /// The words of an unnamed party, without a clause about it.
