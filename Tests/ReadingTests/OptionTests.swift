@@ -18,6 +18,11 @@ import Testing
     try readWords(text, .option) == ["raising the ferry fee", "closing two piers", "hiring guards"])
 }
 
+@Test func `the two sides of between are one measure's`() throws {
+  let text = "The minister proposed a sale tied to talks between the board and the union."
+  #expect(try readWords(text, .option) == ["a sale tied to talks between the board and the union"])
+}
+
 @Test func `what a bill would provide is an option`() throws {
   let text = "The bill would require every skipper to carry a radio."
   #expect(try readWords(text, .option) == ["require every skipper to carry a radio"])

@@ -14,7 +14,7 @@ extension SentenceView {
     var token = start + 1
     var hasComma = false
     while token < limit {
-      guard isBreak(token) else {
+      guard isBreak(token), !isBetween(token, from: begin) else {
         token += 1
         continue
       }
@@ -46,6 +46,17 @@ extension SentenceView {
       limit = end(from: limit + 1)
     }
     return max(limit, start + 1)
+  }
+
+  /// "talks between the board and the union": the "and" that "between" asks for parts no list.
+  private func isBetween(_ token: Int, from start: Int) -> Bool {
+    guard word(token) == "and" else { return false }
+    var between = 0
+    for index in start..<token {
+      if word(index) == "between" { between += 1 }
+      if word(index) == "and" { between -= 1 }
+    }
+    return between > 0
   }
 
   private func isBreak(_ token: Int) -> Bool {
