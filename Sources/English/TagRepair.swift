@@ -23,8 +23,29 @@ struct TagRepair {
       if tokens[index].tag == .verb || tokens[index].tag == .auxiliary { hasVerb = true }
     }
     repairClosed(&tokens, run)
+    repairSubjunctives(&tokens, run)
     if !hasVerb { giveVerb(&tokens, run) }
   }
+
+  /// "demanded that the council resign": the bare verb behind the subject of a demand.
+  private func repairSubjunctives(_ tokens: inout [Token], _ run: Range<Int>) {
+    for that in run.dropFirst()
+    where tokens[that].word == "that" && Self.demands.contains(tokens[that - 1].lemma) {
+      for index in (that + 2)..<max(that + 2, min(that + 8, run.upperBound)) {
+        if tokens[index].tag.isVerbal { break }
+        let before = tokens[index - 1].tag
+        guard tokens[index].tag == .noun, before == .noun || before == .properNoun,
+          lemmas.isVerb(tokens[index].word),
+          index + 1 == run.upperBound || tokens[index + 1].tag != .noun
+        else { continue }
+        tokens[index].tag = .infinitive
+        tokens[index].lemma = tokens[index].word
+        break
+      }
+    }
+  }
+
+  private static let demands = Set<Word>(words: "demand insist recommend propose request urge ask")
 
   /// Words that are never nouns: "nevertheless", "insists", and "harshly" before its verb.
   private func repairClosed(_ tokens: inout [Token], _ run: Range<Int>) {

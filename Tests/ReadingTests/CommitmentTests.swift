@@ -58,6 +58,12 @@ import Testing
     ("Ray will vote against the plan.", "against Bob Ray: the plan"),
     ("Ray said he was willing to talk if the mayor apologized.", "conditional Bob Ray: to talk"),
     ("The plan met opposition from the unions.", "against the unions: The plan"),
+    ("Lee expressed support for the new pier.", "for Ann Lee: the new pier"),
+    ("Ray is against the new pier.", "against Bob Ray: the new pier"),
+    ("Lee ruled out a sale.", "against Ann Lee: a sale"),
+    ("The plan was rejected by the union.", "against the union: The plan"),
+    ("Ray refused to accept the offer.", "against Bob Ray: the offer"),
+    ("Ray demanded that the council resign.", "for Bob Ray: resign"),
   ])
   func `finds where somebody stands`(sentence: String, expected: String) throws {
     #expect(try positions(Self.opening + sentence).contains(expected))

@@ -27,7 +27,7 @@ struct DemandFinder {
   func demands(in sentence: Sentence) -> [Demand] {
     var found: [Demand] = []
     for group in context.groups(in: sentence.tokens) {
-      if let demand = directive(group, sentence) {
+      if let demand = directive(group, sentence) ?? clause(group, sentence) {
         found.append(demand)
       } else if let demand = modal(group, sentence) {
         found.append(demand)
@@ -87,6 +87,25 @@ struct DemandFinder {
     words: "require want need force compel encourage challenge")
   private static let orders = Set<Word>(
     words: "order direct require instruct oblige force compel command")
+
+  /// "demanded that the board resign": a bare verb behind "that".
+  private func clause(_ group: VerbGroup, _ sentence: Sentence) -> Demand? {
+    let that = group.tokens.upperBound
+    guard Self.demanding.contains(context.lemma(group.verb)), !group.isNegated, !group.isPassive,
+      context.word(that) == "that", let subject = context.phrase(at: that + 1),
+      scene.canAct(subject),
+      let act = context.group(at: subject.tokens.upperBound), isBare(act)
+    else { return nil }
+    let end = context.objectEnd(from: act.verb, in: sentence)
+    let holders = IndirectReader(context, scene.parties).speakers(
+      of: group, in: sentence, earlier: scene.statements(beside: group.verb))
+    return Demand(
+      evidence: subject.tokens.lowerBound..<end, obligor: subject.tokens, action: act.verb..<end,
+      holders: holders, isWish: true, confidence: 0.75)
+  }
+
+  private static let demanding = Set<Word>(
+    words: "demand insist request ask recommend propose require urge suggest")
 
   /// "The other side must do more", "they need to act".
   private func modal(_ group: VerbGroup, _ sentence: Sentence) -> Demand? {

@@ -4,6 +4,14 @@ import Documents
 extension PositionReader {
   /// "is opposed to the plan", "is critical of", "is in favor of", "would not commit to".
   func disposition(_ group: VerbGroup) -> Item? {
+    if Self.beingWords.contains(context.lemma(group.verb)), !group.isPassive,
+      context.word(group.tokens.upperBound) == "against",
+      group.tokens.upperBound + 1 < sentence.tokens.upperBound
+    {
+      return item(
+        group, group.isNegated ? .support : .against,
+        target: complement(from: group.tokens.upperBound + 1), confidence: 0.7)
+    }
     let next = group.tokens.upperBound
     if context.lemma(group.verb) == "commit", group.isNegated, context.word(next) == "to",
       next + 1 < sentence.tokens.upperBound
@@ -101,4 +109,6 @@ extension PositionReader {
       right good fair sensible necessary important essential best reasonable responsible victory balanced
       crucial vital wise historic welcome helpful positive great
       """)
+
+  private static let beingWords = Set<Word>(words: "be remain stand vote")
 }

@@ -37,7 +37,8 @@ struct PositionReader {
 
   func items(of group: VerbGroup) -> [Item] {
     let rules: [(VerbGroup) -> Item?] = [
-      willingness, vote, warning, hindrance, campaign, stanceVerb, callFor, disposition,
+      willingness, vote, warning, refusal, declared, passive, hindrance, campaign, stanceVerb,
+      callFor, disposition,
       noncommittal,
       judgment,
     ]
@@ -92,6 +93,10 @@ struct PositionReader {
     }
     guard !group.isPassive, isStated(group) else { return nil }
     var start = group.tokens.upperBound
+    if lemma == "rule" {
+      guard context.word(start) == "out" else { return nil }
+      start += 1
+    }
     if context.word(start) == "to" && context.group(at: start) == nil
       || context.word(start) == "against"
       || context.word(start) == "of"
@@ -115,7 +120,7 @@ struct PositionReader {
   static let opposing = Set<Word>(
     words: """
       oppose reject resist object criticize criticise condemn denounce slam decry deplore protest fight
-      dislike blast assail dismiss fault deride disapprove block thwart derail
+      dislike blast assail dismiss fault deride disapprove rule block thwart derail
       """)
 
   /// "insisted on a vote", "lobbied against the bill", "pushed for talks", "spoke out against".
