@@ -1,8 +1,8 @@
 import CResources
-import Documents
+public import Documents
 
 /// The word lists in the binary: nations, first names, offices.
-struct Lexicon: Sendable {
+public struct Lexicon: Sendable {
   static let english = Lexicon()
 
   enum Gender: Sendable { case he, she, they }
@@ -78,6 +78,9 @@ struct Lexicon: Sendable {
     "spokesperson": "spokesman", "chairwoman": "chairman", "chair": "chairman",
     "dr.": "doctor", "rev.": "reverend", "sgt.": "sergeant", "maj.": "major",
   ]
+
+  /// Whether a word is an office or occupation: "mayor", "spokesman".
+  public static func isOffice(_ word: Word) -> Bool { offices.contains(word) }
 
   static func fullOffice(_ word: Word) -> Word { fullOffices[word] ?? word }
 

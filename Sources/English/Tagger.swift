@@ -66,10 +66,17 @@ public struct Tagger: Annotator {
     else { return false }
     switch tag {
     case .verb, .infinitive, .pastParticiple, .presentParticiple, .adverb, .other: break
+    case .pronoun, .determiner, .auxiliary, .conjunction, .subordinator, .adposition, .interjection,
+      .particle:
+      // Behind a quotation the model expects "he": a capital says that it is Stone.
+      guard !WordClasses.english.startsSentence(tokens[index].word), tokens[index].word != "i"
+      else {
+        return false
+      }
     default: return false
     }
     switch tokens[index - 1].kind {
-    case .word, .number, .comma: return true
+    case .word, .number, .comma, .closeQuote: return true
     default: return false
     }
   }

@@ -31,6 +31,8 @@ import Testing
     ("Lee accused the builders of lying.", "Ann Lee: the builders of lying"),
     ("The pier was unsafe, according to Lee.", "Ann Lee: The pier was unsafe"),
     ("According to Bob Ray, head of the union, the pier is safe.", "Bob Ray: the pier is safe"),
+    ("A spokesman for the union, Bob Ray, said work would stop.", "Bob Ray: work would stop"),
+    ("“It is over,” Lee said.", "Ann Lee: “It is over,”"),
     ("Bob Ray, who has led the union for years, said work would stop.", "Bob Ray: work would stop"),
     ("Lee called for a new vote.", "Ann Lee: a new vote"),
     ("Lee warned: “The pier may fall.”", "Ann Lee: “The pier may fall.”"),

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Who does what to whom, read from phrases and verb groups without a tree.
 extension ReadingContext {
@@ -27,6 +28,7 @@ extension ReadingContext {
     }
     if tokens[end - 1].kind == .comma, let before = insertionStart(endingAt: end - 1, floor: floor)
     {
+      if let name = nameInserted(before + 1, endingAt: end - 1) { return name }
       end = before
     }
     guard let head = subjectHead(endingAt: end, floor: floor) else { return nil }
@@ -44,6 +46,24 @@ extension ReadingContext {
       last -= 1
     }
     return start..<last
+  }
+
+  /// "A spokeswoman for the mayor, Ann Lee, said": the name that an insertion gives to a description.
+  private func nameInserted(_ start: Int, endingAt comma: Int) -> Range<Int>? {
+    guard let name = phrase(at: start), name.tokens == start..<comma,
+      (2...4).contains(name.tokens.count),
+      name.tokens.allSatisfy({ tokens[$0].tag == .properNoun && tokens[$0].kind == .word }),
+      start >= 2, let described = phrase(at: start - 2)
+    else { return nil }
+    var head = described
+    // "A spokeswoman for the mayor": the description begins before its preposition.
+    while head.tokens.lowerBound >= 2, tokens[head.tokens.lowerBound - 1].tag == .adposition,
+      let outer = phrase(at: head.tokens.lowerBound - 2)
+    {
+      head = outer
+    }
+    return tokens[head.head].tag == .noun && Lexicon.isOffice(tokens[head.head].lemma)
+      ? name.tokens : nil
   }
 
   /// Where the clause of a verb cannot reach further left: the sentence, a quotation's edge, a

@@ -21,13 +21,25 @@ extension IndirectReader {
     let previous = group.tokens.lowerBound - 1
     if previous >= sentence.tokens.lowerBound,
       context.word(previous) == "and" || context.word(previous) == "but"
-        || context.tokens[previous].kind == .comma
     {
       if let before { return before.speakers }
     }
     guard let subject = context.subject(of: group) else { return before?.speakers ?? [] }
+    // "tweeted that they hoped": a pronoun in somebody's words is most often himself.
+    if subject.count == 1, Self.pronouns.contains(context.word(subject.lowerBound)),
+      let outer = earlier.last(where: { $0.holds(group.verb) && $0.cue != nil }),
+      !outer.speakers.isEmpty
+    {
+      return outer.speakers.map { speaker in
+        var party = speaker
+        party.range = context.range(subject)
+        return party
+      }
+    }
     return resolved(subject)
   }
+
+  private static let pronouns = Set<Word>(words: "he she they it")
 
   private func mainSubject(before group: VerbGroup, in sentence: Sentence) -> [Party] {
     let finite = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound)
