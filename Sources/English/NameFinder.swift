@@ -197,6 +197,7 @@ struct NameFinder {
     case .noun, .adjective, .other, .verb, .pastParticiple, .presentParticiple, .infinitive:
       // A capital within a sentence is a name's; at its start only with another beside it.
       return !isSentenceStart(index) || segment.upperBound - index > 1
+        || byLastWord[token.word] != nil
     default: return false
     }
   }

@@ -54,7 +54,7 @@ public struct Tagger: Annotator {
       }
       TagRepair(lemmas, document.bytes).repair(&tokens, sentence.tokens)
     }
-    document.tokens = tokens
+    document.tokens = SentenceStarts(document).repaired(tokens)
   }
 
   /// A capital in the middle of a sentence makes a name of what looks like a verb or an adverb.

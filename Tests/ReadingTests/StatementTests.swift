@@ -111,6 +111,12 @@ import Testing
     #expect(try statements(text) == [expected])
   }
 
+  @Test func `a name that looks like another word is a name at a sentence's start too`() throws {
+    #expect(
+      try statements("The clerk met Mayor Jan Baker on Monday.\n\nBaker warned that it was late.")
+        == ["Jan Baker: it was late"])
+  }
+
   @Test func `nested reports are two statements`() throws {
     #expect(
       try statements(Self.opening + "Lee said Bob Ray had promised to leave.")
