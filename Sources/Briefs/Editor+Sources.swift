@@ -64,7 +64,7 @@ extension Editor {
       matter.claims(kind).filter { !isConfirmed($0) }.map { claim in
         var line = line(claim)
         line.value = kind.rawValue
-        line.lead = names(matter.item(claim).details.holders)
+        line.lead = names(matter.item(claim).details.parties)
         return line
       }
     }
@@ -97,24 +97,5 @@ extension Editor {
       return line
     }
     return [Brief.Group("", lines)]
-  }
-}
-
-extension Details {
-  /// Whose item it is, for a line that may be of any kind.
-  var holders: [Party] {
-    switch self {
-    case .statement(let details): details.speakers
-    case .decision(let details): details.deciders
-    case .option(let details): details.by
-    case .consequence(let details): details.by
-    case .deadline(let details): details.binds
-    case .agreement(let details): details.parties
-    case .commitment(let details): details.obligors
-    case .compliance(let details): details.parties
-    case .position(let details): details.holders
-    case .event(let details): details.participants
-    case .figure(let details): details.by
-    }
   }
 }

@@ -62,7 +62,7 @@ extension Matter {
 
   /// The narrowest span of days that a telling gives.
   private func interval(of claim: Claim) -> DayInterval? {
-    claim.tellings.compactMap { item($0).details.when?.interval }
+    claim.tellings.compactMap { item($0).details.time?.interval }
       .filter { interval in
         guard let first = interval.earliest, let last = interval.latest else { return false }
         return first.distance(to: last) < 732

@@ -47,12 +47,12 @@ struct ToldItem {
     let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
     evidence = Self.contentStems(spoken)
     words = item.kind == .statement ? spoken.map(\.form) : []
-    let main = item.details.mainParties
+    let main = item.details.parties
     parties = main.compactMap { registry.index(of: $0) }
     others = item.details.parties.compactMap { registry.index(of: $0) }
     scope = Set(spoken.map(\.form)).intersection(FunctionWords.scope)
     partyNames = item.kind == .agreement ? main.map(Self.nameStem) : []
-    when = item.details.when.flatMap(Self.bounded)
+    when = item.details.time.flatMap(Self.bounded)
   }
 
   /// Whether it says of no thing of its own: "the May 1 deadline".
@@ -81,37 +81,6 @@ extension Details {
     case .position(let details): [details.target]
     case .deadline(let details): [details.what].compactMap(\.self)
     default: []
-    }
-  }
-
-  /// Whose item it is.
-  var mainParties: [Party] {
-    switch self {
-    case .statement(let details): details.speakers
-    case .decision(let details): details.deciders
-    case .option(let details): details.by
-    case .consequence(let details): details.by
-    case .deadline(let details): details.binds
-    case .agreement(let details): details.parties
-    case .commitment(let details): details.obligors
-    case .compliance(let details): details.parties
-    case .position(let details): details.holders
-    case .event(let details): details.participants
-    case .figure(let details): details.by
-    }
-  }
-
-  /// The time that the item speaks of.
-  var when: TimeExpression? {
-    switch self {
-    case .statement(let details): details.when
-    case .decision(let details): details.when
-    case .deadline(let details): details.when
-    case .agreement(let details): details.when
-    case .commitment(let details): details.deadline
-    case .event(let details): details.when
-    case .figure(let details): details.asOf
-    case .option, .consequence, .compliance, .position: nil
     }
   }
 }
