@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "English", dependencies: ["Documents", "Learning", "CResources"]),
     .target(name: "Chronology", dependencies: ["Documents"]),
     .target(name: "Reading", dependencies: ["Documents", "English", "Chronology"]),
-    .target(name: "Matters", dependencies: ["Documents", "Chronology"]),
+    .target(name: "Matters", dependencies: ["Documents"]),
     // The edges: one outside world each.
     .systemLibrary(
       name: "CLibXml", pkgConfig: "libxml-2.0",
@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Documents", "CXml"]),
     .target(
       name: "Storage",
-      dependencies: ["Documents", "Matters", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Documents", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Briefs", dependencies: ["Documents", "Matters"]),
     // The commands.
     .executableTarget(

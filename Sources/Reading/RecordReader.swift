@@ -19,7 +19,7 @@ public struct RecordReader: Sendable {
   public func items(of document: Document) -> [Item] {
     let context = ReadingContext(document)
     let parties = PartyResolver(context)
-    let attributions = StatementReader(context, parties).attributions()
+    let attributions = AttributionReader(context, parties).attributions()
     let scene = Scene(context: context, parties: parties, attributions: attributions)
     let items = Self.rules.flatMap { $0.items(in: scene) }
     return Self.distinct(items)
@@ -32,9 +32,9 @@ public struct RecordReader: Sendable {
   }
 
   private static let rules: [any KindReader] = [
-    StatementItems(),
-    CommitmentItems(),
-    PositionItems(),
+    StatementReader(),
+    CommitmentReader(),
+    PositionReader(),
     DecisionReader(),
     OptionReader(),
     ConsequenceReader(),

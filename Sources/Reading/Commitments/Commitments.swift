@@ -1,7 +1,7 @@
 import Documents
 
 /// Acts that somebody has bound himself to, is bound to, or is told to do.
-struct CommitmentItems: KindReader {
+struct CommitmentReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     let demands = DemandFinder(scene)
     var items: [Item] = []
@@ -9,7 +9,7 @@ struct CommitmentItems: KindReader {
       for demand in demands.demands(in: sentence) {
         items += item(of: demand, in: sentence, scene)
       }
-      let reader = CommitmentReader(scene, sentence)
+      let reader = CommitmentRules(scene, sentence)
       for group in scene.context.groups(in: sentence.tokens) { items += reader.items(of: group) }
       items += reader.counterpart()
     }
@@ -19,7 +19,7 @@ struct CommitmentItems: KindReader {
   func item(of demand: Demand, in sentence: Sentence, _ scene: Scene) -> [Item] {
     let obligors = demand.obligor.isEmpty ? [] : scene.parties(of: demand.obligor)
     guard !obligors.isEmpty else { return [] }
-    let reader = CommitmentReader(scene, sentence)
+    let reader = CommitmentRules(scene, sentence)
     let details = CommitmentDetails(
       obligors: obligors, action: scene.context.range(demand.action),
       force: demand.isWish ? .demanded : .required,
@@ -34,7 +34,7 @@ struct CommitmentItems: KindReader {
 }
 
 /// The rules for acts that are promised, agreed, announced, threatened, refused or offered.
-struct CommitmentReader {
+struct CommitmentRules {
   let scene: Scene
   let sentence: Sentence
   var context: ReadingContext { scene.context }

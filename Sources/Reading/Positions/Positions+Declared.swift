@@ -2,7 +2,7 @@ import Documents
 
 /// Support and opposition that are declared, refused or told of the course itself: "expressed support
 /// for", "would not accept", "was opposed by".
-extension PositionReader {
+extension PositionRules {
   /// "refused to sign", "would not accept the offer".
   func refusal(_ group: VerbGroup) -> Item? {
     let lemma = context.lemma(group.verb)

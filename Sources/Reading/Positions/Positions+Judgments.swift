@@ -1,7 +1,7 @@
 import Documents
 
 /// Where somebody stands, told by adjectives: "is opposed to", "is a mistake", "declined to say".
-extension PositionReader {
+extension PositionRules {
   /// "is opposed to the plan", "is critical of", "is in favor of", "would not commit to".
   func disposition(_ group: VerbGroup) -> Item? {
     if Self.beingWords.contains(context.lemma(group.verb)), !group.isPassive,

@@ -1,7 +1,7 @@
 import Documents
 
 /// Support and opposition told by nouns: "opposition from", "a supporter of", "a desire to".
-extension PositionReader {
+extension PositionRules {
   /// "faces opposition from unions", "the support of the board".
   func nouns() -> [Item] {
     context.phrases(in: sentence.tokens).compactMap { phrase in

@@ -1,7 +1,7 @@
 import Documents
 
 /// Where somebody stands on a course of action.
-struct PositionItems: KindReader {
+struct PositionReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     let demands = DemandFinder(scene)
     var items: [Item] = []
@@ -14,7 +14,7 @@ struct PositionItems: KindReader {
             .position(details), evidence: [demand.evidence], confidence: demand.confidence)
         ].compactMap(\.self)
       }
-      let reader = PositionReader(scene, sentence)
+      let reader = PositionRules(scene, sentence)
       for group in scene.context.groups(in: sentence.tokens) { items += reader.items(of: group) }
       items += reader.nouns() + reader.advocates() + reader.wishes()
     }
@@ -23,7 +23,7 @@ struct PositionItems: KindReader {
 }
 
 /// The rules for support, opposition, willingness and judgment.
-struct PositionReader {
+struct PositionRules {
   let scene: Scene
   let sentence: Sentence
   var context: ReadingContext { scene.context }
@@ -58,7 +58,7 @@ struct PositionReader {
       act.form == .infinitive
     else { return nil }
     let end = context.objectEnd(from: act.verb, in: sentence)
-    let condition = CommitmentReader(scene, sentence).condition(beside: act.tokens)
+    let condition = CommitmentRules(scene, sentence).condition(beside: act.tokens)
     let stance: Stance = group.isNegated ? .against : condition == nil ? .support : .conditional
     let whole = condition.map { max(end, context.document.tokens(in: $0).upperBound) } ?? end
     return item(

@@ -221,7 +221,7 @@ struct QuotationReader {
           mode: .direct, confidence: speaker.isNear ? 0.85 : 0.65, continues: nil,
           when: speaker.attribution.when))
     }
-    all.sort { StatementReader.start($0) < StatementReader.start($1) }
+    all.sort { AttributionReader.start($0) < AttributionReader.start($1) }
     for index in all.indices where all[index].cue == nil && all[index].mode == .direct {
       all[index].continues = all[..<index].lastIndex { $0.mode != .indirect || $0.cue != nil }
     }
@@ -246,7 +246,7 @@ struct QuotationReader {
   ) -> (attribution: Attribution, isNear: Bool)? {
     guard
       let last = attributions.last(where: {
-        StatementReader.start($0) < quotation.tokens.lowerBound && !$0.speakers.isEmpty
+        AttributionReader.start($0) < quotation.tokens.lowerBound && !$0.speakers.isEmpty
           && isOutermost($0, attributions)
       }),
       let here = context.sentence(at: quotation.tokens.lowerBound),

@@ -1,7 +1,7 @@
 import Documents
 
 /// What the rules of commitments ask of a verb, and the item they make.
-extension CommitmentReader {
+extension CommitmentRules {
   func isAsserted(_ group: VerbGroup) -> Bool {
     !group.isNegated && !group.isPassive && group.form != .infinitive && group.tense != .conditional
   }
