@@ -12,6 +12,12 @@ public struct Document: Sendable {
   public var tokens: [Token] = []
   public var sentences: [Sentence] = []
   public var quotations: [Quotation] = []
+
+  /// The dependency tree of each sentence: an arc a token, or none at all before the parser.
+  public var arcs: [Arc] = []
+
+  /// The names that the model of names finds, in the order of the text; none overlaps another.
+  public var names: [NamedSpan] = []
   public var nounPhrases: [NounPhrase] = []
   public var verbGroups: [VerbGroup] = []
   public var times: [TimeExpression] = []

@@ -31,6 +31,9 @@ public struct Token: Hashable, Sendable {
   public var shape: Shape
   public var tag: Tag
 
+  /// The Penn tag; nil until the tagger has been.
+  public var penn: PennTag?
+
   @inlinable public var range: TextRange { TextRange(start, end) }
 
   public var start: Int { Int(first) }
@@ -60,6 +63,55 @@ public enum Tag: UInt8, Hashable, Sendable, CaseIterable {
   case infinitive
   case pastParticiple
   case presentParticiple
+
+  /// The tag as Universal Dependencies writes it, the forms of verbs as one.
+  public var universal: UniversalTag {
+    switch self {
+    case .other: .other
+    case .noun: .noun
+    case .properNoun: .name
+    case .pronoun: .pronoun
+    case .determiner: .determiner
+    case .adjective: .adjective
+    case .adverb: .adverb
+    case .number: .numeral
+    case .adposition: .adposition
+    case .conjunction: .coordinator
+    case .subordinator: .subordinator
+    case .particle: .particle
+    case .interjection: .interjection
+    case .punctuation: .punctuation
+    case .symbol: .symbol
+    case .auxiliary: .auxiliary
+    case .verb, .infinitive, .pastParticiple, .presentParticiple: .verb
+    }
+  }
+
+  /// The tag for a pair of universal and Penn tags.
+  public init(_ universal: UniversalTag, _ penn: PennTag?) {
+    switch (universal, penn) {
+    case (.verb, .base): self = .infinitive
+    case (.verb, .pastParticiple): self = .pastParticiple
+    case (.verb, .gerund): self = .presentParticiple
+    case (.verb, _): self = .verb
+    case (.auxiliary, _): self = .auxiliary
+    case (.noun, _): self = .noun
+    case (.name, _): self = .properNoun
+    case (.pronoun, _): self = .pronoun
+    case (.determiner, _): self = .determiner
+    case (.adjective, _): self = .adjective
+    case (.adverb, _): self = .adverb
+    case (.numeral, _): self = .number
+    case (.adposition, _): self = .adposition
+    case (.coordinator, _): self = .conjunction
+    case (.subordinator, _): self = .subordinator
+    case (.particle, _): self = .particle
+    case (.interjection, _): self = .interjection
+    case (.punctuation, _): self = .punctuation
+    case (.symbol, _): self = .symbol
+    case (.other, _): self = .other
+    }
+  }
 
   /// Whether it is a verb of any form, auxiliaries included.
   public var isVerbal: Bool {
