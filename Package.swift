@@ -42,17 +42,19 @@ let package = Package(
       name: "Storage",
       dependencies: ["Documents", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Briefs", dependencies: ["Documents", "Matters"]),
+    // What people marked, and how near the engine comes to it.
+    .target(name: "Scoring", dependencies: ["Documents", "English"]),
     // The commands.
     .executableTarget(
       name: "rapporteur",
       dependencies: [
         "Documents", "English", "Chronology", "Reading", "Matters", "Intake", "Storage", "Briefs",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Scoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "rapporteur-train",
       dependencies: [
-        "Documents", "English", "Learning",
+        "Documents", "English", "Learning", "Scoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The tests.
@@ -79,6 +81,8 @@ let package = Package(
       name: "BriefsTests",
       dependencies: ["Documents", "Reading", "Matters", "Briefs", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "ScoringTests", dependencies: ["Documents", "English", "Scoring", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -23,17 +23,36 @@ public struct Tokenizer: Annotator {
     scanner.scan()
     return scanner.tokens
   }
+
+  /// The tokens between boundaries that somebody else has drawn, such as those of a treebank.
+  ///
+  /// - Precondition: the ranges lie in `bytes`, in order, and none overlaps another.
+  public func tokens(of bytes: [UInt8], at ranges: [TextRange]) -> [Token] {
+    let form = TokenForm(bytes)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(ranges.count)
+    var end = 0
+    for range in ranges {
+      let sawSpace = tokens.isEmpty || range.start > end
+      let kind = form.kind(range.start, range.end, after: tokens.last, sawSpace: sawSpace)
+      tokens.append(form.token(range.start, range.end, kind, sawSpace: sawSpace))
+      end = range.end
+    }
+    return tokens
+  }
 }
 
 /// The state of one pass over a text.
 struct TokenScanner {
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
+  private let form: TokenForm
   private var offset = 0
   private var sawSpace = true
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    form = TokenForm(bytes)
     tokens.reserveCapacity(bytes.count / 5)
   }
 
@@ -54,38 +73,13 @@ struct TokenScanner {
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind) {
-    var shape: Token.Shape = sawSpace ? .spaceBefore : []
-    if kind == .word || kind == .number { shape.formUnion(Self.shape(bytes, start, end)) }
-    tokens.append(
-      Token(TextRange(start, end), kind: kind, shape: shape, word: Word(bytes, start..<end)))
+    tokens.append(form.token(start, end, kind, sawSpace: sawSpace))
     offset = end
     sawSpace = false
   }
 
-  private static func shape(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Token.Shape {
-    var shape: Token.Shape = []
-    var upper = 0
-    var lower = 0
-    for index in start..<end {
-      let byte = bytes[index]
-      if ByteClass.isUpper(byte) {
-        upper += 1
-      } else if ByteClass.isLower(byte) || byte >= 0x80 {
-        lower += 1
-      } else if ByteClass.isDigit(byte) {
-        shape.insert(.digits)
-      } else if byte == UInt8(ascii: "-") {
-        shape.insert(.hyphen)
-      } else if byte == UInt8(ascii: ".") {
-        shape.insert(.period)
-      }
-    }
-    let first = bytes[start]
-    // É, Ö and the other capitals of Latin-1 are C3 80 to C3 9E.
-    let isWideCapital = first == 0xC3 && start + 1 < end && bytes[start + 1] <= 0x9E
-    if ByteClass.isUpper(first) || isWideCapital { shape.insert(.capitalized) }
-    if upper > 1 && lower == 0 { shape.insert(.upper) }
-    return shape
+  private mutating func appendMark(to end: Int) {
+    append(offset, end, form.kind(offset, end, after: tokens.last, sawSpace: sawSpace))
   }
 
   private mutating func scanWide(_ mark: WideMark) {
@@ -94,65 +88,35 @@ struct TokenScanner {
     case .space:
       offset = end
       sawSpace = true
-    case .openQuote, .openSingle: append(offset, end, .openQuote)
-    case .closeQuote: append(offset, end, .closeQuote)
     case .closeSingle:
-      if !scanClitic(apostrophe: mark.length) { append(offset, end, .closeQuote) }
-    case .dash: append(offset, end, .dash)
-    case .ellipsis: append(offset, end, .stop)
-    case .symbol: append(offset, end, .symbol)
+      if !scanClitic(apostrophe: mark.length) { appendMark(to: end) }
+    default: appendMark(to: end)
     }
   }
 
   private mutating func scanMark(_ byte: UInt8) {
     var end = offset + 1
     switch byte {
-    case UInt8(ascii: ","): append(offset, end, .comma)
-    case UInt8(ascii: ":"): append(offset, end, .colon)
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       let others: [UInt8] =
         byte == UInt8(ascii: ".") ? [byte] : [UInt8(ascii: "!"), UInt8(ascii: "?")]
       while end < bytes.count, others.contains(bytes[end]) { end += 1 }
-      append(offset, end, .stop)
     case UInt8(ascii: "-"):
       while end < bytes.count, bytes[end] == byte { end += 1 }
-      append(offset, end, .dash)
     case UInt8(ascii: "["):
-      let isElision = bytes[offset...].starts(with: "[...]".utf8)
-      append(offset, isElision ? offset + 5 : end, isElision ? .stop : .open)
-    case UInt8(ascii: "("): append(offset, end, .open)
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): append(offset, end, .close)
-    case UInt8(ascii: "\""): append(offset, end, straightQuote(isClosing: !sawSpace))
+      if bytes[offset...].starts(with: "[...]".utf8) { end = offset + 5 }
     case UInt8(ascii: "`"):
       while end < bytes.count, bytes[end] == byte, end < offset + 2 { end += 1 }
-      append(offset, end, .openQuote)
-    case UInt8(ascii: "'"): scanApostrophe()
-    default: append(offset, end, .symbol)
-    }
-  }
-
-  /// A straight mark closes where something stands right before it and no word begins after.
-  private func straightQuote(isClosing: Bool, length: Int = 1) -> Token.Kind {
-    let next = offset + length < bytes.count ? bytes[offset + length] : 32
-    if !isClosing {
-      return ByteClass.isSpace(next) ? .closeQuote : .openQuote
-    }
-    guard let last = tokens.last else { return .openQuote }
-    switch last.kind {
-    case .open, .dash, .openQuote: return ByteClass.isSpace(next) ? .closeQuote : .openQuote
-    default: return .closeQuote
-    }
-  }
-
-  private mutating func scanApostrophe() {
-    if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "'") {
+    case UInt8(ascii: "'"):
       // Two of them are one mark, which closes what "``" opens or opens a quotation itself.
-      append(offset, offset + 2, straightQuote(isClosing: !sawSpace, length: 2))
-    } else if scanClitic(apostrophe: 1) {
-      return
-    } else {
-      append(offset, offset + 1, straightQuote(isClosing: !sawSpace))
+      if end < bytes.count, bytes[end] == byte {
+        end += 1
+      } else if scanClitic(apostrophe: 1) {
+        return
+      }
+    default: break
     }
+    appendMark(to: end)
   }
 
   /// "'s", "'re", "'ve", "'ll", "'d", "'m" after a word, "'90s" anywhere.
