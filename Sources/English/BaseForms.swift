@@ -21,6 +21,7 @@ public struct BaseForms: Sendable {
     if let known = spellings[token.lemma] {
       return String(decoding: Lemmatizer.resource[known], as: UTF8.self)
     }
+    if token.lemma == "not" { return "not" }
     // A regular form: its ending cut off, with or without what the ending had swallowed.
     for cut in 1...4 where cut < form.count {
       for ending in ["", "e", "y"] {

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Documents
+import English
+import Scoring
+
+struct ScoreTrees: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trees",
+    abstract: "Score tags, base forms and dependency trees against treebanks in CoNLL-U.",
+    discussion: """
+      UPOS and XPOS are the shares of words with the right universal and Penn tag, Lemmas of those \
+      with the right base form, UAS with the right head, LAS with the right head and relation, CLAS \
+      the same of content words; by the definitions of the CoNLL 2018 shared task. Words and \
+      sentences are those of the file.
+      """)
+
+  @Flag(
+    help: """
+      Read the raw text instead, a paragraph at each '# newpar', and score tokens and sentences too.
+      """)
+  var raw = false
+
+  @Argument(help: "Treebank files in CoNLL-U.", completion: .file())
+  var files: [String]
+
+  func run() throws {
+    let documents = try files.flatMap { try CoNLLUReader.documents(atPath: $0) }
+    let pipeline = try Pipeline(EnglishStages.all)
+    let stages = LaterStages(of: EnglishStages.all)
+    var score = TreeScore()
+    for gold in documents.map(GoldText.init) {
+      if raw {
+        score.add(gold, pipeline.document(of: gold.report))
+      } else {
+        var document = gold.document()
+        stages.annotate(&document)
+        score.add(gold, document)
+      }
+    }
+    try (raw ? score.rawFigures : score.figures).write()
+  }
+}
