@@ -86,8 +86,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "rapporteur", "Documents", "Intake", "Storage", "Matters", "Briefs", "Reading",
-        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "rapporteur", "Documents", "English", "Intake", "Storage", "Matters", "Briefs", "Reading",
+        "Scoring", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -35,11 +35,18 @@ struct Annotate: AsyncParsableCommand {
   @Flag(help: "Leave the text out of the report lines.")
   var withoutText = false
 
+  @Option(
+    help: ArgumentHelp(
+      "jsonl for the record, conllu for words, tags and trees alone.", valueName: "format"))
+  var format = AnnotationFormat.jsonl
+
+  func validate() throws {
+    guard format == .conllu, layers != nil || withoutText else { return }
+    throw ValidationError("--layers and --without-text are for --format jsonl")
+  }
+
   func run() async throws {
-    let writer = InterchangeWriter(
-      layers: layers?.layers ?? [], includesText: !withoutText,
-      baseForm: BaseForms.english.text)
-    var annotator = Annotator(reader: try RecordReader(), writer: writer)
+    var annotator = Annotator(reader: try RecordReader(), write: write)
     var inputs = Inputs(files, inputs) { problem in
       let line = InterchangeError(path: problem.path, line: problem.line, message: "\(problem)")
       StandardError.write(line.json)
@@ -53,6 +60,29 @@ struct Annotate: AsyncParsableCommand {
     try await annotator.finish()
     if inputs.problems > 0 { throw ExitCode.partlyDone }
   }
+
+  /// Appends what is written of a report.
+  private var write: @Sendable (RecordReader, Report, inout [UInt8]) -> Void {
+    switch format {
+    case .jsonl:
+      let writer = InterchangeWriter(
+        layers: layers?.layers ?? [], includesText: !withoutText,
+        baseForm: BaseForms.english.text)
+      return { reader, report, lines in
+        let document = reader.document(of: report)
+        writer.write(document, reader.items(of: document), to: &lines)
+      }
+    case .conllu:
+      let writer = CoNLLUWriter(
+        baseForm: BaseForms.english.text, isEnclitic: Enclitics.isAttached)
+      return { reader, report, lines in writer.write(reader.document(of: report), to: &lines) }
+    }
+  }
+}
+
+/// What `annotate` writes.
+enum AnnotationFormat: String, ExpressibleByArgument, CaseIterable {
+  case jsonl, conllu
 }
 
 /// Reads reports on all cores and writes their lines in the order in which they came.
@@ -60,23 +90,24 @@ struct Annotate: AsyncParsableCommand {
 /// No more than two reports a core are in memory.
 private struct Annotator {
   let reader: RecordReader
-  let writer: InterchangeWriter
+  let write: @Sendable (RecordReader, Report, inout [UInt8]) -> Void
   private let width = 2 * ProcessInfo.processInfo.activeProcessorCount
   private var pending: [Task<[UInt8], Never>] = []
 
-  init(reader: RecordReader, writer: InterchangeWriter) {
+  init(
+    reader: RecordReader, write: @escaping @Sendable (RecordReader, Report, inout [UInt8]) -> Void
+  ) {
     self.reader = reader
-    self.writer = writer
+    self.write = write
   }
 
   /// Begins to read a report, and writes the one whose turn it is.
   mutating func take(_ report: Report) async throws {
     if pending.count == width { try await writeFirst() }
     pending.append(
-      Task { [reader, writer] in
-        let document = reader.document(of: report)
+      Task { [reader, write] in
         var lines: [UInt8] = []
-        writer.write(document, reader.items(of: document), to: &lines)
+        write(reader, report, &lines)
         return lines
       })
   }

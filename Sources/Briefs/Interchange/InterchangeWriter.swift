@@ -45,11 +45,15 @@ public struct InterchangeWriter: Sendable {
     var line = JSONLine(after: output)
     output = []
     line.report(record.report, text, includesText: includesText)
+    let arcs = arcs(of: document)
     for place in places(of: record, document) {
       switch place.content {
       case .item(let item): line.item(item, text)
       case .sentence(let index): line.sentence(index, of: record, text)
-      case .token(let token): line.token(token, baseForm(token, document?.bytes ?? []), text)
+      case .token(let index):
+        guard let document else { continue }
+        let token = document.tokens[index]
+        line.token(token, baseForm(token, document.bytes), arcs.isEmpty ? nil : arcs[index], text)
       case .mention(let mention): line.mention(mention, document?.entities ?? [], text)
       case .time(let time): line.time(time, place.range, text)
       }
@@ -58,11 +62,22 @@ public struct InterchangeWriter: Sendable {
     output = line.bytes
   }
 
+  /// The arc of each token; empty where there are no trees.
+  private func arcs(of document: Document?) -> [(head: Int, relation: Relation)?] {
+    guard let document, layers.contains(.token), !document.arcs.isEmpty else { return [] }
+    var arcs = [(head: Int, relation: Relation)?](repeating: nil, count: document.tokens.count)
+    for sentence in document.sentences {
+      let tree = SentenceTree(sentence, document)
+      for index in sentence.tokens { arcs[index] = tree.arc(of: index) }
+    }
+    return arcs
+  }
+
   private struct Place {
     enum Content {
       case item(Item)
       case sentence(Int)
-      case token(Token)
+      case token(Int)
       case mention(Mention)
       case time(TimeExpression)
     }
@@ -86,8 +101,8 @@ public struct InterchangeWriter: Sendable {
           Place(range: $1.range, kind: kind, content: .sentence($0))
         }
       case .token:
-        places += (document?.tokens ?? []).map {
-          Place(range: $0.range, kind: kind, content: .token($0))
+        places += (document?.tokens ?? []).enumerated().map {
+          Place(range: $1.range, kind: kind, content: .token($0))
         }
       case .mention:
         places += (document?.mentions ?? []).map {

@@ -10,11 +10,19 @@ extension JSONLine {
     close("}")
   }
 
-  mutating func token(_ token: Token, _ baseForm: String?, _ text: ReportText) {
+  mutating func token(
+    _ token: Token, _ baseForm: String?, _ arc: (head: Int, relation: Relation)?,
+    _ text: ReportText
+  ) {
     layer(.token, token.range, text)
     field("lemma", token.tag == .properNoun ? text.string(token.range) : baseForm)
-    field("upos", token.tag.universal)
-    field("xpos", token.tag.treebank)
+    field("upos", token.tag.universal.rawValue)
+    field("xpos", token.penn?.rawValue ?? token.tag.treebank)
+    if let arc {
+      key("head")
+      number(arc.head)
+      field("deprel", arc.relation.rawValue)
+    }
     close("}")
   }
 
@@ -51,29 +59,6 @@ extension JSONLine {
 }
 
 extension Tag {
-  /// The name in Universal Dependencies.
-  fileprivate var universal: String {
-    switch self {
-    case .other: "X"
-    case .noun: "NOUN"
-    case .properNoun: "PROPN"
-    case .pronoun: "PRON"
-    case .determiner: "DET"
-    case .adjective: "ADJ"
-    case .adverb: "ADV"
-    case .number: "NUM"
-    case .adposition: "ADP"
-    case .conjunction: "CCONJ"
-    case .subordinator: "SCONJ"
-    case .particle: "PART"
-    case .interjection: "INTJ"
-    case .punctuation: "PUNCT"
-    case .symbol: "SYM"
-    case .auxiliary: "AUX"
-    case .verb, .infinitive, .pastParticiple, .presentParticiple: "VERB"
-    }
-  }
-
   /// The name in the Penn Treebank, where it tells more than the universal one.
   fileprivate var treebank: String? {
     switch self {
