@@ -57,18 +57,13 @@ struct TokenForm {
     case UInt8(ascii: "-"): return .dash
     case UInt8(ascii: ","): return isAlone ? .comma : .symbol
     case UInt8(ascii: ":"): return isAlone ? .colon : .symbol
-    case UInt8(ascii: "["): return isAlone ? .open : isElision(start, end) ? .stop : .symbol
-    case UInt8(ascii: "("): return isAlone ? .open : .symbol
+    case UInt8(ascii: "("), UInt8(ascii: "["): return isAlone ? .open : .symbol
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return isAlone ? .close : .symbol
     case UInt8(ascii: "`"): return .openQuote
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return straightQuote(end, isClosing: !sawSpace, after: previous)
     default: return .symbol
     }
-  }
-
-  private func isElision(_ start: Int, _ end: Int) -> Bool {
-    bytes[start..<end].elementsEqual("[...]".utf8)
   }
 
   /// A straight mark closes where something stands right before it and no word begins after.

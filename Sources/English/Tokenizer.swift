@@ -89,34 +89,29 @@ struct TokenScanner {
       offset = end
       sawSpace = true
     case .closeSingle:
-      if !scanClitic(apostrophe: mark.length) { appendMark(to: end) }
+      if !scanClitic(apostrophe: mark.length) {
+        let isDouble = bytes[end...].starts(with: bytes[offset..<end])
+        appendMark(to: isDouble ? end + mark.length : end)
+      }
     default: appendMark(to: end)
     }
   }
 
   private mutating func scanMark(_ byte: UInt8) {
-    var end = offset + 1
+    let marks = MarkScanner(bytes)
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      let others: [UInt8] =
-        byte == UInt8(ascii: ".") ? [byte] : [UInt8(ascii: "!"), UInt8(ascii: "?")]
-      while end < bytes.count, others.contains(bytes[end]) { end += 1 }
-    case UInt8(ascii: "-"):
-      while end < bytes.count, bytes[end] == byte { end += 1 }
-    case UInt8(ascii: "["):
-      if bytes[offset...].starts(with: "[...]".utf8) { end = offset + 5 }
-    case UInt8(ascii: "`"):
-      while end < bytes.count, bytes[end] == byte, end < offset + 2 { end += 1 }
     case UInt8(ascii: "'"):
       // Two of them are one mark, which closes what "``" opens or opens a quotation itself.
-      if end < bytes.count, bytes[end] == byte {
-        end += 1
-      } else if scanClitic(apostrophe: 1) {
-        return
+      if offset + 1 < bytes.count, bytes[offset + 1] == byte {
+        return appendMark(to: offset + 2)
       }
+      if scanClitic(apostrophe: 1) { return }
+    case UInt8(ascii: "`"):
+      if !sawSpace, scanClitic(apostrophe: 1) { return }
     default: break
     }
-    appendMark(to: end)
+    let isFree = sawSpace || tokens.last?.kind == .stop
+    appendMark(to: (isFree ? marks.figureEnd(from: offset) : nil) ?? marks.end(from: offset))
   }
 
   /// "'s", "'re", "'ve", "'ll", "'d", "'m" after a word, "'90s" anywhere.
@@ -132,7 +127,9 @@ struct TokenScanner {
       append(offset, end, .number)
       return true
     }
-    guard !sawSpace, let last = tokens.last, last.kind == .word || last.kind == .number,
+    // "it 's": a careless hand, or a tokenizer before this one.
+    guard !sawSpace || end == bytes.count || ByteClass.isSpace(bytes[end]),
+      let last = tokens.last, last.kind == .word || last.kind == .number,
       Self.clitics.contains(Word(bytes, start..<end))
     else { return false }
     append(offset, end, .word)

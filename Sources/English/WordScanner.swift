@@ -19,7 +19,7 @@ struct WordScanner {
 
   /// The offset just past the word that begins at `start`.
   func end(from start: Int) -> Int {
-    if let end = addressEnd(from: start) { return end }
+    if let end = AddressScanner(bytes).end(from: start) ?? numberEnd(from: start) { return end }
     var end = start
     while end < bytes.count {
       if isPart(end) {
@@ -29,7 +29,8 @@ struct WordScanner {
       switch bytes[end] {
       case UInt8(ascii: "."):
         guard let next = endOverStop(start, end) else { return end }
-        if next == end + 1, !isPart(next) { return next }
+        // "Nov.28": an abbreviation ends before a number.
+        if next == end + 1, !isPart(next) || (isDigit(next) && !isDigit(end - 1)) { return next }
         end = next
       case UInt8(ascii: ","), UInt8(ascii: ":"):
         guard isDigit(end - 1), isDigit(end + 1), isGroup(at: end) else { return end }
@@ -38,14 +39,18 @@ struct WordScanner {
         guard joins(start, end) else { return end }
         end += 1
       case UInt8(ascii: "'"), 0xE2:
-        guard let next = endOverApostrophe(end) else { return end }
+        guard let next = endOverApostrophe(start, end) else { return end }
         end = next
+      case UInt8(ascii: "_"):
+        guard isPart(end + 1) else { return end }
+        end += 1
       case UInt8(ascii: "&"):
         guard end - start <= 2, isLetter(end + 1), ByteClass.isUpper(byte(start)) else {
           return end
         }
         end += 1
       case UInt8(ascii: "/"):
+        if let next = shorthandEnd(start, end) { return next }
         guard isDigit(end - 1), isDigit(end + 1) else { return end }
         end += 1
       default: return end
@@ -73,7 +78,16 @@ struct WordScanner {
     if isDigit(stop + 2), byte(stop + 1) == 32, Word(bytes, start..<stop) == "no" {
       return stop + 1
     }
-    return Abbreviations.keepsStop(Word(bytes, start..<stop), first: byte(start)) ? stop + 1 : nil
+    let word = Word(bytes, start..<stop)
+    if word == "etc", endsSentence(stop) { return nil }
+    return Abbreviations.keepsStop(word, first: byte(start)) ? stop + 1 : nil
+  }
+
+  /// Whether a line ends at a stop, or a capital follows it.
+  private func endsSentence(_ stop: Int) -> Bool {
+    let next = byte(stop + 1)
+    return stop + 1 >= bytes.count || next == 10 || next == 13
+      || (next == 32 && ByteClass.isUpper(byte(stop + 2)))
   }
 
   private func isStop(_ index: Int) -> Bool { byte(index) == UInt8(ascii: ".") }
@@ -102,12 +116,13 @@ struct WordScanner {
 
   private static let prefixes = Set<Word>(
     words: """
-      e co non anti pro pre post re mid ex multi semi neo sub mini pan al el ultra inter intra
-      bi tri counter trans un de
+      e co non anti pro pre post re mid ex multi semi neo sub mini pan ultra inter intra bi tri counter
+      trans un de cross over macro mega micro mono extra super pseudo quasi socio psycho
       """)
 
-  /// "O'Brien" and "d'Estaing" go on over the mark; "don't" and "NATO's" are parted later.
-  private func endOverApostrophe(_ mark: Int) -> Int? {
+  /// "O'Brien", "d'Estaing" and "Shi'ite" go on over the mark, and so does "1980's"; "don't" and
+  /// "NATO's" are parted later.
+  private func endOverApostrophe(_ start: Int, _ mark: Int) -> Int? {
     let length: Int
     if bytes[mark] == UInt8(ascii: "'") {
       length = 1
@@ -117,12 +132,77 @@ struct WordScanner {
       return nil
     }
     let next = mark + length
-    guard isLetter(next) else { return nil }
-    if byte(next) | 32 == UInt8(ascii: "t"), !isPart(next + 1), byte(mark - 1) | 32 == 110 {
-      return next + 1
+    guard isLetter(next), mark > start else { return nil }
+    var end = next
+    while isPart(end) { end += 1 }
+    if byte(next) | 32 == UInt8(ascii: "t"), end == next + 1, byte(mark - 1) | 32 == 110 {
+      return end
     }
-    return ByteClass.isUpper(byte(next)) && isPart(next + 1) && mark > 0 && isLetter(mark - 1)
-      ? next : nil
+    if isDecade(start, mark), end == next + 1, byte(next) == UInt8(ascii: "s") { return end }
+    guard isLetter(mark - 1), end > next + 1 else { return nil }
+    return Self.clitics.contains(Word(bytes, next..<end)) ? nil : next
+  }
+
+  private static let clitics = Set<Word>(words: "s re ve ll d m")
+
+  /// "90" and "1990" of "the 1990's".
+  private func isDecade(_ start: Int, _ end: Int) -> Bool {
+    (end - start == 2 || end - start == 4) && byte(end - 1) == UInt8(ascii: "0")
+      && (start..<end).allSatisfy(isDigit)
+  }
+
+  /// "w/o", "b/c": shorthand that keeps its stroke.
+  private func shorthandEnd(_ start: Int, _ stroke: Int) -> Int? {
+    var end = stroke + 1
+    while isLetter(end) { end += 1 }
+    switch Word(bytes, start..<end) {
+    case "w/", "w/o", "w/out", "b/c", "l/c", "i/c": return end
+    default: return nil
+    }
+  }
+
+  /// The end of a telephone number, or of a number before its unit: "7" of "7pm"; nil for others.
+  private func numberEnd(from start: Int) -> Int? {
+    guard isDigit(start) else { return nil }
+    if let end = telephoneEnd(from: start) { return end }
+    var unit = start
+    while isDigit(unit) || (!isLetter(unit) && isDigit(unit - 1) && isDigit(unit + 1)) {
+      guard isDigit(unit) || [44, 46, 58].contains(byte(unit)) else { return nil }
+      unit += 1
+    }
+    var end = unit
+    while isLetter(end) { end += 1 }
+    guard end > unit, !isDigit(end), Units.isUnit(bytes, unit..<end) else { return nil }
+    return unit
+  }
+
+  /// "202-555-0100", "1-800-555-0100", "555-0100".
+  private func telephoneEnd(from start: Int) -> Int? {
+    var groups: [Int] = []
+    var end = start
+    while true {
+      let group = end
+      while isDigit(end) { end += 1 }
+      groups.append(end - group)
+      guard byte(end) == UInt8(ascii: "-"), isDigit(end + 1) else { break }
+      end += 1
+    }
+    guard !isLetter(end), byte(end) != UInt8(ascii: ",") || !isDigit(end + 1) else { return nil }
+    switch groups {
+    case [3, 3, 4], [1, 3, 3, 4], [5, 4]: return end
+    // "500-1000" is a range of round numbers.
+    case [3, 4]:
+      return byte(end - 1) == UInt8(ascii: "0") && byte(start + 2) == byte(end - 1) ? nil : end
+    default: return nil
+    }
+  }
+
+  /// Whether a word that no possessive stands before follows "its".
+  private func isMistaken(_ end: Int) -> Bool {
+    guard byte(end) == 32 else { return false }
+    var next = end + 1
+    while isLetter(next) { next += 1 }
+    return Contractions.afterIts.contains(Word(bytes, (end + 1)..<next))
   }
 
   /// Where "don't", "cannot" and "gonna" are parted; nil for other words.
@@ -135,76 +215,8 @@ struct WordScanner {
         return last - 5
       }
     }
-    guard count == 5 || count == 6 else { return nil }
-    switch Word(bytes, range) {
-    case "cannot": return range.lowerBound + 3
-    case "gonna", "gotta", "wanna": return range.lowerBound + 3
-    default: return nil
-    }
-  }
-
-  /// The end of a web or mail address; nil for other words.
-  private func addressEnd(from start: Int) -> Int? {
-    let isWeb =
-      bytes[start...].starts(with: "http".utf8) || bytes[start...].starts(with: "www.".utf8)
-    var end = start
-    var at = false
-    while end < bytes.count, !ByteClass.isSpace(bytes[end]), bytes[end] < 0x80,
-      !Self.fences.contains(bytes[end])
-    {
-      at = at || bytes[end] == UInt8(ascii: "@")
-      end += 1
-      if !isWeb && !at && end - start > 64 { return nil }
-    }
-    guard isWeb || (at && !ByteClass.isDigit(bytes[start])) || endsInDomain(start, end) else {
-      return nil
-    }
-    while end > start + 1, !isPart(end - 1), byte(end - 1) != UInt8(ascii: "/") { end -= 1 }
-    return end
-  }
-
-  private static let fences = Set("\"'<>()[]{},;".utf8)
-
-  /// "example.com": letters, a stop, and a domain that news sites have.
-  private func endsInDomain(_ start: Int, _ end: Int) -> Bool {
-    var last = end
-    while last > start, !isPart(last - 1) { last -= 1 }
-    var dot = last
-    while dot > start, isLetter(dot - 1) { dot -= 1 }
-    guard dot > start + 1, dot < last, byte(dot - 1) == UInt8(ascii: "."), isPart(dot - 2) else {
-      return false
-    }
-    return Self.domains.contains(Word(bytes, dot..<last))
-  }
-
-  private static let domains = Set<Word>(words: "com org net gov edu co uk eu int info")
-}
-
-/// Words that keep their full stop.
-enum Abbreviations {
-  /// Titles and the like, after which a sentence never ends.
-  static let leading = Set<Word>(
-    words: """
-      mr mrs ms dr sens reps govs gens profs drs prof gen col lt capt cmdr adm maj sgt cpl pvt sen rep gov pres rev hon st ste mt
-      ft messrs mmes supt det insp amb atty vs v sr fr msgr brig
-      """)
-
-  /// Those that may end a sentence.
-  static let trailing = Set<Word>(
-    words: """
-      jr inc corp co ltd llc plc bros etc jan feb apr jun jul aug sep sept oct nov dec mon tue
-      tues wed thu thur thurs fri dept est ave blvd univ assn approx nos vol pp cf viz ph
-      """)
-
-  /// States, which are abbreviations only with a capital.
-  static let capitalized = Set<Word>(
-    words: """
-      ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-      okla ore pa penn tenn tex va vt wash wis wyo mar
-      """)
-
-  static func keepsStop(_ word: Word, first: UInt8) -> Bool {
-    leading.contains(word) || trailing.contains(word)
-      || (ByteClass.isUpper(first) && capitalized.contains(word))
+    let word = Word(bytes, range)
+    if word == "its", isMistaken(last) { return last - 1 }
+    return Contractions.split(word).map { range.lowerBound + $0 }
   }
 }

@@ -108,7 +108,11 @@ struct NumberScanner {
     guard start < run.upperBound else { return nil }
     let token = document.tokens[start]
     if token.kind == .number {
-      guard let value = digits(token, isMoney: isMoney) else { return nil }
+      guard let value = digits(token) else { return nil }
+      if let unit = attached(to: start) {
+        guard isMoney, let factor = Self.suffixes[unit] else { return nil }
+        return (product(value, factor), start + 2, false)
+      }
       let (factor, end) = factor(at: start + 1)
       return (product(value, factor), end, false)
     }
@@ -116,15 +120,23 @@ struct NumberScanner {
     return (value, end, true)
   }
 
-  /// "1,250.75"; "5.7bn" after a sign of currency only.
-  private func digits(_ token: Token, isMoney: Bool) -> Double? {
+  /// "1,250.75".
+  private func digits(_ token: Token) -> Double? {
     let text = document.text(token.range)
-    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
-    guard let value = Double(number.filter { $0 != "," }) else { return nil }
-    if number.count == text.count { return value }
-    guard isMoney, let factor = Self.suffixes[text.dropFirst(number.count).lowercased()]
+    guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }) else {
+      return nil
+    }
+    return Double(text.filter { $0 != "," })
+  }
+
+  /// The unit written onto a number: "bn" of "$5.7bn", "km" of "5km", which is no count.
+  private func attached(to index: Int) -> Word? {
+    guard index + 1 < run.upperBound else { return nil }
+    let next = document.tokens[index + 1]
+    guard next.kind == .word, !next.shape.contains(.spaceBefore),
+      document.bytes[next.start] != UInt8(ascii: "'"), document.bytes[next.start] < 0x80
     else { return nil }
-    return product(value, factor)
+    return next.word
   }
 
   /// 65.4 million without the binary dust of 65.4: thousandths are exact enough for print.
@@ -274,7 +286,8 @@ struct NumberScanner {
     "tenths": 1 / 10,
   ]
 
-  private static let suffixes: [String: Double] = [
+  /// Letters behind an amount of money.
+  private static let suffixes: [Word: Double] = [
     "k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12,
   ]
 
