@@ -61,6 +61,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "TrainTests", dependencies: ["rapporteur-train", "Learning"]),
     .testTarget(name: "EnglishTests", dependencies: ["Documents", "English", "TestSupport"]),
     .testTarget(
       name: "ChronologyTests", dependencies: ["Documents", "English", "Chronology", "TestSupport"]),
@@ -97,4 +98,9 @@ let package = Package(
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = settings
+}
+
+// Without the optimizer a network reads a hundred times slower, and the tests with it.
+for target in package.targets where target.name == "Learning" {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

@@ -1,7 +1,7 @@
 #include "CResources.h"
 
-_Alignas(64) static const unsigned char tagger[] = {
-#embed "data/tagger.model"
+_Alignas(64) static const unsigned char network[] = {
+#embed "data/network.model"
 };
 
 static const unsigned char lemmas[] = {
@@ -16,9 +16,9 @@ static const unsigned char first_names[] = {
 #embed "data/first-names.txt"
 };
 
-const void *resource_tagger(size_t *size) {
-  *size = sizeof tagger;
-  return tagger;
+const void *resource_network(size_t *size) {
+  *size = sizeof network;
+  return network;
 }
 
 const void *resource_lemmas(size_t *size) {

@@ -1,8 +1,8 @@
 #pragma once
 #include <stddef.h>
 
-/// The weights of the part-of-speech tagger: a model file of `Learning`.
-const void *resource_tagger(size_t *size);
+/// The network of tags, trees and names: a file of `Learning.NetworkFile`.
+const void *resource_network(size_t *size);
 
 /// Forms and their base forms: lines of form, class and base form.
 const void *resource_lemmas(size_t *size);

@@ -1,0 +1,129 @@
+/// A matrix of weights in 16 bits, laid out so that one instruction multiplies four columns by two
+/// inputs (`pmaddwd` of SSE2, its like on other machines).
+struct FixedMatrix {
+  let rows: Int
+  let columns: Int
+  private let weights: ShortBuffer
+  private let scale: Float
+
+  /// Rows are even, columns a multiple of eight.
+  init(_ values: FloatBuffer, offset: Int, rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+    weights = ShortBuffer(rows * columns)
+    var largest: Float = 1e-6
+    for index in offset..<(offset + rows * columns) { largest = max(largest, abs(values[index])) }
+    // Sums of products stay within 31 bits for sums up to 256.
+    let unit = min(8192, 32767 / largest)
+    scale = 1 / (unit * Fixed.one)
+    for row in stride(from: 0, to: rows, by: 2) {
+      for column in 0..<columns {
+        let place = row * columns + column * 2
+        weights[place] = Self.rounded(values[offset + row * columns + column] * unit)
+        weights[place + 1] = Self.rounded(values[offset + (row + 1) * columns + column] * unit)
+      }
+    }
+  }
+
+  private static func rounded(_ value: Float) -> Int16 { Int16(value.rounded()) }
+
+  /// target += input · weights, for `count` rows of input.
+  func multiply(
+    _ input: ShortBuffer, _ inputStride: Int, into target: FloatBuffer, _ targetStride: Int,
+    count: Int
+  ) {
+    assert(count == 0 || (count - 1) * inputStride + rows <= input.count)
+    assert(count == 0 || (count - 1) * targetStride + columns <= target.count)
+    var row = 0
+    while row &+ 6 <= count {
+      six(input, row &* inputStride, inputStride, target, row &* targetStride, targetStride)
+      row &+= 6
+    }
+    while row < count {
+      one(input, row &* inputStride, target, row &* targetStride)
+      row &+= 1
+    }
+  }
+
+  @inline(__always)
+  private static func product(_ one: SIMD8<Int16>, _ other: SIMD8<Int16>) -> SIMD4<Int32> {
+    let wide = SIMD8<Int32>(truncatingIfNeeded: one) &* SIMD8<Int32>(truncatingIfNeeded: other)
+    return wide.evenHalf &+ wide.oddHalf
+  }
+
+  /// Six rows by eight columns: as many sums as the registers of SSE2 hold.
+  @inline(__always)
+  private func six(
+    _ input: ShortBuffer, _ start: Int, _ stride: Int, _ target: FloatBuffer, _ out: Int,
+    _ outStride: Int
+  ) {
+    var column = 0
+    while column < columns {
+      let zero = SIMD4<Int32>()
+      var (a0, a1, b0, b1, c0, c1) = (zero, zero, zero, zero, zero, zero)
+      var (d0, d1, e0, e1, f0, f1) = (zero, zero, zero, zero, zero, zero)
+      var place = column &* 2
+      var from = start
+      let end = start &+ rows
+      while from < end {
+        let x = weights[eight: place]
+        let y = weights[eight: place &+ 8]
+        let a = input.pair(from)
+        a0 &+= Self.product(a, x)
+        a1 &+= Self.product(a, y)
+        let b = input.pair(from &+ stride)
+        b0 &+= Self.product(b, x)
+        b1 &+= Self.product(b, y)
+        let c = input.pair(from &+ 2 &* stride)
+        c0 &+= Self.product(c, x)
+        c1 &+= Self.product(c, y)
+        let d = input.pair(from &+ 3 &* stride)
+        d0 &+= Self.product(d, x)
+        d1 &+= Self.product(d, y)
+        let e = input.pair(from &+ 4 &* stride)
+        e0 &+= Self.product(e, x)
+        e1 &+= Self.product(e, y)
+        let f = input.pair(from &+ 5 &* stride)
+        f0 &+= Self.product(f, x)
+        f1 &+= Self.product(f, y)
+        place &+= 2 &* columns
+        from &+= 2
+      }
+      let first = out &+ column
+      add(a0, a1, target, first)
+      add(b0, b1, target, first &+ outStride)
+      add(c0, c1, target, first &+ 2 &* outStride)
+      add(d0, d1, target, first &+ 3 &* outStride)
+      add(e0, e1, target, first &+ 4 &* outStride)
+      add(f0, f1, target, first &+ 5 &* outStride)
+      column &+= 8
+    }
+  }
+
+  @inline(__always)
+  private func one(_ input: ShortBuffer, _ start: Int, _ target: FloatBuffer, _ out: Int) {
+    var column = 0
+    while column < columns {
+      var a0 = SIMD4<Int32>()
+      var a1 = a0
+      var place = column &* 2
+      var from = start
+      let end = start &+ rows
+      while from < end {
+        let a = input.pair(from)
+        a0 &+= Self.product(a, weights[eight: place])
+        a1 &+= Self.product(a, weights[eight: place &+ 8])
+        place &+= 2 &* columns
+        from &+= 2
+      }
+      add(a0, a1, target, out &+ column)
+      column &+= 8
+    }
+  }
+
+  @inline(__always)
+  private func add(_ one: SIMD4<Int32>, _ other: SIMD4<Int32>, _ target: FloatBuffer, _ out: Int) {
+    target[four: out] += Fixed.float(one, scale)
+    target[four: out &+ 4] += Fixed.float(other, scale)
+  }
+}

@@ -1,0 +1,253 @@
+/// What a network makes of a run of sentences: workspace and result in one, for one thread.
+///
+/// Sentences are added while there is room, then `read` fills the results, an entry a token in
+/// the order of addition.
+public final class NetworkRun: @unchecked Sendable {
+  /// Tokens that a run holds; a longer sentence must be cut before.
+  public static let capacity = 512
+
+  public private(set) var universal: [UInt8] = []
+  public private(set) var penn: [UInt8] = []
+  /// The place of the head in the run; the token's own for a root.
+  public private(set) var heads: [Int32] = []
+  public private(set) var relations: [UInt8] = []
+  public private(set) var names: [(first: Int, count: Int, type: Int)] = []
+
+  public private(set) var count = 0
+  private var starts: [Int] = [0]
+
+  private let network: Network
+  private let words: WordCache
+  private var states: FloatBuffer
+  private var next: FloatBuffer
+  private let fixed: ShortBuffer
+  private let sums: FloatBuffer
+  private let tags: FloatBuffer
+  private let nameSums: FloatBuffer
+  private let arcs: FloatBuffer
+  private let fixedArcs: ShortBuffer
+  private let bilinear: FloatBuffer
+  private let distances: FloatBuffer
+  private let keys: FloatBuffer
+  private let scores: FloatBuffer
+  private let sides: FloatBuffer
+  private let hidden: FloatBuffer
+  private let fixedHidden: ShortBuffer
+  private let labels: FloatBuffer
+
+  init(_ network: Network) {
+    self.network = network
+    let shape = network.shape
+    let layout = network.layout
+    let capacity = Self.capacity
+    words = WordCache(network)
+    states = FloatBuffer(capacity * shape.width)
+    next = FloatBuffer(capacity * shape.width)
+    fixed = ShortBuffer(capacity * shape.width)
+    sums = FloatBuffer(capacity * 3 * shape.width)
+    tags = FloatBuffer(capacity * layout.tags.columns)
+    nameSums = FloatBuffer(capacity * layout.names.columns)
+    arcs = FloatBuffer(capacity * 2 * shape.arcWidth)
+    fixedArcs = ShortBuffer(capacity * 2 * shape.arcWidth)
+    bilinear = FloatBuffer(capacity * shape.arcWidth)
+    distances = FloatBuffer(capacity * NetworkShape.distances)
+    keys = FloatBuffer((capacity + 16) * shape.arcWidth)
+    scores = FloatBuffer(capacity * (capacity + 16))
+    sides = FloatBuffer(capacity * 2 * shape.labelWidth)
+    hidden = FloatBuffer(capacity * shape.labelWidth)
+    fixedHidden = ShortBuffer(capacity * shape.labelWidth)
+    labels = FloatBuffer(capacity * layout.labels.columns)
+  }
+
+  public func clear() {
+    count = 0
+    starts = [0]
+  }
+
+  /// Adds a sentence: the ranges of its tokens in `bytes`.
+  ///
+  /// - Precondition: the run has room for its tokens.
+  public func add(_ bytes: [UInt8], _ tokens: [Range<Int>]) {
+    precondition(count + tokens.count <= Self.capacity, "a run holds \(Self.capacity) tokens")
+    guard !tokens.isEmpty else { return }
+    words.read(bytes, tokens, into: states, at: count, scratch: next)
+    count += tokens.count
+    starts.append(count)
+  }
+
+  /// Reads the sentences that were added.
+  public func read() {
+    universal.removeAll(keepingCapacity: true)
+    penn.removeAll(keepingCapacity: true)
+    heads.removeAll(keepingCapacity: true)
+    relations.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    guard count > 0 else { return }
+    for layer in 0..<network.shape.layers { read(layer: layer) }
+    fix(states, count * network.shape.width, into: fixed)
+    readTags()
+    readArcs()
+    readLabels()
+  }
+
+  private func fix(_ source: FloatBuffer, _ length: Int, into target: ShortBuffer) {
+    for place in stride(from: 0, to: length, by: 8) {
+      target[eight: place] = Fixed.fixed(source[eight: place])
+    }
+  }
+
+  private func setRows(_ buffer: FloatBuffer, _ bias: NetworkShape.Tensor) {
+    for row in 0..<count {
+      buffer.copy(
+        network.dense, from: bias.offset, to: row * bias.columns, length: bias.columns)
+    }
+  }
+
+  private func read(layer: Int) {
+    let width = network.shape.width
+    fix(states, count * width, into: fixed)
+    sums.clear(0..<(count * 3 * width))
+    network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
+    for sentence in 1..<starts.count {
+      recur(starts[sentence - 1]..<starts[sentence], network.layout.gates[layer].offset)
+    }
+    swap(&states, &next)
+  }
+
+  private func recur(_ range: Range<Int>, _ gates: Int) {
+    let (width, dense, sums, states, next) = (
+      network.shape.width, network.dense, sums, states, next
+    )
+    for first in stride(from: 0, to: width, by: 8) {
+      let forgetPeep = dense[eight: gates + first]
+      let resetPeep = dense[eight: gates + width + first]
+      let forgetBias = dense[eight: gates + 2 * width + first]
+      let resetBias = dense[eight: gates + 3 * width + first]
+      var cell = SIMD8<Float>()
+      // The first half reads forwards, the second backwards.
+      let step = first < width / 2 ? 1 : -1
+      var row = step > 0 ? range.lowerBound : range.upperBound - 1
+      while range.contains(row) {
+        let place = row &* 3 &* width &+ first
+        let candidate = sums[eight: place]
+        let forget = Activations.sigmoid(
+          sums[eight: place &+ width] + forgetPeep * cell + forgetBias)
+        let reset = Activations.sigmoid(
+          sums[eight: place &+ 2 &* width] + resetPeep * cell + resetBias)
+        cell = candidate + forget * (cell - candidate)
+        let skip = states[eight: row &* width &+ first]
+        next[eight: row &* width &+ first] = skip + reset * (cell - skip)
+        row &+= step
+      }
+    }
+  }
+
+  private func readTags() {
+    let shape = network.shape
+    let layout = network.layout
+    setRows(tags, layout.tagBias)
+    network.tags.multiply(fixed, shape.width, into: tags, layout.tags.columns, count: count)
+    setRows(nameSums, layout.nameBias)
+    network.names.multiply(fixed, shape.width, into: nameSums, layout.names.columns, count: count)
+    for row in 0..<count {
+      let start = row * layout.tags.columns
+      universal.append(UInt8(best(tags, start, shape.universalTags)))
+      penn.append(UInt8(best(tags, start + shape.universalTags, shape.pennTags)))
+    }
+    for sentence in 1..<starts.count {
+      NameTags.decode(
+        nameSums, start: starts[sentence - 1], stride: layout.names.columns,
+        count: starts[sentence] - starts[sentence - 1], types: (shape.nameTags - 1) / 4,
+        into: &names)
+    }
+  }
+
+  private func best(_ buffer: FloatBuffer, _ start: Int, _ length: Int) -> Int {
+    var best = start
+    for place in start..<(start + length) where buffer[place] > buffer[best] { best = place }
+    return best - start
+  }
+
+  private func readArcs() {
+    let shape = network.shape
+    let arc = shape.arcWidth
+    setRows(arcs, network.layout.arcBias)
+    network.arcs.multiply(fixed, shape.width, into: arcs, 2 * arc, count: count)
+    for place in stride(from: 0, to: count * 2 * arc, by: 8) {
+      let value = arcs[eight: place]
+      arcs[eight: place] = value.replacing(with: 0, where: value .< 0)
+    }
+    fix(arcs, count * 2 * arc, into: fixedArcs)
+    setRows(bilinear, network.layout.headBias)
+    network.bilinear.multiply(fixedArcs, 2 * arc, into: bilinear, arc, count: count)
+    distances.clear(0..<(count * NetworkShape.distances))
+    network.distance.multiply(
+      fixedArcs, 2 * arc, into: distances, NetworkShape.distances, count: count)
+    for sentence in 1..<starts.count { attach(starts[sentence - 1]..<starts[sentence]) }
+  }
+
+  /// The best tree over a sentence.
+  private func attach(_ range: Range<Int>) {
+    let arc = network.shape.arcWidth
+    let length = range.count
+    let stride = NetworkShape.padded(length + 1)
+    for column in 0..<arc {
+      for token in 0..<length {
+        keys[column * stride + token] = arcs[(range.lowerBound + token) * 2 * arc + arc + column]
+      }
+      keys[column * stride + length] = network.dense[network.layout.rootArc.offset + column]
+      for token in (length + 1)..<max(length + 1, stride) { keys[column * stride + token] = 0 }
+    }
+    for token in 0..<length {
+      let own = (range.lowerBound + token) * arc
+      for first in Swift.stride(from: 0, to: stride, by: 16) {
+        var low = SIMD8<Float>()
+        var high = SIMD8<Float>()
+        for column in 0..<arc {
+          let weight = bilinear[own + column]
+          low += keys[eight: column * stride + first] * weight
+          high += keys[eight: column * stride + first + 8] * weight
+        }
+        scores[eight: token * stride + first] = low
+        scores[eight: token * stride + first + 8] = high
+      }
+      let distance = (range.lowerBound + token) * NetworkShape.distances
+      for head in 0..<length {
+        scores[token * stride + head] += distances[distance + NetworkShape.distance(head - token)]
+      }
+      scores[token * stride + length] += distances[distance + NetworkShape.rootDistance]
+      scores[token * stride + token] = -1e9
+    }
+    let found = SpanningTree.heads(scores: scores, stride: stride, count: length)
+    for (token, head) in found.enumerated() {
+      heads.append(Int32(range.lowerBound + (head == length ? token : head)))
+    }
+  }
+
+  private func readLabels() {
+    let shape = network.shape
+    let layout = network.layout
+    let side = shape.labelWidth
+    sides.clear(0..<(count * 2 * side))
+    network.labelSides.multiply(fixed, shape.width, into: sides, 2 * side, count: count)
+    for row in 0..<count {
+      let head = Int(heads[row])
+      for first in stride(from: 0, to: side, by: 8) {
+        let other =
+          head == row
+          ? network.dense[eight: layout.rootLabel.offset + first]
+          : sides[eight: head * 2 * side + side + first]
+        let value =
+          sides[eight: row * 2 * side + first] + other
+          + network.dense[eight: layout.labelBias.offset + first]
+        hidden[eight: row * side + first] = value.replacing(with: 0, where: value .< 0)
+      }
+    }
+    fix(hidden, count * side, into: fixedHidden)
+    setRows(labels, layout.labelsBias)
+    network.labels.multiply(fixedHidden, side, into: labels, layout.labels.columns, count: count)
+    for row in 0..<count {
+      relations.append(UInt8(best(labels, row * layout.labels.columns, shape.relations)))
+    }
+  }
+}

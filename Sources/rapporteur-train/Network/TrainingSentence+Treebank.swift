@@ -1,0 +1,48 @@
+import Documents
+import Learning
+
+extension TrainingSentence {
+  init(_ entries: [Treebank.Entry], _ pieces: WordPieces) {
+    for entry in entries {
+      append(form: entry.form, pieces)
+      universal.append(Self.place(UniversalTag(rawValue: entry.universal), UniversalTag.allCases))
+      penn.append(Self.place(PennTag(rawValue: entry.penn), PennTag.allCases))
+      relations.append(RelationNames.place(entry.relation))
+      heads.append(Int32(entry.head == 0 ? entries.count : entry.head - 1))
+    }
+  }
+
+  mutating func append(form: String, _ words: WordPieces) {
+    let bytes = Self.folded(form)
+    let place = rows.count
+    rows += [Int32](repeating: 0, count: WordRows.perWord)
+    WordRows.fill(&rows, at: place, bytes, 0..<bytes.count)
+    pieces += words.pieces(of: bytes, 0..<bytes.count)
+    pieceStarts.append(Int32(pieces.count))
+  }
+
+  static func folded(_ form: String) -> [UInt8] {
+    let bytes = [UInt8](form.utf8)
+    var folded: [UInt8] = []
+    WordForm.fold(bytes, 0..<bytes.count, into: &folded)
+    return folded
+  }
+
+  private static func place<Value: Equatable>(_ value: Value?, _ all: [Value]) -> Int32 {
+    value.flatMap { all.firstIndex(of: $0) }.map(Int32.init) ?? -1
+  }
+}
+
+/// The relations as the network numbers them: those of `Relation`, in its order.
+enum RelationNames {
+  private static let roots = Relation.allCases.map { $0.rawValue.split(separator: ":")[0] }
+
+  static func place(_ name: String) -> Int32 {
+    let known =
+      Relation(rawValue: name) ?? Relation(rawValue: String(name.split(separator: ":")[0]))
+    return Int32(known.flatMap { Relation.allCases.firstIndex(of: $0) } ?? -1)
+  }
+
+  /// Whether two relations differ in their subtypes at most: what CoNLL 2018 compares.
+  static func isSame(_ one: Int, _ other: Int) -> Bool { roots[one] == roots[other] }
+}
