@@ -4,6 +4,10 @@ _Alignas(64) static const unsigned char network[] = {
 #embed "data/network.model"
 };
 
+_Alignas(64) static const unsigned char sentences[] = {
+#embed "data/sentences.model"
+};
+
 static const unsigned char lemmas[] = {
 #embed "data/lemmas.txt"
 };
@@ -19,6 +23,11 @@ static const unsigned char first_names[] = {
 const void *resource_network(size_t *size) {
   *size = sizeof network;
   return network;
+}
+
+const void *resource_sentences(size_t *size) {
+  *size = sizeof sentences;
+  return sentences;
 }
 
 const void *resource_lemmas(size_t *size) {

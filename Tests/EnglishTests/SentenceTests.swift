@@ -38,6 +38,22 @@ import Testing
         == ["The war ended.", "Nobody won it."])
   }
 
+  @Test func `in careless mail a sentence needs no capital`() throws {
+    let text = "hey bob\n\ncan you bring the keys? i left mine at work. thanks a lot!\n\nann"
+    #expect(
+      try sentences(text) == [
+        "hey bob", "can you bring the keys?", "i left mine at work.", "thanks a lot!", "ann",
+      ])
+  }
+
+  @Test func `no sentence ends between a title and its bearer`() throws {
+    let text = "Title of it\n\n“We met,” Sen. Ann Lee and Gov. J. Cole said. Prof. Bo Ray left."
+    #expect(
+      try sentences(text) == [
+        "Title of it", "“We met,” Sen. Ann Lee and Gov. J. Cole said.", "Prof. Bo Ray left.",
+      ])
+  }
+
   @Test func `a run of words without a stop is parted, so that its cost has a bound`() throws {
     let text = String(repeating: "whether to go or ", count: 400)
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
