@@ -93,8 +93,9 @@ public struct Lemmatizer: Sendable {
   public func lemma(of token: Token, _ bytes: [UInt8]) -> Word {
     if let base = entry(for: token) { return base.word }
     switch token.penn {
-    case .noun, .base, .present, .modal, .name: return token.word
-    case .pluralName: return noun(token, bytes)
+    case .noun where !token.tag.isVerbal: return token.word
+    case .base, .present, .modal, .name: return token.word
+    case .pluralName: return token.word
     case .comparativeAdjective, .comparativeAdverb: return compared(token, "er", bytes)
     case .superlativeAdjective, .superlativeAdverb: return compared(token, "est", bytes)
     default: break
@@ -177,8 +178,8 @@ public struct Lemmatizer: Sendable {
     if verbs.contains(silent) != verbs.contains(bare) {
       return verbs.contains(silent) ? silent : bare
     }
-    let letters = bytes[token.start..<(token.end - cut)].map { $0 | 32 }
-    switch StemEnding(letters) {
+    let letters = bytes[token.start..<(token.end - cut)].split(separator: UInt8(ascii: "-")).last
+    switch StemEnding((letters ?? []).map { $0 | 32 }) {
     case .whole: return bare
     case .silent: return silent
     case .doubled: return stem(token, cut + 1, bytes)

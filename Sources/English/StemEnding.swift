@@ -30,8 +30,8 @@ enum StemEnding {
       self = .doubled
     } else if Self.isVowel(before) {
       let isShort = !Self.isVowel(third)
-      self =
-        isShort && Self.isSilent(letters, groups) ? .silent : Self.always(last) ? .silent : .whole
+      let isLong = Self.always(last) || last == UInt8(ascii: "s") || ends("iat") || ends("uat")
+      self = isLong || (isShort && Self.isSilent(letters, groups)) ? .silent : .whole
     } else {
       let isCluster =
         last == UInt8(ascii: "l") && before != UInt8(ascii: "l") && before != UInt8(ascii: "r")
@@ -62,11 +62,13 @@ enum StemEnding {
 
   private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 
+  /// How many runs of vowels there are; "y" is one between consonants only.
   private static func vowelGroups(_ letters: [UInt8]) -> Int {
     var groups = 0
     var wasVowel = false
-    for letter in letters {
-      let isVowel = isVowel(letter) || letter == UInt8(ascii: "y")
+    for (index, letter) in letters.enumerated() {
+      let isNear = wasVowel || (index + 1 < letters.count && isVowel(letters[index + 1]))
+      let isVowel = isVowel(letter) || (letter == UInt8(ascii: "y") && !isNear)
       if isVowel && !wasVowel { groups += 1 }
       wasVowel = isVowel
     }
