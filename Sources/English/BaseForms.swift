@@ -26,7 +26,7 @@ public struct BaseForms: Sendable {
   public func text(of token: Token, _ bytes: [UInt8]) -> String? {
     let form = bytes[token.start..<token.end]
     if token.tag == .properNoun || token.penn == .name || token.penn == .pluralName {
-      return name(token, form)
+      return name(token, form, bytes)
     }
     if let base = Lemmatizer.english.entry(for: token), base.word == token.lemma {
       return String(decoding: Lemmatizer.resource[base.spelling], as: UTF8.self)
@@ -63,12 +63,11 @@ public struct BaseForms: Sendable {
   ]
 
   /// A name as it is written, in the singular: "Democrat" of "Democrats".
-  private func name(_ token: Token, _ form: ArraySlice<UInt8>) -> String {
+  private func name(_ token: Token, _ form: ArraySlice<UInt8>, _ bytes: [UInt8]) -> String {
     let text = String(decoding: form, as: UTF8.self)
-    if token.penn == .pluralName, token.lemma != token.word,
-      let singular = cut(Array(form), to: token.lemma)
-    {
-      return singular
+    if token.penn == .pluralName {
+      let singular = Lemmatizer.english.singular(of: token, bytes)
+      return cut(Array(form), to: singular) ?? text
     }
     if token.shape.contains(.period), let full = Self.calendar[text.lowercased()] { return full }
     // "NATO" is spelled so; a long word in capitals is one that somebody shouts.

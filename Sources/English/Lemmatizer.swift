@@ -94,8 +94,9 @@ public struct Lemmatizer: Sendable {
     if let base = entry(for: token) { return base.word }
     switch token.penn {
     case .noun where !token.tag.isVerbal: return token.word
-    case .base, .present, .modal, .name: return token.word
-    case .pluralName: return token.word
+    case .base, .present, .modal:
+      // A participle that is mistaken for a base form is one all the same.
+      if !ends(token, "ing", bytes), !ends(token, "ed", bytes) { return token.word }
     case .comparativeAdjective, .comparativeAdverb: return compared(token, "er", bytes)
     case .superlativeAdjective, .superlativeAdverb: return compared(token, "est", bytes)
     default: break
@@ -132,6 +133,11 @@ public struct Lemmatizer: Sendable {
     let wanted = Array(suffix.utf8)
     guard token.range.count > wanted.count + 1 else { return false }
     return zip(wanted, (token.end - wanted.count)..<token.end).allSatisfy { $0 == bytes[$1] | 32 }
+  }
+
+  /// The singular of a plural noun or name.
+  func singular(of token: Token, _ bytes: [UInt8]) -> Word {
+    table[Self.key(token.word, .noun)]?.word ?? noun(token, bytes)
   }
 
   private func noun(_ token: Token, _ bytes: [UInt8]) -> Word {
