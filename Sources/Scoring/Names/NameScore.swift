@@ -24,8 +24,8 @@ public struct NameScore: Sendable {
       gold[range(name.range, text, document)] = name
       tallies[type, default: Tally()].gold += 1
     }
-    for name in Self.names(of: document) where marked.contains(name.type) {
-      let known = gold[range(name.range, text, document)]
+    for name in document.names where marked.contains(name.type) {
+      let known = gold[range(document.range(ofTokens: name.tokens), text, document)]
       if let known, known.types.contains(name.type), let type = known.types.first {
         tallies[type, default: Tally()].found += 1
         tallies[type, default: Tally()].right += 1
@@ -43,17 +43,6 @@ public struct NameScore: Sendable {
     switch document.tokens[first].word {
     case "the", "a", "an": return TextRange(document.tokens[first + 1].start, grown.end)
     default: return grown
-    }
-  }
-
-  /// The layer of names, or the names among the mentions where no model has filled it.
-  private static func names(of document: Document) -> [(range: TextRange, type: EntityType)] {
-    guard document.names.isEmpty else {
-      return document.names.map { (document.range(ofTokens: $0.tokens), $0.type) }
-    }
-    return document.mentions.compactMap { mention in
-      guard mention.form == .name, let entity = mention.entity else { return nil }
-      return (mention.range, document.entities[entity].type)
     }
   }
 
