@@ -12,12 +12,37 @@ static const unsigned char lemmas[] = {
 #embed "data/lemmas.txt"
 };
 
-static const unsigned char nations[] = {
-#embed "data/nations.txt"
+static const unsigned char countries[] = {
+#embed "data/lexicon/countries.txt"
+};
+
+static const unsigned char offices[] = {
+#embed "data/lexicon/offices.txt"
+};
+
+static const unsigned char bodies[] = {
+#embed "data/lexicon/bodies.txt"
+};
+
+static const unsigned char reporting[] = {
+#embed "data/lexicon/reporting.txt"
+};
+
+static const unsigned char calendar[] = {
+#embed "data/lexicon/calendar.txt"
 };
 
 static const unsigned char first_names[] = {
-#embed "data/first-names.txt"
+#embed "data/lexicon/first-names.txt"
+};
+
+static const struct resource lexicon[] = {
+    {"countries.txt", countries, sizeof countries},
+    {"offices.txt", offices, sizeof offices},
+    {"bodies.txt", bodies, sizeof bodies},
+    {"reporting.txt", reporting, sizeof reporting},
+    {"calendar.txt", calendar, sizeof calendar},
+    {"first-names.txt", first_names, sizeof first_names},
 };
 
 const void *resource_network(size_t *size) {
@@ -35,12 +60,6 @@ const void *resource_lemmas(size_t *size) {
   return lemmas;
 }
 
-const void *resource_nations(size_t *size) {
-  *size = sizeof nations;
-  return nations;
-}
+size_t resource_lexicon_count(void) { return sizeof lexicon / sizeof lexicon[0]; }
 
-const void *resource_first_names(size_t *size) {
-  *size = sizeof first_names;
-  return first_names;
-}
+struct resource resource_lexicon(size_t index) { return lexicon[index]; }

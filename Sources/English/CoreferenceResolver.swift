@@ -3,6 +3,7 @@ import Documents
 /// Matches descriptions and pronouns with the entities that names began.
 struct CoreferenceResolver {
   private let document: Document
+  private let lexicon: Lexicon
   private let genders: [Int: Lexicon.Gender]
   private(set) var entities: [Entity]
   private(set) var mentions: [Mention]
@@ -27,9 +28,11 @@ struct CoreferenceResolver {
   private var localSubject: Int?
 
   init(
-    _ document: Document, entities: [Entity], mentions: [Mention], genders: [Int: Lexicon.Gender]
+    _ document: Document, _ lexicon: Lexicon, entities: [Entity], mentions: [Mention],
+    genders: [Int: Lexicon.Gender]
   ) {
     self.document = document
+    self.lexicon = lexicon
     self.entities = entities
     self.mentions = mentions
     self.genders = genders
@@ -127,7 +130,7 @@ struct CoreferenceResolver {
   /// Several who act together and go by no name: "other members", "the ministers".
   private func isGroup(_ phrase: NounPhrase) -> Bool {
     let head = document.tokens[phrase.head]
-    return Lexicon.groups.contains(head.word) && !followsAdposition(phrase)
+    return lexicon.groups.contains(head.word) && !followsAdposition(phrase)
       && !phrase.tokens.contains { document.tokens[$0].word == "'s" }
       && document.tokens[phrase.tokens.lowerBound].word != "no"
   }
@@ -173,7 +176,7 @@ struct CoreferenceResolver {
       // "the Ohio Republican": whoever is in focus.
       return focus.last
     }
-    let isPersonal = Lexicon.offices.contains(head.word) || head.word == "general"
+    let isPersonal = lexicon.offices.contains(head.word) || head.word == "general"
     guard isPersonal else { return nil }
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
@@ -189,21 +192,21 @@ struct CoreferenceResolver {
     guard entity.type == .person, let role = entity.role else { return false }
     var known = Set(
       role.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," }).map {
-        Lexicon.fullOffice(Word(String($0)))
+        lexicon.fullOffice(Word(String($0)))
       })
     if let of = entity.of {
       for part in of.split(separator: " ") { known.insert(Word(String(part))) }
     }
     let isLeading = Self.chiefs.contains(head.lemma) && !known.isDisjoint(with: Self.leaders)
-    guard known.contains(Lexicon.fullOffice(head.word)) || isLeading else { return false }
-    guard known.isDisjoint(with: Lexicon.qualifiers.subtracting(words.map(\.word))) else {
+    guard known.contains(lexicon.fullOffice(head.word)) || isLeading else { return false }
+    guard known.isDisjoint(with: lexicon.qualifiers.subtracting(words.map(\.word))) else {
       return false
     }
     return words.dropLast().allSatisfy { word in
-      known.contains(Lexicon.fullOffice(word.word)) || Lexicon.allegiances.contains(word.word)
+      known.contains(lexicon.fullOffice(word.word)) || lexicon.allegiances.contains(word.word)
         || word.kind == .dash || Self.fillers.contains(word.word)
-        || Lexicon.english.adjectives[word.word].map { $0 == entity.of } == true
-        || Lexicon.english.countries[word.word].map { $0 == entity.of } == true
+        || lexicon.adjectives[word.word].map { $0 == entity.of } == true
+        || lexicon.countries[word.word].map { $0 == entity.of } == true
     }
   }
 

@@ -2,8 +2,14 @@ public import Documents
 
 /// The stages that read English, in the order in which they need each other.
 public enum EnglishStages {
-  public static let all: [any Annotator] = [
-    BlockSegmenter(), Tokenizer(), SentenceSplitter(), QuotationFinder(), Parser(), PhraseChunker(),
-    MentionFinder(),
-  ]
+  /// The stages with the lexicon in the binary.
+  public static let all = stages(lexicon: .english)
+
+  /// The stages with a lexicon of one's own.
+  public static func stages(lexicon: Lexicon) -> [any Annotator] {
+    [
+      BlockSegmenter(), Tokenizer(), SentenceSplitter(), QuotationFinder(), Parser(),
+      LexiconTagger(lexicon: lexicon), PhraseChunker(), MentionFinder(lexicon: lexicon),
+    ]
+  }
 }

@@ -10,13 +10,15 @@ public struct MentionFinder: Annotator {
   public let requires: Set<Layer> = [.tokens, .sentences, .quotations, .tags, .phrases]
   public let provides: Set<Layer> = [.mentions]
 
-  public init() {}
+  private let lexicon: Lexicon
+
+  public init(lexicon: Lexicon = .english) { self.lexicon = lexicon }
 
   public func annotate(_ document: inout Document) {
-    var names = NameFinder(document)
+    var names = NameFinder(document, lexicon)
     names.find()
     var resolver = CoreferenceResolver(
-      document, entities: names.entities, mentions: names.mentions, genders: names.genders)
+      document, lexicon, entities: names.entities, mentions: names.mentions, genders: names.genders)
     resolver.resolve()
     document.entities = resolver.entities
     document.mentions = resolver.mentions.sorted {

@@ -55,7 +55,7 @@ extension NameFinder {
   }
 
   func officeHead(_ phrase: NounPhrase) -> Int? {
-    phrase.tokens.last { Lexicon.offices.contains(document.tokens[$0].word) }
+    phrase.tokens.last { lexicon.offices.contains(document.tokens[$0].word) }
   }
 
   func phrase(at token: Int) -> NounPhrase? {

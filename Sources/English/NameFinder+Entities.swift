@@ -32,7 +32,7 @@ extension NameFinder {
     }
     // "U.S." and "the US" go by the country's name.
     let written = document.text(document.range(ofTokens: name))
-    let country = type == .place ? Lexicon.english.countries[word] : nil
+    let country = type == .place ? lexicon.countries[word] : nil
     entities.append(Entity(type: type, name: country ?? written))
     let index = entities.count - 1
     byName[word] = index
@@ -67,7 +67,7 @@ extension NameFinder {
 
   func holds(_ entity: Int, _ office: Word) -> Bool {
     entities[entity].role?.split(separator: " ").contains {
-      Lexicon.fullOffice(Word(String($0))) == Lexicon.fullOffice(office)
+      lexicon.fullOffice(Word(String($0))) == lexicon.fullOffice(office)
     } ?? false
   }
 
@@ -80,11 +80,8 @@ extension NameFinder {
     let before = name.lowerBound - 1
     guard before > 0 else { return false }
     let word = document.tokens[before].kind == .comma ? before - 1 : before
-    return Self.kin.contains(document.tokens[word].word)
+    return lexicon.kin.contains(document.tokens[word].word)
   }
-
-  private static let kin = Set<Word>(
-    words: "wife husband son daughter brother sister father mother widow lady spouse cousin nephew")
 
   /// Whether a form of address fits a person: Mrs Lee is not Bob Lee.
   func agrees(_ entity: Int, _ address: Lexicon.Gender?) -> Bool {
@@ -101,14 +98,11 @@ extension NameFinder {
 
   func gender(of name: Range<Int>) -> Lexicon.Gender? {
     if name.lowerBound > 0 {
-      switch document.tokens[name.lowerBound - 1].word {
-      case "mr.", "mr", "sir", "lord", "king": return .he
-      case "mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen", "dame": return .she
-      default: break
-      }
+      let title = document.tokens[name.lowerBound - 1].word
+      if let address = lexicon.addresses[title] { return address }
     }
     guard name.count > 1 else { return nil }
-    return Lexicon.english.firstNames[document.tokens[name.lowerBound].word]
+    return lexicon.firstNames[document.tokens[name.lowerBound].word]
   }
 
   /// Keeps the words before a name as its role, and the body or nation that they begin with.
@@ -121,12 +115,12 @@ extension NameFinder {
     }
     guard start < role.upperBound else { return }
     let words = start..<role.upperBound
-    if words.count == 1, Lexicon.courtesies.contains(document.tokens[start].word) { return }
+    if words.count == 1, lexicon.courtesies.contains(document.tokens[start].word) { return }
     let text = document.text(document.range(ofTokens: words))
     if text.utf8.count > (entities[entity].role?.utf8.count ?? 0) { entities[entity].role = text }
     var end = start
     while end < role.upperBound, document.tokens[end].shape.contains(.capitalized),
-      !Lexicon.offices.contains(document.tokens[end].word), document.tokens[end].kind == .word
+      !lexicon.offices.contains(document.tokens[end].word), document.tokens[end].kind == .word
     {
       end += 1
     }
@@ -138,7 +132,6 @@ extension NameFinder {
 
   func nation(of tokens: Range<Int>) -> String? {
     let first = Word(document.bytes, byteRange(tokens.lowerBound..<(tokens.lowerBound + 1)))
-    let lexicon = Lexicon.english
     return lexicon.adjectives[first] ?? lexicon.countries[first]
   }
 }

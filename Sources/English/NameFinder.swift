@@ -3,6 +3,7 @@ import Documents
 /// Finds names in noun phrases and gathers those of the same entity.
 struct NameFinder {
   let document: Document
+  let lexicon: Lexicon
   var entities: [Entity] = []
   var mentions: [Mention] = []
   var genders: [Int: Lexicon.Gender] = [:]
@@ -13,7 +14,10 @@ struct NameFinder {
   /// How often each entity has been named.
   var mentionCounts: [Int] = []
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document, _ lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+  }
 
   mutating func find() {
     var headlines: [NounPhrase] = []
@@ -72,7 +76,7 @@ struct NameFinder {
     let hasDeterminer = document.tokens[segment.lowerBound].tag == .determiner
     let title = role.last.map { document.tokens[$0].word }
     let isTitled =
-      (title.map { Lexicon.offices.contains($0) } ?? false) || (isPortfolio && title != "of")
+      (title.map { lexicon.offices.contains($0) } ?? false) || (isPortfolio && title != "of")
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
     guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
     if isTitled { addRole(role, to: entity) }
@@ -91,11 +95,11 @@ struct NameFinder {
     }
     guard start < segment.upperBound else { return nil }
     let last = (start..<(segment.upperBound)).last {
-      Lexicon.offices.contains(document.tokens[$0].word) && $0 + 1 < segment.upperBound
+      lexicon.offices.contains(document.tokens[$0].word) && $0 + 1 < segment.upperBound
     }
     if let last, document.tokens[last + 1].shape.contains(.capitalized) { start = last + 1 }
     if hasOffice(before: segment.lowerBound) {
-      while start + 1 < segment.upperBound, Lexicon.portfolios.contains(document.tokens[start].word)
+      while start + 1 < segment.upperBound, lexicon.portfolios.contains(document.tokens[start].word)
       {
         start += 1
       }
@@ -109,7 +113,7 @@ struct NameFinder {
   /// "Department of Labor", "Center for Harbor Policy": bodies whose name goes on.
   func extended(_ name: Range<Int>) -> Range<Int> {
     let tokens = document.tokens
-    guard Lexicon.bodies.contains(tokens[name.upperBound - 1].word),
+    guard lexicon.bodies.contains(tokens[name.upperBound - 1].word),
       name.upperBound + 1 < tokens.count
     else { return name }
     let link = tokens[name.upperBound].word
@@ -126,7 +130,7 @@ struct NameFinder {
     else { return name }
     // "Center for Harbor Policy President Ann Lee": the body ends before the office.
     let office = next.tokens.dropFirst().first {
-      Lexicon.offices.contains(tokens[$0].word) && tokens[$0].shape.contains(.capitalized)
+      lexicon.offices.contains(tokens[$0].word) && tokens[$0].shape.contains(.capitalized)
     }
     let end = office ?? next.tokens.upperBound
     guard
@@ -140,7 +144,7 @@ struct NameFinder {
   /// "Tuesday", "March 3"; "April Lee" is a name.
   func isDate(_ name: Range<Int>) -> Bool {
     name.allSatisfy {
-      Lexicon.calendar.contains(document.tokens[$0].word) || document.tokens[$0].kind == .number
+      lexicon.calendar.contains(document.tokens[$0].word) || document.tokens[$0].kind == .number
     }
   }
 
@@ -157,14 +161,14 @@ struct NameFinder {
   func isAllegiance(_ token: Int) -> Bool {
     let word = document.tokens[token].word
     let next = document.tokens[token + 1].word
-    return (Lexicon.allegiances.contains(word) || Lexicon.english.adjectives[word] != nil)
-      && Lexicon.english.firstNames[next] != nil
+    return (lexicon.allegiances.contains(word) || lexicon.adjectives[word] != nil)
+      && lexicon.firstNames[next] != nil
   }
 
   /// "Secretary of State Ann Lee": what stands after "of" begins with the portfolio.
   func hasOffice(before start: Int) -> Bool {
     start >= 2 && document.tokens[start - 1].word == "of"
-      && Lexicon.offices.contains(document.tokens[start - 2].lemma)
+      && lexicon.offices.contains(document.tokens[start - 2].lemma)
   }
 
   /// Where the phrase of the office before "of" begins, without its article.
@@ -178,8 +182,8 @@ struct NameFinder {
 
   /// An office without a name: "the Secretary General", "Prime Minister".
   func isOffice(_ run: Range<Int>) -> Bool {
-    run.contains { Lexicon.offices.contains(document.tokens[$0].word) }
-      && (Lexicon.offices.contains(document.tokens[run.upperBound - 1].word)
+    run.contains { lexicon.offices.contains(document.tokens[$0].word) }
+      && (lexicon.offices.contains(document.tokens[run.upperBound - 1].word)
         || document.tokens[run.upperBound - 1].word == "general")
   }
 
@@ -211,14 +215,13 @@ struct NameFinder {
   func entityType(
     of name: Range<Int>, isTitled: Bool, hasDeterminer: Bool
   ) -> EntityType {
-    let lexicon = Lexicon.english
     let word = Word(document.bytes, byteRange(name))
     let last = document.tokens[name.upperBound - 1]
     if isTitled { return .person }
     if lexicon.countries[word] != nil || lexicon.capitals[word] != nil { return .place }
     if lexicon.adjectives[word] != nil { return .group }
-    if Lexicon.bodies.contains(last.word) || Lexicon.seats.contains(word) { return .organization }
-    if Lexicon.groups.contains(last.word) { return .group }
+    if lexicon.bodies.contains(last.word) || lexicon.seats[word] != nil { return .organization }
+    if lexicon.groups.contains(last.word) { return .group }
     if last.shape.contains(.upper) && last.range.count >= 2 { return .organization }
     let first = document.tokens[name.lowerBound]
     if lexicon.firstNames[first.word] != nil, name.count > 1, !hasDeterminer { return .person }

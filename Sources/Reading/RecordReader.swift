@@ -1,15 +1,18 @@
 import Chronology
 public import Documents
-import English
+public import English
 
 /// Reads one report into its part of the record.
 public struct RecordReader: Sendable {
   public let pipeline: Pipeline
+  private let lexicon: Lexicon
 
+  /// - Parameter lexicon: what the stages and the rules know of the world.
   /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
   ///   program, found before a word is read.
-  public init() throws(PipelineError) {
-    pipeline = try Pipeline(EnglishStages.all + [TimeTagger()])
+  public init(lexicon: Lexicon = .english) throws(PipelineError) {
+    self.lexicon = lexicon
+    pipeline = try Pipeline(EnglishStages.stages(lexicon: lexicon) + [TimeTagger()])
   }
 
   /// The report with all layers filled.
@@ -17,7 +20,7 @@ public struct RecordReader: Sendable {
 
   /// The items of a document, in the order of the interchange format.
   public func items(of document: Document) -> [Item] {
-    let context = ReadingContext(document)
+    let context = ReadingContext(document, lexicon)
     let parties = PartyResolver(context)
     let attributions = AttributionReader(context, parties).attributions()
     let scene = Scene(context: context, parties: parties, attributions: attributions)

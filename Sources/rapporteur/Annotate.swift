@@ -25,6 +25,7 @@ struct Annotate: AsyncParsableCommand {
   var files: [String] = ["-"]
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var words: LexiconOption
 
   @Option(
     help: ArgumentHelp(
@@ -46,7 +47,8 @@ struct Annotate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var annotator = Annotator(reader: try RecordReader(), write: write)
+    let reader = try RecordReader(lexicon: try words.lexicon())
+    var annotator = Annotator(reader: reader, write: write)
     var inputs = Inputs(files, inputs) { problem in
       let line = InterchangeError(path: problem.path, line: problem.line, message: "\(problem)")
       StandardError.write(line.json)

@@ -47,6 +47,7 @@ struct BriefCommand: ParsableCommand {
   var all = false
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var words: LexiconOption
   @OptionGroup var archive: ArchiveOption
 
   func validate() throws {
@@ -62,8 +63,9 @@ struct BriefCommand: ParsableCommand {
   }
 
   private func read() throws -> (label: String?, records: [ReportRecord], problems: Int) {
+    let lexicon = try words.lexicon()
     if reports.count == 1, let records = try stored(reports[0]) { return (reports[0], records, 0) }
-    let reader = try RecordReader()
+    let reader = try RecordReader(lexicon: lexicon)
     var inputs = Inputs(reports, input)
     var records: [ReportRecord] = []
     while let report = inputs.next() { records.append(reader.read(report)) }

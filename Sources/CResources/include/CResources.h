@@ -10,8 +10,15 @@ const void *resource_sentences(size_t *size);
 /// Forms and their base forms: lines of form, class and base form.
 const void *resource_lemmas(size_t *size);
 
-/// Countries: lines of name, other names, adjectives and capital.
-const void *resource_nations(size_t *size);
+/// A file in the binary.
+struct resource {
+  const char *name;
+  const void *start;
+  size_t size;
+};
 
-/// First names: lines of name and pronoun.
-const void *resource_first_names(size_t *size);
+/// How many lexicon files there are.
+size_t resource_lexicon_count(void);
+
+/// A lexicon file; `index` is less than their count.
+struct resource resource_lexicon(size_t index);

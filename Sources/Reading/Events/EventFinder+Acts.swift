@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// The rules for verbs: an act is an event where an explicit time is told of it.
 extension EventFinder {
@@ -158,7 +159,7 @@ extension EventFinder {
     if EventWords.performative.contains(lemma) { return false }
     if scene.cueTokens.contains(group.verb) { return true }
     let next = context.word(group.tokens.upperBound)
-    return Cues.speech.contains(lemma) && (next == "that" || next == "to")
+    return context.frames(ofVerb: group.verb).takesClause && (next == "that" || next == "to")
   }
 
   private func type(

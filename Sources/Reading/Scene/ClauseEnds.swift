@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Where clauses and objects end.
 extension ReadingContext {
@@ -62,7 +63,7 @@ extension ReadingContext {
       if let group = group(at: next) {
         let isFinite =
           group.form == .finite
-          || tokens[group.verb].tag == .pastParticiple && Cues.reported.contains(lemma(group.verb))
+          || tokens[group.verb].tag == .pastParticiple && frames(ofVerb: group.verb).opensReport
             && next == subject.tokens.upperBound && word(group.tokens.upperBound) == "that"
         return isFinite && !Self.relatives.contains(word(next - 1))
       }

@@ -62,7 +62,7 @@ extension ReadingContext {
     {
       head = outer
     }
-    return tokens[head.head].tag == .noun && Lexicon.isOffice(tokens[head.head].lemma)
+    return tokens[head.head].tag == .noun && lexicon.isOffice(tokens[head.head].lemma)
       ? name.tokens : nil
   }
 

@@ -7,6 +7,7 @@ import English
 /// byte ranges last.
 struct ReadingContext {
   let document: Document
+  let lexicon: Lexicon
 
   /// The number of the verb group, noun phrase or outermost quotation of each token; -1 for none.
   private let groups: [Int32]
@@ -14,8 +15,9 @@ struct ReadingContext {
   private let quotations: [Int32]
   private let sentences: [Int32]
 
-  init(_ document: Document) {
+  init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
+    self.lexicon = lexicon
     let count = document.tokens.count
     var groups = [Int32](repeating: -1, count: count)
     var phrases = groups
@@ -114,6 +116,9 @@ struct ReadingContext {
   }
 
   private static let none = Word("")
+
+  /// What the verb at a token may take as a report.
+  func frames(ofVerb token: Int) -> ReportingFrames { lexicon.frames(ofVerb: lemma(token)) }
 
   /// The bytes of a run of tokens.
   ///

@@ -1,10 +1,11 @@
 import Documents
+import English
 
 /// Cues behind which an act, an object or a name is what is said: "promised to", "urged X to", "accused X of".
 extension IndirectReader {
   /// "promised to consult".
   func infinitive(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.infinitive.contains(lemma) else { return nil }
+    guard frames(of: lemma).contains(.act) else { return nil }
     let start = skippingTime(group.tokens.upperBound, sentence)
     guard let act = context.group(at: start), act.form == .infinitive else { return nil }
     return Content(runs: [start..<context.clauseEnd(from: start, in: sentence)])
@@ -17,7 +18,7 @@ extension IndirectReader {
     if lemma == "call", context.word(start) == "on" || context.word(start) == "upon" {
       cue = group.tokens.lowerBound..<(start + 1)
       start += 1
-    } else if !Cues.directive.contains(lemma) {
+    } else if !frames(of: lemma).contains(.order) {
       return nil
     }
     guard let addressee = context.phrase(at: start) else { return nil }
@@ -32,7 +33,7 @@ extension IndirectReader {
       }
       if context.word(token) == "not" || context.word(token) == "against"
         || token == addressee.tokens.upperBound && context.word(token) == "for"
-          && Self.petitions.contains(lemma)
+          && frames(of: lemma).contains(.request)
       {
         return Content(
           runs: [start..<context.clauseEnd(from: start, in: sentence)], cue: cue,
@@ -44,12 +45,10 @@ extension IndirectReader {
     return nil
   }
 
-  /// "asked the board for changes".
-  static let petitions = Set<Word>(words: "ask press beg petition")
-
   /// "accused him of lying", "criticized the plan".
   func judgment(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.judgment.contains(lemma), let object = context.phrase(at: group.tokens.upperBound)
+    guard frames(of: lemma).contains(.ground),
+      let object = context.phrase(at: group.tokens.upperBound)
     else { return nil }
     let end = end(of: object.tokens.lowerBound, sentence)
     let rest = object.tokens.upperBound..<max(object.tokens.upperBound, end)
@@ -62,7 +61,8 @@ extension IndirectReader {
 
   /// "called the plan a mistake", "described it as fair".
   func naming(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.naming.contains(lemma), let object = context.phrase(at: group.tokens.upperBound)
+    guard frames(of: lemma).contains(.name),
+      let object = context.phrase(at: group.tokens.upperBound)
     else {
       return nil
     }

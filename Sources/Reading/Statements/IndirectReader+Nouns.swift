@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Speech that a noun reports: "fears that …", "her threat to leave".
 extension IndirectReader {
@@ -34,11 +35,12 @@ extension IndirectReader {
   private func content(
     of lemma: Word, from next: Int, in sentence: Sentence
   ) -> Range<Int>? {
-    if Cues.nouns.contains(lemma), context.word(next) == "that" {
+    let frames = context.lexicon.frames(ofNoun: lemma)
+    if frames.contains(.clause), context.word(next) == "that" {
       let content = (next + 1)..<context.clauseEnd(from: next + 1, in: sentence)
       return context.groups(in: content).contains { $0.form == .finite } ? content : nil
     }
-    guard Cues.actNouns.contains(lemma), let act = context.group(at: next), act.form == .infinitive,
+    guard frames.contains(.act), let act = context.group(at: next), act.form == .infinitive,
       act.tokens.lowerBound == next
     else { return nil }
     return next..<max(act.tokens.upperBound, context.objectEnd(from: act.verb, in: sentence))
@@ -74,7 +76,7 @@ extension IndirectReader {
     if let owner = parties.possessor(at: phrase.tokens.lowerBound) { return [owner] }
     let before = phrase.tokens.lowerBound - 1
     guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
-      Cues.voicing.contains(context.lemma(verb.verb)), !verb.isNegated,
+      context.lexicon.isVoicing(context.lemma(verb.verb)), !verb.isNegated,
       let subject = context.subject(of: verb)
     else { return [] }
     return resolved(subject)

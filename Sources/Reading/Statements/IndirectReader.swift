@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Finds speech reported in the writer's own sentences: "said that", "promised to", "urged X to".
 struct IndirectReader {
@@ -87,14 +88,18 @@ struct IndirectReader {
     return context.tokens[subject.tokens.lowerBound - 1].kind == .comma
   }
 
+  /// What a verb may take as a report.
+  func frames(of lemma: Word) -> ReportingFrames { context.lexicon.frames(ofVerb: lemma) }
+
   // MARK: - The rules, first match wins
 
   /// "said that …", "said …", "told reporters …", "said: …".
   func clause(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.speech.contains(lemma) else { return nil }
+    let frames = frames(of: lemma)
+    guard frames.takesClause else { return nil }
     var start = skippingTime(group.tokens.upperBound, sentence)
     var addressee: Range<Int>?
-    if Self.telling.contains(lemma), let phrase = context.phrase(at: start), !phrase.tokens.isEmpty,
+    if frames.contains(.hearer), let phrase = context.phrase(at: start), !phrase.tokens.isEmpty,
       !startsClause(phrase, sentence)
     {
       addressee = phrase.tokens
@@ -111,13 +116,12 @@ struct IndirectReader {
     if Self.questions.contains(context.word(start)), hasClause(from: start, sentence, lemma) {
       return Content(runs: [start..<end(of: start, sentence)], addressee: addressee)
     }
-    guard hasThat || Cues.needsClause.contains(lemma) else { return nil }
+    guard hasThat || frames.contains(.clause) else { return nil }
     guard hasThat || hasClause(from: start, sentence, lemma) || context.quotation(at: start) != nil
     else { return nil }
     return Content(runs: [start..<end(of: start, sentence)], addressee: addressee)
   }
 
-  static let telling = Set<Word>(words: "tell inform remind assure warn advise alert")
   static let questions = Set<Word>(words: "whether how why what who when where if")
 
   func end(of start: Int, _ sentence: Sentence) -> Int {
@@ -138,7 +142,7 @@ struct IndirectReader {
       var next = token + 1
       while next < content.upperBound, context.tokens[next].tag == .adverb { next += 1 }
       guard let group = context.group(at: next), group.tokens.lowerBound == next,
-        Cues.reported.contains(context.lemma(group.verb)), !group.isPassive,
+        context.frames(ofVerb: group.verb).opensReport, !group.isPassive,
         group.form == .participle || group.tense == .past && group.tokens.count == 1
       else { continue }
       return token
@@ -178,7 +182,7 @@ struct IndirectReader {
 
   /// "signaled a desire to stay", "recommended a delay".
   func nominal(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.nominal.contains(lemma) else { return nil }
+    guard frames(of: lemma).contains(.thing) else { return nil }
     let start = skippingTime(group.tokens.upperBound, sentence)
     guard start < sentence.tokens.upperBound else { return nil }
     let isGerund =
@@ -190,7 +194,8 @@ struct IndirectReader {
 
   /// The cue behind what was said, or inside it: "The cost, officials estimated, would rise".
   func postposed(_ group: VerbGroup, _ lemma: Word, _ sentence: Sentence) -> Content? {
-    guard Cues.speech.contains(lemma), !Cues.otherwise.contains(lemma),
+    let frames = frames(of: lemma)
+    guard frames.takesClause, !frames.contains(.before),
       group.form == .finite || isInserted(group)
     else {
       return nil

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Gives quotations their cue and speaker.
 struct QuotationReader {
@@ -72,14 +73,15 @@ struct QuotationReader {
     let limit = min(sentence.tokens.upperBound, start + 45)
     if let group = context.group(at: start), group.form == .finite {
       // ", said Ann Lee, the mayor."
-      guard Cues.afterQuotation.contains(context.lemma(group.verb)),
+      guard context.frames(ofVerb: group.verb).takesQuotation,
         let phrase = context.phrase(at: group.tokens.upperBound)
       else { return nil }
       return (group, phrase.tokens.lowerBound..<phrase.tokens.upperBound)
     }
     for group in context.groups(in: start..<limit) where group.form == .finite {
-      let lemma = context.lemma(group.verb)
-      guard Cues.afterQuotation.contains(lemma), let subject = context.subject(of: group) else {
+      guard context.frames(ofVerb: group.verb).takesQuotation,
+        let subject = context.subject(of: group)
+      else {
         // A verb of a relative clause about the speaker is passed over.
         continue
       }
@@ -120,10 +122,10 @@ struct QuotationReader {
     var steps = 0
     while token >= sentence.tokens.lowerBound, steps < (hasMark ? 25 : 8) {
       if let group = context.group(at: token) {
-        let lemma = context.lemma(group.verb)
+        let frames = context.frames(ofVerb: group.verb)
         let isCue =
-          Cues.speech.contains(lemma) || lemma == "read"
-          || (hasColon && Cues.afterQuotation.contains(lemma))
+          frames.takesClause || context.lemma(group.verb) == "read"
+          || (hasColon && frames.takesQuotation)
         guard isCue, !group.isNegated, group.form != .infinitive else {
           if hasColon, group.form != .finite {
             token = group.tokens.lowerBound - 1
@@ -153,7 +155,7 @@ struct QuotationReader {
     let mark = context.tokens[quotation.tokens.lowerBound - 1].kind
     guard mark == .comma || mark == .colon,
       let group = context.group(at: sentence.tokens.lowerBound),
-      Cues.speech.contains(context.lemma(group.verb)), group.tokens.count == 1,
+      context.frames(ofVerb: group.verb).takesClause, group.tokens.count == 1,
       group.tense == .past, let phrase = context.phrase(at: group.tokens.upperBound),
       phrase.tokens.lowerBound == group.tokens.upperBound
     else { return nil }

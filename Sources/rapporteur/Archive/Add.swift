@@ -33,6 +33,7 @@ struct Add: AsyncParsableCommand {
   var matter: String?
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var words: LexiconOption
   @OptionGroup var archive: ArchiveOption
 
   @Flag(help: "Show the progress even where standard error is no terminal.")
@@ -45,12 +46,13 @@ struct Add: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let reader = try RecordReader(lexicon: try words.lexicon())
     let archive = try archive.created()
     let folder = matter == nil ? CommonFolder.path(of: files) : nil
     let name = try matter ?? archive.matterName(forFolder: folder ?? "/")
     var adder = Adder(
       archive, matter: name, folder: folder, holdings: try archive.holdings(),
-      reader: try RecordReader())
+      reader: reader)
     var inputs = Inputs(files, inputs)
     let interrupt = Interrupt()
     var progress = Progress(isShown: progress || isatty(STDERR_FILENO) == 1, inputs: files)
