@@ -16,6 +16,10 @@ static const unsigned char countries[] = {
 #embed "data/lexicon/countries.txt"
 };
 
+static const unsigned char places[] = {
+#embed "data/lexicon/places.txt"
+};
+
 static const unsigned char offices[] = {
 #embed "data/lexicon/offices.txt"
 };
@@ -38,6 +42,7 @@ static const unsigned char first_names[] = {
 
 static const struct resource lexicon[] = {
     {"countries.txt", countries, sizeof countries},
+    {"places.txt", places, sizeof places},
     {"offices.txt", offices, sizeof offices},
     {"bodies.txt", bodies, sizeof bodies},
     {"reporting.txt", reporting, sizeof reporting},

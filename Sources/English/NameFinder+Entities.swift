@@ -33,7 +33,9 @@ extension NameFinder {
     // "U.S." and "the US" go by the country's name.
     let written = document.text(document.range(ofTokens: name))
     let country = type == .place ? lexicon.countries[word] : nil
-    entities.append(Entity(type: type, name: country ?? written))
+    // "The Kremlin said": the words stay, and whom they stand for is told beside them.
+    let holder = type == .organization ? lexicon.seats[word]?.holder : nil
+    entities.append(Entity(type: type, name: country ?? written, of: holder))
     let index = entities.count - 1
     byName[word] = index
     if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
@@ -131,6 +133,8 @@ extension NameFinder {
   }
 
   func nation(of tokens: Range<Int>) -> String? {
+    let whole = Word(document.bytes, byteRange(tokens))
+    if let country = lexicon.adjectives[whole] ?? lexicon.countries[whole] { return country }
     let first = Word(document.bytes, byteRange(tokens.lowerBound..<(tokens.lowerBound + 1)))
     return lexicon.adjectives[first] ?? lexicon.countries[first]
   }

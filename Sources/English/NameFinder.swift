@@ -180,9 +180,15 @@ struct NameFinder {
     return withoutArticle(phrase.tokens).lowerBound
   }
 
-  /// An office without a name: "the Secretary General", "Prime Minister".
+  /// An office without a name: "the Secretary General", "Prime Minister"; "Peter King" is a name.
   func isOffice(_ run: Range<Int>) -> Bool {
-    run.contains { lexicon.offices.contains(document.tokens[$0].word) }
+    let first = document.tokens[run.lowerBound].word
+    if run.count > 1, lexicon.firstNames[first] != nil, lexicon.places[first] == nil,
+      lexicon.countries[first] == nil, lexicon.capitals[first] == nil
+    {
+      return false
+    }
+    return run.contains { lexicon.offices.contains(document.tokens[$0].word) }
       && (lexicon.offices.contains(document.tokens[run.upperBound - 1].word)
         || document.tokens[run.upperBound - 1].word == "general")
   }
@@ -220,6 +226,7 @@ struct NameFinder {
     if isTitled { return .person }
     if lexicon.countries[word] != nil || lexicon.capitals[word] != nil { return .place }
     if lexicon.adjectives[word] != nil { return .group }
+    if lexicon.places[word] != nil { return .place }
     if lexicon.bodies.contains(last.word) || lexicon.seats[word] != nil { return .organization }
     if lexicon.groups.contains(last.word) { return .group }
     if last.shape.contains(.upper) && last.range.count >= 2 { return .organization }

@@ -40,6 +40,9 @@ extension Lexicon {
   /// Countries by their capitals.
   var capitals: [Word: String] { tables.capitals }
 
+  /// Places that are no country: "Ohio", "Middle East".
+  var places: [Word: String] { tables.places }
+
   /// Names that stand for who sits there: "Kremlin".
   var seats: [Word: Seat] { tables.seats }
 

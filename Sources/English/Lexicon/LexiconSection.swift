@@ -3,6 +3,7 @@ import Documents
 /// The classes of entries: what may stand in brackets at the head of a section.
 enum LexiconSection: String, CaseIterable, Sendable {
   case country
+  case place
   case seat
   case office
   case courtesy
@@ -22,6 +23,7 @@ enum LexiconSection: String, CaseIterable, Sendable {
   var keys: [LexiconKey] {
     switch self {
     case .country: [.names, .adjectives, .capitals]
+    case .place: [.names]
     case .seat: [.names, .holder]
     case .office: [.names, .pronoun]
     case .courtesy: [.pronoun]
@@ -33,7 +35,7 @@ enum LexiconSection: String, CaseIterable, Sendable {
   }
 
   /// Whether a term is one word: of an office the engine looks up the head alone.
-  var isOfWords: Bool { self != .country && self != .seat }
+  var isOfWords: Bool { self != .country && self != .place && self != .seat }
 
   /// The set of a class whose entries are words and no more.
   var words: WritableKeyPath<LexiconTables, Set<Word>>? {
@@ -46,7 +48,7 @@ enum LexiconSection: String, CaseIterable, Sendable {
     case .kin: \.kin
     case .calendar: \.calendar
     case .voicingVerb: \.voicing
-    case .country, .seat, .office, .courtesy, .firstName, .reportingVerb, .reportingNoun: nil
+    case .country, .place, .seat, .office, .courtesy, .firstName, .reportingVerb, .reportingNoun: nil
     }
   }
 }

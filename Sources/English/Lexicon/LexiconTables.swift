@@ -2,6 +2,9 @@ import Documents
 
 /// A name that stands for who sits there: the Kremlin for Russia.
 struct Seat: Sendable {
+  /// The entry that the name belongs to.
+  let term: Word
+
   /// Whom it stands for; nil for a body that stands for itself.
   let holder: String?
 }
@@ -11,6 +14,9 @@ struct LexiconTables: Sendable {
   var countries: [Word: String] = [:]
   var adjectives: [Word: String] = [:]
   var capitals: [Word: String] = [:]
+
+  /// Places that are no country, by their names and other names.
+  var places: [Word: String] = [:]
   var seats: [Word: Seat] = [:]
 
   var offices: Set<Word> = []
@@ -47,9 +53,11 @@ extension LexiconTables {
     }
     switch entry.section {
     case .country: addCountry(entry)
+    case .place:
+      for name in [entry.term] + entry[.names] { places[Word(name)] = entry.term }
     case .seat:
       for name in [entry.term] + entry[.names] {
-        seats[Word(name)] = Seat(holder: entry[.holder].first)
+        seats[Word(name)] = Seat(term: word, holder: entry[.holder].first)
       }
     case .office:
       offices.insert(word)
@@ -86,7 +94,11 @@ extension LexiconTables {
     if let words = section.words { return self[keyPath: words].remove(word) != nil }
     switch section {
     case .country: return removeCountry(word)
-    case .seat: return seats.removeValue(forKey: word) != nil
+    case .place: return Self.remove(word, from: &places)
+    case .seat:
+      guard seats[word] != nil else { return false }
+      seats = seats.filter { $0.key != word && $0.value.term != word }
+      return true
     case .office:
       guard !courtesies.contains(word), offices.remove(word) != nil else { return false }
       for (name, office) in fullOffices where office == word {
@@ -112,15 +124,21 @@ extension LexiconTables {
   }
 
   private mutating func removeCountry(_ word: Word) -> Bool {
-    guard let name = countries[word] else { return false }
-    // A name of another country is taken from it; the country's own takes all it has.
-    guard Word(name) == word else {
-      countries[word] = nil
-      return true
-    }
-    countries = countries.filter { $0.value != name }
+    guard let name = countries[word], Self.remove(word, from: &countries) else { return false }
+    guard Word(name) == word else { return true }
     adjectives = adjectives.filter { $0.value != name }
     capitals = capitals.filter { $0.value != name }
+    return true
+  }
+
+  /// Takes out a name, and with an entry's own name all its others.
+  private static func remove(_ word: Word, from table: inout [Word: String]) -> Bool {
+    guard let owner = table[word] else { return false }
+    if Word(owner) == word {
+      table = table.filter { $0.value != owner }
+    } else {
+      table[word] = nil
+    }
     return true
   }
 }
