@@ -28,6 +28,10 @@ static const unsigned char bodies[] = {
 #embed "data/lexicon/bodies.txt"
 };
 
+static const unsigned char actors[] = {
+#embed "data/lexicon/actors.txt"
+};
+
 static const unsigned char reporting[] = {
 #embed "data/lexicon/reporting.txt"
 };
@@ -45,6 +49,7 @@ static const struct resource lexicon[] = {
     {"places.txt", places, sizeof places},
     {"offices.txt", offices, sizeof offices},
     {"bodies.txt", bodies, sizeof bodies},
+    {"actors.txt", actors, sizeof actors},
     {"reporting.txt", reporting, sizeof reporting},
     {"calendar.txt", calendar, sizeof calendar},
     {"first-names.txt", first_names, sizeof first_names},

@@ -86,6 +86,14 @@ extension Lexicon {
   /// Whether a word is an office, an occupation or a title: "mayor", "spokesman".
   public func isOffice(_ word: Word) -> Bool { tables.offices.contains(word) }
 
+  /// Whether the phrase with a head, in its base form, is somebody who acts: an office or a body.
+  public func isActor(_ word: Word) -> Bool {
+    tables.actors.contains(word) || tables.offices.contains(word)
+  }
+
+  /// Measures and acts that a body decides on: "bill", "withdrawal".
+  public var measures: Set<Word> { tables.measures }
+
   /// What a verb, by its base form, may take as a report; empty where it reports nothing.
   public func frames(ofVerb word: Word) -> ReportingFrames { tables.verbs[word] ?? [] }
 

@@ -25,6 +25,9 @@ struct LexiconReader {
     let section: LexiconSection
     let key: LexiconKey
     let word: Word
+
+    /// The word tells most claims apart; the names of the others need not be hashed.
+    func hash(into hasher: inout Hasher) { hasher.combine(word) }
   }
 
   private struct Owner {
@@ -36,16 +39,19 @@ struct LexiconReader {
     self.bytes = bytes
     self.name = name
     self.tables = tables
+    claims.reserveCapacity(bytes.count / 16)
   }
 
   mutating func read() {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for bytes in bytes[start...].split(separator: 10, omittingEmptySubsequences: false) {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
       line += 1
-      let bytes = Self.trimmed(bytes)
-      guard let first = bytes.first, first != UInt8(ascii: "#") else { continue }
+      let end = index(of: 10, in: start..<bytes.count) ?? bytes.count
+      let run = trimmed(start..<end)
+      start = end + 1
+      guard !run.isEmpty, bytes[run.lowerBound] != UInt8(ascii: "#") else { continue }
       do {
-        try readLine(bytes)
+        try readLine(run)
       } catch {
         faults.append(LexiconFault(file: name, line: line, cause: error.cause))
       }
@@ -58,14 +64,14 @@ struct LexiconReader {
     init(_ cause: LexiconFault.Cause) { self.cause = cause }
   }
 
-  private mutating func readLine(_ bytes: ArraySlice<UInt8>) throws(Refusal) {
-    if bytes.first == UInt8(ascii: "[") {
-      try readSection(bytes)
+  private mutating func readLine(_ run: Range<Int>) throws(Refusal) {
+    if bytes[run.lowerBound] == UInt8(ascii: "[") {
+      try readSection(run)
     } else if let section {
-      if bytes.first == UInt8(ascii: "-") {
-        try remove(Self.trimmed(bytes.dropFirst()), from: section)
+      if bytes[run.lowerBound] == UInt8(ascii: "-") {
+        try remove(trimmed(run.dropFirst()), from: section)
       } else {
-        try readEntry(bytes, section)
+        try readEntry(run, section)
       }
     } else if !isSkipping {
       isSkipping = true
@@ -73,20 +79,20 @@ struct LexiconReader {
     }
   }
 
-  private mutating func readSection(_ bytes: ArraySlice<UInt8>) throws(Refusal) {
+  private mutating func readSection(_ run: Range<Int>) throws(Refusal) {
     section = nil
     isSkipping = true
-    guard bytes.last == UInt8(ascii: "]") else { throw Refusal(.unclosedSection) }
-    let name = try text(Self.trimmed(bytes.dropFirst().dropLast()))
+    guard bytes[run.upperBound - 1] == UInt8(ascii: "]") else { throw Refusal(.unclosedSection) }
+    let name = try text(trimmed(run.dropFirst().dropLast()))
     section = LexiconSection(rawValue: name)
     if section == nil { throw Refusal(.unknownSection(name)) }
   }
 
   private mutating func remove(
-    _ bytes: ArraySlice<UInt8>, from section: LexiconSection
+    _ run: Range<Int>, from section: LexiconSection
   ) throws(Refusal) {
-    guard !bytes.contains(UInt8(ascii: "|")) else { throw Refusal(.removalWithKeys) }
-    let term = try text(bytes)
+    guard index(of: UInt8(ascii: "|"), in: run) == nil else { throw Refusal(.removalWithKeys) }
+    let term = try text(run)
     guard !term.isEmpty else { throw Refusal(.withoutTerm) }
     guard tables.remove(term, from: section) else {
       throw Refusal(.nothingToRemove(term, section: section.rawValue))
@@ -94,47 +100,59 @@ struct LexiconReader {
   }
 
   private mutating func readEntry(
-    _ bytes: ArraySlice<UInt8>, _ section: LexiconSection
+    _ run: Range<Int>, _ section: LexiconSection
   ) throws(Refusal) {
-    let fields = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    let term = try text(Self.trimmed(fields[0]))
+    var bar = index(of: UInt8(ascii: "|"), in: run) ?? run.upperBound
+    let term = try text(trimmed(run.lowerBound..<bar))
     guard !term.isEmpty else { throw Refusal(.withoutTerm) }
     try check(term, section)
     var entry = LexiconEntry(section: section, term: term)
-    for field in fields.dropFirst() { try readField(Self.trimmed(field), into: &entry) }
+    while bar < run.upperBound {
+      let start = bar + 1
+      bar = index(of: UInt8(ascii: "|"), in: start..<run.upperBound) ?? run.upperBound
+      try readField(trimmed(start..<bar), into: &entry)
+    }
     try checkWhole(entry)
     try claim(entry)
     tables.add(entry)
   }
 
   private func readField(
-    _ field: ArraySlice<UInt8>, into entry: inout LexiconEntry
+    _ field: Range<Int>, into entry: inout LexiconEntry
   ) throws(Refusal) {
-    guard let colon = field.firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = index(of: UInt8(ascii: ":"), in: field) else {
       throw Refusal(.withoutColon(try text(field)))
     }
-    let name = try text(Self.trimmed(field[..<colon]))
+    let name = try text(trimmed(field.lowerBound..<colon))
     let section = entry.section
     guard let key = LexiconKey(rawValue: name), section.keys.contains(key) else {
       throw Refusal(
         .unknownKey(name, section: section.rawValue, known: section.keys.map(\.rawValue)))
     }
     guard !entry.has(key) else { throw Refusal(.repeatedKey(name)) }
+    let values = try values((colon + 1)..<field.upperBound, of: key, section)
+    guard values.count == 1 || !key.isSingle else { throw Refusal(.severalValues(key: name)) }
+    entry.add(key, values)
+  }
+
+  private func values(
+    _ run: Range<Int>, of key: LexiconKey, _ section: LexiconSection
+  ) throws(Refusal) -> [String] {
     var values: [String] = []
     let known = key.values(in: section)
-    for part in field[(colon + 1)...].split(
-      separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    {
-      let value = try text(Self.trimmed(part))
-      guard !value.isEmpty else { throw Refusal(.withoutValue(key: name)) }
+    var comma = run.lowerBound - 1
+    while comma < run.upperBound {
+      let start = comma + 1
+      comma = index(of: UInt8(ascii: ","), in: start..<run.upperBound) ?? run.upperBound
+      let value = try text(trimmed(start..<comma))
+      guard !value.isEmpty else { throw Refusal(.withoutValue(key: key.rawValue)) }
       if let known, !known.contains(value) {
-        throw Refusal(.unknownValue(value, key: name, known: known))
+        throw Refusal(.unknownValue(value, key: key.rawValue, known: known))
       }
       if key == .names { try check(value, section) }
       values.append(value)
     }
-    guard values.count == 1 || !key.isSingle else { throw Refusal(.severalValues(key: name)) }
-    entry.add(key, values)
+    return values
   }
 
   private func check(_ term: String, _ section: LexiconSection) throws(Refusal) {
@@ -174,15 +192,19 @@ struct LexiconReader {
     claims[claim] = Owner(term: entry.term, line: line)
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal(.notUTF8) }
+  private func text(_ run: Range<Int>) throws(Refusal) -> String {
+    guard let text = String(validating: bytes[run], as: UTF8.self) else { throw Refusal(.notUTF8) }
     return text
   }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
-    while let first = bytes.first, ByteClass.isSpace(first) { bytes.removeFirst() }
-    while let last = bytes.last, ByteClass.isSpace(last) { bytes.removeLast() }
-    return bytes
+  private func index(of byte: UInt8, in run: Range<Int>) -> Int? { run.first { bytes[$0] == byte } }
+
+  /// A run without white space at its ends.
+  private func trimmed(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    var end = run.upperBound
+    while start < end, ByteClass.isSpace(bytes[start]) { start += 1 }
+    while end > start, ByteClass.isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
   }
 }

@@ -12,6 +12,8 @@ enum LexiconSection: String, CaseIterable, Sendable {
   case allegiance
   case body
   case group
+  case actor
+  case measure
   case kin
   case calendar
   case firstName = "first name"
@@ -45,10 +47,13 @@ enum LexiconSection: String, CaseIterable, Sendable {
     case .allegiance: \.allegiances
     case .body: \.bodies
     case .group: \.groups
+    case .actor: \.actors
+    case .measure: \.measures
     case .kin: \.kin
     case .calendar: \.calendar
     case .voicingVerb: \.voicing
-    case .country, .place, .seat, .office, .courtesy, .firstName, .reportingVerb, .reportingNoun: nil
+    case .country, .place, .seat, .office, .courtesy, .firstName, .reportingVerb, .reportingNoun:
+      nil
     }
   }
 }

@@ -31,6 +31,8 @@ struct LexiconTables: Sendable {
   var allegiances: Set<Word> = []
   var bodies: Set<Word> = []
   var groups: Set<Word> = []
+  var actors: Set<Word> = []
+  var measures: Set<Word> = []
   var kin: Set<Word> = []
   var calendar: Set<Word> = []
 

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// An act that somebody is told to do: at once a commitment of the one and a position of the other.
 struct Demand {
@@ -157,7 +158,7 @@ struct DemandFinder {
     guard let phrase = context.phrases(in: subject).first else { return false }
     let head = phrase.head
     return !Self.nobody.contains(context.word(head))
-      && !Actors.courses.contains(context.lemma(head))
+      && !context.lexicon.measures.contains(context.lemma(head))
   }
 
   private static let nobody = Set<Word>(

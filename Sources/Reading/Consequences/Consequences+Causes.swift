@@ -83,7 +83,7 @@ extension SentenceView {
   /// Whether a course of action is the cause, and not a storm.
   private func isOfCourse(_ group: VerbGroup) -> Bool {
     guard let subject = subject(of: group) else { return false }
-    return has(subject, Actors.courses)
+    return has(subject, measures)
       || context.tokens[subject.tokens.lowerBound].tag == .presentParticiple
   }
 

@@ -151,8 +151,8 @@ extension DecisionClause {
   }
 
   private var announcesCourse: Bool {
-    if group.isPassive { return view.has(view.subject(of: group), Actors.courses) }
-    return view.has(view.object(of: group), Actors.courses)
+    if group.isPassive { return view.has(view.subject(of: group), view.measures) }
+    return view.has(view.object(of: group), view.measures)
   }
 
   /// "announced that the force will leave": who announces what will be done has decided it.

@@ -137,18 +137,18 @@ struct DecisionClause {
 
   /// Whether the verb is about a measure: the object of an active, the subject of a passive.
   var concernsCourse: Bool {
-    if group.isPassive { return view.has(view.subject(of: group), Actors.courses) }
+    if group.isPassive { return view.has(view.subject(of: group), view.measures) }
     guard let object = view.object(of: group) else { return false }
-    if view.has(object, Actors.courses) { return true }
+    if view.has(object, view.measures) { return true }
     // "signed two-dozen new orders": a number may part the phrase.
     var end = next
     while end < view.run.upperBound, end < next + 6, !view.context.tokens[end].endsPhrase {
       end += 1
     }
-    if view.has(next..<end, Actors.courses) { return true }
+    if view.has(next..<end, view.measures) { return true }
     // "signed nearly two dozen of the orders", "the first of the bills".
     guard view.word(object.tokens.upperBound) == "of" else { return false }
-    return view.has(view.context.phrase(at: object.tokens.upperBound + 1), Actors.courses)
+    return view.has(view.context.phrase(at: object.tokens.upperBound + 1), view.measures)
   }
 
   func followed(by words: Set<Word>) -> Bool {

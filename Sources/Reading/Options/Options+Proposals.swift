@@ -26,7 +26,7 @@ extension SentenceView {
     }
     if Self.wanting.contains(verb), isActor(subject(of: group)), !has(subject(of: group), ["no"]),
       let act = context.group(at: next), act.form == .infinitive,
-      Self.policies.contains(lemma(of: act)) || has(object(of: act), Actors.courses)
+      Self.policies.contains(lemma(of: act)) || has(object(of: act), measures)
     {
       return next
     }

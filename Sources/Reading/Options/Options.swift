@@ -59,13 +59,13 @@ extension SentenceView {
     conditions().compactMap { condition in
       guard let group = condition.group else {
         let subject = context.phrase(at: condition.condition.lowerBound + 1)
-        return isActor(subject) || has(subject, Actors.courses)
+        return isActor(subject) || has(subject, measures)
           ? .init(evidence: condition.condition, confidence: 0.5) : nil
       }
       guard let subject = subject(of: group) else { return nil }
       let verb = lemma(of: group)
       let isCourse =
-        has(subject, Actors.courses)
+        has(subject, measures)
         || isActor(subject) && !Self.states.contains(verb) && word(subject.head) != "you"
           && word(subject.head) != "i"
       guard isCourse, group.modal != "could" else { return nil }

@@ -106,14 +106,14 @@ struct PartyResolver {
     let head = context.tokens[phrase.head]
     let link = context.word(phrase.tokens.upperBound)
     guard head.tag == .properNoun, link == "for" || link == "of" || link == "on",
-      !Actors.offices.contains(head.lemma),
+      !context.lexicon.isOffice(head.lemma),
       let next = context.phrase(at: phrase.tokens.upperBound + 1),
       next.tokens.upperBound <= run.upperBound
     else { return nil }
     return next.tokens.dropFirst().lazy.compactMap { token in
       mentions[token]?.first {
         $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
-          && Actors.offices.contains(context.lemma(token - 1))
+          && context.lexicon.isOffice(context.lemma(token - 1))
       }?.entity
     }.first
   }

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// All that a rule may look at: the phrases of a document, who its words stand for, and who says
 /// them.
@@ -93,19 +94,9 @@ struct Scene {
   func canAct(_ phrase: NounPhrase) -> Bool {
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun { return Self.persons.contains(head.word) }
-    return head.tag == .properNoun || Self.actors.contains(head.lemma)
-      || Self.actors.contains(head.word)
+    return head.tag == .properNoun || context.lexicon.isActor(head.lemma)
+      || context.lexicon.isActor(head.word)
   }
 
   private static let persons = Set<Word>(words: "he she they we i who them him her us you")
-  private static let actors = Set<Word>(
-    words: """
-      minister president government administration official lawmaker senator committee council union
-      company party group court board alliance agency force army ally leader country state house
-      governor mayor bank commission parliament congress police military troop delegation envoy team
-      owner worker member negotiator side republican democrat authority department ministry
-      opponent supporter advocate critic activist voter resident employer business firm industry
-      enforcement lobby legislator regulator judge prosecutor lawyer militant rebel insurgent nation
-      organization secretary chief spokesman chancellor premier king
-      """)
 }

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// One sentence as the rules on decisions, options and consequences look at it: its verb groups
 /// with their subjects, objects and clauses.
@@ -17,6 +18,9 @@ struct SentenceView {
 
   var context: ReadingContext { scene.context }
   var run: Range<Int> { sentence.tokens }
+
+  /// What bodies decide on.
+  var measures: Set<Word> { context.lexicon.measures }
 
   func word(_ token: Int) -> Word { context.word(token) }
   func lemma(_ token: Int) -> Word { context.lemma(token) }
@@ -159,8 +163,8 @@ struct SentenceView {
     guard let phrase else { return false }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun { return Self.actors.contains(head.word) }
-    if Actors.nouns.contains(head.lemma) { return true }
-    return head.tag == .properNoun && !Actors.courses.contains(head.lemma)
+    if context.lexicon.isActor(head.lemma) { return true }
+    return head.tag == .properNoun && !measures.contains(head.lemma)
   }
 
   private static let actors = Set<Word>(words: "i we he she they you who everyone anyone")
@@ -232,45 +236,4 @@ struct SentenceView {
     }
     return nil
   }
-}
-
-/// Heads of phrases that act, and of phrases that are courses of action.
-enum Actors {
-  /// Offices that stand before a name.
-  static let offices = Set<Word>(
-    words: """
-      president secretary minister governor mayor senator representative chairman chairwoman director
-      chief leader spokesman spokeswoman commissioner professor head ceo manager superintendent
-      sheriff ambassador general speaker chancellor
-      """)
-
-  static let nouns = Set<Word>(
-    words: """
-      government administration president vice-president minister premier chancellor secretary
-      senator congressman congresswoman representative lawmaker legislator mp governor mayor king
-      queen prince ambassador envoy diplomat general commander chief leader official officer
-      spokesman spokeswoman spokesperson judge justice court jury tribunal panel commission
-      committee council board agency authority department ministry bureau office parliament congress
-      senate house chamber assembly legislature cabinet party caucus democrat republican coalition
-      opposition union alliance bloc nation country state city county province regulator bank company
-      firm corporation airline employer worker employee member ally partner side team group
-      organization organisation association federation league club school university district
-      voter shareholder investor prosecutor lawyer attorney police army military force troops rebel
-      militant militia negotiator mediator delegate bishop pope church aide adviser advisor chairman
-      chairwoman director executive ceo manager owner teacher doctor nurse driver farmer resident
-      """)
-
-  /// Measures and acts that a body decides on.
-  static let courses = Set<Word>(
-    words: """
-      bill law act legislation measure resolution motion amendment ordinance rule regulation statute
-      plan proposal package budget deal agreement accord treaty pact truce compromise settlement
-      contract merger takeover acquisition sale purchase order decree ban sanction tariff tax cut
-      increase hike policy program programme scheme initiative reform strategy step move action
-      decision option offer bid demand request petition appeal strike walkout boycott closure
-      withdrawal deployment deadline extension moratorium restriction limit cap mandate referendum
-      project pipeline permit license subsidy bailout loan aid funding grant stimulus shutdown
-      lockdown quota embargo ceasefire cease-fire recommendation nomination repeal change effort
-      approach provision exemption requirement
-      """)
 }

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Lines that name their speaker at a colon: headlines, interviews, transcripts.
 extension IndirectReader {
@@ -59,6 +60,6 @@ extension IndirectReader {
     if party.isNamed {
       return party.type == .person || isTitle && party.type == .organization ? party : nil
     }
-    return isTitle && Actors.nouns.contains(context.lemma(phrase.head)) ? party : nil
+    return isTitle && context.lexicon.isActor(context.lemma(phrase.head)) ? party : nil
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 extension IndirectReader {
   /// Who speaks at a cue: its subject, or the last speaker of the sentence where the cue has none.
@@ -115,13 +116,8 @@ extension IndirectReader {
   }
 
   private func isRole(_ run: Range<Int>) -> Bool {
-    run.contains { Self.roleWords.contains(context.lemma($0)) }
+    run.contains { context.lexicon.isOffice(context.lemma($0)) || context.lemma($0) == "member" }
   }
-
-  private static let roleWords = Set<Word>(
-    words:
-      "secretary president minister director head chief chairman leader spokesman spokeswoman professor analyst officer governor mayor commissioner ambassador general member author founder"
-  )
 
   private func trailing(
     _ token: Int, _ phrase: NounPhrase, _ sentence: Sentence

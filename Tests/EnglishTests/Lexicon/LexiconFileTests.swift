@@ -67,7 +67,8 @@ import Testing
     let faults = faults("[ofice]\nwarden\nreeve\n[office]\nbailiff-x | x: y\n")
     #expect(faults.count == 2)
     #expect(
-      faults[0].contains("line 1: there is no section 'ofice'; the sections are country, place, seat"))
+      faults[0].contains(
+        "line 1: there is no section 'ofice'; the sections are country, place, seat"))
     #expect(faults[1].contains("line 5"))
   }
 

@@ -54,6 +54,40 @@ import Testing
     #expect(own.isOffice("minister"))
   }
 
+  @Test func `a name that stands for a government keeps its words and tells for whom`() throws {
+    let text = "The Kremlin and the Pentagon met the council of Riverton Hall on Monday."
+    let own = try lexicon("[seat]\nRiverton Hall | for: Riverton\n")
+    let pipeline = try Pipeline(EnglishStages.stages(lexicon: own))
+    let entities = pipeline.document(of: Report(id: "test", text: text)).entities
+    let holders = Dictionary(entities.map { ($0.name, $0.of) }, uniquingKeysWith: { $1 })
+    #expect(holders["Kremlin"] == "Russia")
+    #expect(holders["Pentagon"] == "United States")
+    #expect(holders["Riverton Hall"] == "Riverton")
+  }
+
+  @Test func `a nation of two words is known before an office`() throws {
+    let text = "South Korean President Ann Lee met the council. Lee left."
+    let pipeline = try Pipeline(EnglishStages.all)
+    let entities = pipeline.document(of: Report(id: "test", text: text)).entities
+    #expect(entities.first { $0.type == .person }?.of == "South Korea")
+  }
+
+  @Test func `an office that is a last name ends a name`() throws {
+    let text = "Rep. Peter King said the bridge was old. King left."
+    #expect(try people(text, .english) == ["Rep.: Peter King"])
+  }
+
+  @Test func `a verb of a user has its regular forms and those that he gives`() throws {
+    let own = try lexicon("[reporting verb]\nrap\nrely | forms: relaid\n")
+    for form: Word in ["rap", "raps", "rapped", "rapping"] {
+      #expect(own.verbBase(ofForm: form) == "rap")
+    }
+    for form: Word in ["relies", "relied", "relying", "relaid"] {
+      #expect(own.verbBase(ofForm: form) == "rely")
+    }
+    #expect(own.verbBase(ofForm: "raped") == nil)
+  }
+
   @Test func `files are added one after the other`() throws {
     let one = try lexicon("[office]\nwarden\n[body]\nmoot\n")
     let two = try one.adding(Array("[office]\n- warden\nportreeve\n".utf8), named: "more.txt")
