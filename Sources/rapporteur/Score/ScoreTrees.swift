@@ -23,13 +23,10 @@ struct ScoreTrees: ParsableCommand {
   @Argument(help: "Treebank files in CoNLL-U.", completion: .file())
   var files: [String]
 
-  @OptionGroup var words: LexiconOption
-
   func run() throws {
     let documents = try files.flatMap { try CoNLLUReader.documents(atPath: $0) }
-    let english = EnglishStages.stages(lexicon: try words.lexicon())
-    let pipeline = try Pipeline(english)
-    let stages = LaterStages(of: english)
+    let pipeline = try Pipeline(EnglishStages.all)
+    let stages = LaterStages(of: EnglishStages.all)
     var score = TreeScore()
     for gold in documents.map(GoldText.init) {
       if raw {
