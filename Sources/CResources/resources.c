@@ -55,6 +55,14 @@ static const struct resource lexicon[] = {
     {"first-names.txt", first_names, sizeof first_names},
 };
 
+_Alignas(64) static const unsigned char coreference[] = {
+#embed "data/coreference.model"
+};
+
+static const unsigned char noun_classes[] = {
+#embed "data/noun-classes.txt"
+};
+
 const void *resource_network(size_t *size) {
   *size = sizeof network;
   return network;
@@ -73,3 +81,13 @@ const void *resource_lemmas(size_t *size) {
 size_t resource_lexicon_count(void) { return sizeof lexicon / sizeof lexicon[0]; }
 
 struct resource resource_lexicon(size_t index) { return lexicon[index]; }
+
+const void *resource_noun_classes(size_t *size) {
+  *size = sizeof noun_classes;
+  return noun_classes;
+}
+
+const void *resource_coreference(size_t *size) {
+  *size = sizeof coreference;
+  return coreference;
+}

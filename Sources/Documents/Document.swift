@@ -18,6 +18,10 @@ public struct Document: Sendable {
 
   /// The names that the model of names finds, in the order of the text; none overlaps another.
   public var names: [NamedSpan] = []
+
+  /// Everything that is spoken of, by its longest words, in the order of the text; some lie in
+  /// others.
+  public var nominals: [Nominal] = []
   public var nounPhrases: [NounPhrase] = []
   public var verbGroups: [VerbGroup] = []
   public var times: [TimeExpression] = []

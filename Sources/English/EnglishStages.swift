@@ -9,7 +9,8 @@ public enum EnglishStages {
   public static func stages(lexicon: Lexicon) -> [any Annotator] {
     [
       BlockSegmenter(), Tokenizer(), SentenceSplitter(), QuotationFinder(), Parser(),
-      LexiconTagger(lexicon: lexicon), PhraseChunker(), MentionFinder(lexicon: lexicon),
+      LexiconTagger(lexicon: lexicon), PhraseChunker(),
+      CoreferenceFinder(lexicon: lexicon), MentionFinder(lexicon: lexicon),
     ]
   }
 }

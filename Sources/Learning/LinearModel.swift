@@ -6,7 +6,7 @@ public struct LinearModel: Sendable {
   /// A power of two.
   public let rows: Int
   public let classes: Int
-  private let weights: [Int8]
+  let weights: [Int8]
 
   static let magic: [UInt8] = Array("RPLM".utf8)
   static let version: UInt32 = 1

@@ -22,3 +22,9 @@ size_t resource_lexicon_count(void);
 
 /// A lexicon file; `index` is less than their count.
 struct resource resource_lexicon(size_t index);
+
+/// Nouns by the class of their commonest sense: lines of class and nouns.
+const void *resource_noun_classes(size_t *size);
+
+/// The weights of the ranker of antecedents: a model file of `Learning`.
+const void *resource_coreference(size_t *size);

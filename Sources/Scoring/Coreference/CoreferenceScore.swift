@@ -12,17 +12,9 @@ public struct CoreferenceScore: Sendable {
   public mutating func add(
     _ text: GoldText, _ gold: GoldCoreference, _ document: Document, isNews: Bool
   ) {
-    chains.add(gold: gold.chains, found: Self.chains(of: document))
+    chains.add(gold: gold.chains, found: document.chains)
     pronouns.add(text, gold, document)
     if isNews { newsPronouns.add(text, gold, document) }
-  }
-
-  private static func chains(of document: Document) -> [[Range<Int>]] {
-    var chains = [[Range<Int>]](repeating: [], count: document.entities.count)
-    for mention in document.mentions {
-      if let entity = mention.entity { chains[entity].append(mention.tokens) }
-    }
-    return chains
   }
 
   public var figures: [Figure] {
@@ -34,5 +26,19 @@ public struct CoreferenceScore: Sendable {
       Figure("news-pronouns-right", newsPronouns.tally.precision),
       Figure("news-pronouns-found", newsPronouns.tally.recall),
     ]
+  }
+}
+
+extension Document {
+  /// The chains of all that is spoken of; where that was not sought, of the record's mentions.
+  var chains: [[Range<Int>]] {
+    let phrases =
+      nominals.isEmpty
+      ? mentions.map { ($0.tokens, $0.entity) } : nominals.map { ($0.tokens, $0.chain) }
+    var chains: [Int: [Range<Int>]] = [:]
+    for (tokens, chain) in phrases {
+      if let chain { chains[chain, default: []].append(tokens) }
+    }
+    return chains.keys.sorted().map { chains[$0] ?? [] }
   }
 }

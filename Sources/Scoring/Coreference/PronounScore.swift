@@ -18,30 +18,28 @@ public struct PronounScore: Sendable {
       tokens.count == 1 && ["PRP", "PRP$"].contains(words[tokens.lowerBound].xpos)
     }
     tally.gold += gold.chains.joined().count(where: isPersonal)
-    var members: [Int: [Mention]] = [:]
-    for mention in document.mentions {
-      if let entity = mention.entity { members[entity, default: []].append(mention) }
-    }
-    for mention in document.mentions where isPersonal(mention.tokens) {
-      guard let entity = mention.entity,
-        let antecedent = Self.antecedent(of: mention, among: members[entity] ?? [], isPersonal)
-      else { continue }
-      tally.found += 1
-      let meant = gold.mentions.first { $0.words == mention.tokens }?.entity
-      if let meant, gold.entity(of: antecedent.tokens) == meant { tally.right += 1 }
+    for chain in document.chains {
+      for pronoun in chain where isPersonal(pronoun) {
+        guard let antecedent = Self.antecedent(of: pronoun, among: chain, isPersonal) else {
+          continue
+        }
+        tally.found += 1
+        let meant = gold.mentions.first { $0.words == pronoun }?.entity
+        if let meant, gold.entity(of: antecedent) == meant { tally.right += 1 }
+      }
     }
   }
 
   private static func antecedent(
-    of pronoun: Mention, among mentions: [Mention], _ isPersonal: (Range<Int>) -> Bool
-  ) -> Mention? {
-    let others = mentions.filter { $0.tokens != pronoun.tokens }
-    let names = others.filter { !isPersonal($0.tokens) }
+    of pronoun: Range<Int>, among mentions: [Range<Int>], _ isPersonal: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    let others = mentions.filter { $0 != pronoun }
+    let names = others.filter { !isPersonal($0) }
     for candidates in [names, others] {
-      let before = candidates.filter { $0.tokens.lowerBound < pronoun.tokens.lowerBound }
+      let before = candidates.filter { $0.lowerBound < pronoun.lowerBound }
       let nearest =
-        before.max { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        ?? candidates.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        before.max { $0.lowerBound < $1.lowerBound }
+        ?? candidates.min { $0.lowerBound < $1.lowerBound }
       if let nearest { return nearest }
     }
     return nil
