@@ -7,17 +7,7 @@ extension NameCorpus {
   static func all(in folder: String, _ pieces: WordPieces, tables share: Float) throws
     -> [TrainingSentence]
   {
-    let nations = try String(contentsOfFile: "Sources/CResources/data/nations.txt", encoding: .utf8)
-    var adjectives: Set<String> = []
-    for line in nations.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      for field in fields.dropFirst(2).prefix(1) {
-        for word in field.split(separator: "|") {
-          let adjective = word.trimmingCharacters(in: .whitespaces).lowercased()
-          adjectives.formUnion([adjective, adjective + "s"])
-        }
-      }
-    }
+    let adjectives = try countryAdjectives()
     let corpus = NameCorpus(pieces: pieces, adjectives: adjectives)
     var sentences: [TrainingSentence] = []
     func take(_ found: [TrainingSentence], share: Float) {
@@ -40,5 +30,22 @@ extension NameCorpus {
       take(try corpus.sentences(table: tables + "/" + name), share: share)
     }
     return sentences
+  }
+
+  /// "afghan" and its like, from the lexicon that the program carries.
+  private static func countryAdjectives() throws -> Set<String> {
+    let text = try String(
+      contentsOfFile: "Sources/CResources/data/lexicon/countries.txt", encoding: .utf8)
+    var adjectives: Set<String> = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      for field in line.split(separator: "|") {
+        let parts = field.split(separator: ":").map { $0.trimmingCharacters(in: .whitespaces) }
+        guard parts.count == 2, parts[0] == "adjectives" else { continue }
+        for word in parts[1].split(separator: ",") {
+          adjectives.insert(word.trimmingCharacters(in: .whitespaces).lowercased())
+        }
+      }
+    }
+    return adjectives
   }
 }

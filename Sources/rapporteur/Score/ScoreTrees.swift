@@ -20,14 +20,24 @@ struct ScoreTrees: ParsableCommand {
       """)
   var raw = false
 
+  @Flag(help: "Tell for each relation how often it is right, and what it is taken for.")
+  var relations = false
+
   @Argument(help: "Treebank files in CoNLL-U.", completion: .file())
   var files: [String]
+
+  func validate() throws {
+    guard !(raw && relations) else {
+      throw ValidationError("--relations needs the words of the file; leave --raw out")
+    }
+  }
 
   func run() throws {
     let documents = try files.flatMap { try CoNLLUReader.documents(atPath: $0) }
     let pipeline = try Pipeline(EnglishStages.all)
     let stages = LaterStages(of: EnglishStages.all)
     var score = TreeScore()
+    var relationScore = RelationScore()
     for gold in documents.map(GoldText.init) {
       if raw {
         score.add(gold, pipeline.document(of: gold.report))
@@ -35,8 +45,10 @@ struct ScoreTrees: ParsableCommand {
         var document = gold.document()
         stages.annotate(&document)
         score.add(gold, document)
+        if relations { relationScore.add(gold, document) }
       }
     }
     try (raw ? score.rawFigures : score.figures).write()
+    if relations { print(relationScore.lines.joined(separator: "\n")) }
   }
 }
