@@ -8,7 +8,8 @@ public enum EnglishStages {
   /// The stages with a lexicon of one's own.
   public static func stages(lexicon: Lexicon) -> [any Annotator] {
     [
-      BlockSegmenter(), Tokenizer(), SentenceSplitter(), QuotationFinder(), Parser(),
+      BlockSegmenter(), Tokenizer(lexicon: lexicon), SentenceSplitter(), QuotationFinder(),
+      Parser(),
       LexiconTagger(lexicon: lexicon), PhraseChunker(),
       CoreferenceFinder(lexicon: lexicon), MentionFinder(lexicon: lexicon),
     ]

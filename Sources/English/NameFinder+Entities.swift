@@ -33,9 +33,7 @@ extension NameFinder {
     // "U.S." and "the US" go by the country's name.
     let written = document.text(document.range(ofTokens: name))
     let country = type == .place ? lexicon.countries[word] : nil
-    // "The Kremlin said": the words stay, and whom they stand for is told beside them.
-    let holder = type == .organization ? lexicon.seats[word]?.holder : nil
-    entities.append(Entity(type: type, name: country ?? written, of: holder))
+    entities.append(Entity(type: type, name: country ?? written, of: holder(of: word, type)))
     let index = entities.count - 1
     byName[word] = index
     if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
@@ -43,6 +41,15 @@ extension NameFinder {
     mentionCounts.append(type == .person && followsKin(name) ? -2 : 0)
     if type == .person, let gender = gender(of: name) { genders[index] = gender }
     return index
+  }
+
+  /// Whom a place stands for where it acts: the words stay, and this is told beside them.
+  private func holder(of name: Word, _ type: EntityType) -> String? {
+    switch type {
+    case .organization: lexicon.seats[name]?.holder
+    case .place: lexicon.capitals[name]
+    default: nil
+    }
   }
 
   /// The word by which a person is known: "Lee" of "Ann Lee Jr.".

@@ -12,14 +12,16 @@ public struct Tokenizer: Annotator {
   public let requires: Set<Layer> = []
   public let provides: Set<Layer> = [.tokens]
 
-  public init() {}
+  private let lexicon: Lexicon
+
+  public init(lexicon: Lexicon = .english) { self.lexicon = lexicon }
 
   public func annotate(_ document: inout Document) {
     document.tokens = tokens(of: document.bytes)
   }
 
   func tokens(of bytes: [UInt8]) -> [Token] {
-    var scanner = TokenScanner(bytes)
+    var scanner = TokenScanner(bytes, lexicon)
     scanner.scan()
     return scanner.tokens
   }
@@ -46,12 +48,14 @@ public struct Tokenizer: Annotator {
 struct TokenScanner {
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
+  private let words: WordScanner
   private let form: TokenForm
   private var offset = 0
   private var sawSpace = true
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ lexicon: Lexicon) {
     self.bytes = bytes
+    words = WordScanner(bytes, lexicon)
     form = TokenForm(bytes)
     tokens.reserveCapacity(bytes.count / 5)
   }
@@ -139,9 +143,9 @@ struct TokenScanner {
   private static let clitics = Set<Word>(words: "s re ve ll d m")
 
   private mutating func scanWord() {
-    let end = WordScanner(bytes).end(from: offset)
+    let end = words.end(from: offset)
     let isNumber = ByteClass.isDigit(bytes[offset])
-    if !isNumber, let split = WordScanner(bytes).contraction(in: offset..<end) {
+    if !isNumber, let split = words.contraction(in: offset..<end) {
       append(offset, split, .word)
       append(split, end, .word)
     } else {

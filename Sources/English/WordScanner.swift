@@ -3,8 +3,12 @@ import Documents
 /// Where a word ends: what stays whole and what is parted.
 struct WordScanner {
   let bytes: [UInt8]
+  private let lexicon: Lexicon
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], _ lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+  }
 
   private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
@@ -80,7 +84,8 @@ struct WordScanner {
     }
     let word = Word(bytes, start..<stop)
     if word == "etc", endsSentence(stop) { return nil }
-    return Abbreviations.keepsStop(word, first: byte(start)) ? stop + 1 : nil
+    return Abbreviations.keepsStop(word, first: byte(start)) || lexicon.isShortTitle(word)
+      ? stop + 1 : nil
   }
 
   /// Whether a line ends at a stop, or a capital follows it.

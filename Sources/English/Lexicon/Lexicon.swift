@@ -86,6 +86,9 @@ extension Lexicon {
   /// Whether a word is an office, an occupation or a title: "mayor", "spokesman".
   public func isOffice(_ word: Word) -> Bool { tables.offices.contains(word) }
 
+  /// Whether a word, without the stop behind it, is the short form of a title: "gov".
+  func isShortTitle(_ word: Word) -> Bool { tables.shortTitles.contains(word) }
+
   /// Whether the phrase with a head, in its base form, is somebody who acts: an office or a body.
   public func isActor(_ word: Word) -> Bool {
     tables.actors.contains(word) || tables.offices.contains(word)

@@ -23,6 +23,9 @@ struct LexiconTables: Sendable {
 
   /// Offices by their short forms and other words for them.
   var fullOffices: [Word: Word] = [:]
+
+  /// Offices and courtesies that are written with a stop, without it.
+  var shortTitles: Set<Word> = []
   var courtesies: Set<Word> = []
   var addresses: [Word: Lexicon.Gender] = [:]
   var firstNames: [Word: Lexicon.Gender] = [:]
@@ -62,16 +65,14 @@ extension LexiconTables {
         seats[Word(name)] = Seat(term: word, holder: entry[.holder].first)
       }
     case .office:
-      offices.insert(word)
+      addTitle(entry.term, entry.gender)
       for name in entry[.names] {
-        offices.insert(Word(name))
+        addTitle(name, entry.gender)
         fullOffices[Word(name)] = word
       }
-      for name in [entry.term] + entry[.names] { addresses[Word(name)] = entry.gender }
     case .courtesy:
-      offices.insert(word)
+      addTitle(entry.term, entry.gender)
       courtesies.insert(word)
-      addresses[word] = entry.gender
     case .firstName: firstNames[word] = entry.gender
     case .reportingVerb:
       verbs[word] = entry.frames
@@ -81,6 +82,13 @@ extension LexiconTables {
     case .reportingNoun: nouns[word] = entry.frames
     default: break
     }
+  }
+
+  private mutating func addTitle(_ title: String, _ gender: Lexicon.Gender?) {
+    let word = Word(title)
+    offices.insert(word)
+    addresses[word] = gender
+    if title.utf8.last == UInt8(ascii: ".") { shortTitles.insert(Word(String(title.dropLast()))) }
   }
 
   private mutating func addCountry(_ entry: LexiconEntry) {

@@ -55,14 +55,21 @@ import Testing
   }
 
   @Test func `a name that stands for a government keeps its words and tells for whom`() throws {
-    let text = "The Kremlin and the Pentagon met the council of Riverton Hall on Monday."
+    let text = "The Kremlin and the Pentagon met the council of Riverton Hall in Tokyo on Monday."
     let own = try lexicon("[seat]\nRiverton Hall | for: Riverton\n")
     let pipeline = try Pipeline(EnglishStages.stages(lexicon: own))
     let entities = pipeline.document(of: Report(id: "test", text: text)).entities
     let holders = Dictionary(entities.map { ($0.name, $0.of) }, uniquingKeysWith: { $1 })
     #expect(holders["Kremlin"] == "Russia")
     #expect(holders["Pentagon"] == "United States")
+    #expect(holders["Tokyo"] == "Japan")
     #expect(holders["Riverton Hall"] == "Riverton")
+  }
+
+  @Test func `the short form of a user's title keeps its stop`() throws {
+    let text = "The bridge was shut. Btl. Ann Lee said it was old."
+    let own = try lexicon("[office]\nbeadle | names: btl.\n")
+    #expect(try people(text, own) == ["Btl.: Ann Lee"])
   }
 
   @Test func `a nation of two words is known before an office`() throws {
