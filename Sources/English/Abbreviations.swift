@@ -13,7 +13,7 @@ enum Abbreviations {
   static let trailing = Set<Word>(
     words: """
       jr inc corp co ltd llc plc bros etc jan feb apr jun jul aug sep sept oct nov dec mon tue
-      tues wed thu thur thurs fri dept est ave blvd univ assn approx ext attn nos vol pp cf viz ph
+      tues wed thu thur thurs fri dept est ave blvd univ assn approx ext attn al div ph.d nos vol pp cf viz ph
       """)
 
   /// States, which are abbreviations only with a capital.

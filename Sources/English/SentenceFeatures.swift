@@ -76,9 +76,18 @@ public struct SentenceFeatures: Sendable {
     guard token + 1 < run.upperBound else { return false }
     let next = tokens[token + 1]
     if !next.shape.contains(.spaceBefore) { return isRuled[token - run.lowerBound] }
-    if isLeading(token) { return isRuled[token - run.lowerBound] }
+    if isLeading(token) || leansOn(token) { return isRuled[token - run.lowerBound] }
     guard next.kind == .word, !next.shape.contains(.capitalized) else { return true }
     return tokens[token].kind != .word || tokens[token].shape.contains(.period)
+  }
+
+  /// Whether a token belongs to what follows it: an opening mark, or the dash of print.
+  private func leansOn(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .open, .openQuote: true
+    case .dash: bytes[tokens[index].start] >= 0x80
+    default: false
+    }
   }
 
   /// Whether a token is a title or an initial before a name.

@@ -94,11 +94,17 @@ struct TokenScanner {
       sawSpace = true
     case .closeSingle:
       if !scanClitic(apostrophe: mark.length) {
-        let isDouble = bytes[end...].starts(with: bytes[offset..<end])
-        appendMark(to: isDouble ? end + mark.length : end)
+        appendMark(to: isSingleMark(at: end) ? end + mark.length : end)
       }
+    case .openSingle: appendMark(to: isSingleMark(at: end) ? end + mark.length : end)
     default: appendMark(to: end)
     }
+  }
+
+  /// Whether a second single mark makes a double one of the first.
+  private func isSingleMark(at offset: Int) -> Bool {
+    guard offset < bytes.count, bytes[offset] >= 0x80 else { return false }
+    return WideMark(bytes, at: offset)?.meaning == .closeSingle
   }
 
   private mutating func scanMark(_ byte: UInt8) {
@@ -112,6 +118,10 @@ struct TokenScanner {
       if scanClitic(apostrophe: 1) { return }
     case UInt8(ascii: "`"):
       if !sawSpace, scanClitic(apostrophe: 1) { return }
+    case UInt8(ascii: ".") where sawSpace && offset + 1 < bytes.count:
+      // ".25"
+      let end = WordScanner(bytes).end(from: offset + 1)
+      if ByteClass.isDigit(bytes[offset + 1]) { return append(offset, end, .number) }
     default: break
     }
     let isFree = sawSpace || tokens.last?.kind == .stop

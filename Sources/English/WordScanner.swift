@@ -77,6 +77,12 @@ struct WordScanner {
       return isLetter(stop + 1) && isLetter(stop + 2) && !isStop(stop + 2) && stop - start > 1
         ? nil : stop + 1
     }
+    // "Ph.D." is one word.
+    if stop - start == 2, byte(stop + 1) | 32 == UInt8(ascii: "d"), isStop(stop + 2),
+      Word(bytes, start..<stop) == "ph"
+    {
+      return stop + 1
+    }
     if isLetter(stop + 1) { return nil }
     // "No. 2": a number, where "No." alone is an answer.
     if isDigit(stop + 2), byte(stop + 1) == 32, Word(bytes, start..<stop) == "no" {

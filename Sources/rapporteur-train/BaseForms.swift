@@ -61,7 +61,7 @@ private struct Counts {
     guard !word.xpos.hasPrefix("NNP"), word.lemma != "_", word.upos != "PUNCT", word.xpos != "GW"
     else { return }
     let form = word.form.lowercased().replacing("’", with: "'")
-    guard form.allSatisfy({ $0.isLetter || $0 == "'" || $0 == "-" || $0 == "." }) else { return }
+    guard form.allSatisfy({ $0.isLetter || "'-./".contains($0) }) else { return }
     var letter: String?
     switch word.upos {
     case "VERB", "AUX": letter = "V"

@@ -29,6 +29,7 @@ import Testing
     ("*** ==== :-) #port @ann_lee #1", "*** ==== :-) #port @ann_lee # 1"),
     ("dont go, its not far from its port", "do nt go , it s not far from its port"),
     ("on Nov.28, ports etc. Then etc. too", "on Nov. 28 , ports etc . Then etc. too"),
+    ("a Ph.D. of .25, Lee et al. too", "a Ph.D. of .25 , Lee et al. too"),
     ("see plan_b.pdf w/o delay", "see plan_b.pdf w/o delay"),
     ("O'Brien and J.R. Lee", "O'Brien and J.R. Lee"),
     ("see www.example.org/a-b.", "see www.example.org/a-b ."),
