@@ -9,8 +9,7 @@ public enum EnglishStages {
   public static func stages(lexicon: Lexicon) -> [any Annotator] {
     [
       BlockSegmenter(), Tokenizer(lexicon: lexicon), SentenceSplitter(), QuotationFinder(),
-      Parser(),
-      LexiconTagger(lexicon: lexicon), PhraseChunker(),
+      Parser(), LexiconTagger(lexicon: lexicon), PhraseChunker(),
       CoreferenceFinder(lexicon: lexicon), MentionFinder(lexicon: lexicon),
     ]
   }

@@ -64,7 +64,15 @@ struct BriefCommand: ParsableCommand {
 
   private func read() throws -> (label: String?, records: [ReportRecord], problems: Int) {
     let lexicon = try words.lexicon()
-    if reports.count == 1, let records = try stored(reports[0]) { return (reports[0], records, 0) }
+    if reports.count == 1, let records = try stored(reports[0]) {
+      guard words.files.isEmpty else {
+        StandardError.write(
+          "Error: --lexicon is for reports that are read now; those of '\(reports[0])' were read when "
+            + "they were added. Leave it out, or name the files.")
+        throw ExitCode.validationFailure
+      }
+      return (reports[0], records, 0)
+    }
     let reader = try RecordReader(lexicon: lexicon)
     var inputs = Inputs(reports, input)
     var records: [ReportRecord] = []

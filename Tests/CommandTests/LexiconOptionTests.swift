@@ -26,6 +26,20 @@ import Testing
     #expect(outcome.errors.contains("\(words), line 4: there is no section 'offices'"))
   }
 
+  @Test func `a matter of the archive was read before and takes no file`() throws {
+    let folder = try TemporaryFolder()
+    let words = try folder.write("words.txt", "[office]\nbeadle\n")
+    let report = try folder.write("report.txt", text)
+    let archive = ["--archive", "\(folder.path)/archive.sqlite"]
+    let added = try Program.run(
+      ["add", "--matter", "bridge", "--lexicon", words, report] + archive)
+    #expect(added.status == 0)
+    #expect(try Program.run(["brief", "bridge"] + archive).status == 0)
+    let brief = try Program.run(["brief", "bridge", "--lexicon", words] + archive)
+    #expect(brief.status == 64)
+    #expect(brief.errors.contains("'bridge' were read when they were added"))
+  }
+
   @Test func `a file that is not there is told`() throws {
     let outcome = try Program.run(["annotate", "--lexicon", "no-such.txt"], input: text)
     #expect(outcome.status == 64)

@@ -26,6 +26,8 @@ struct ScoreTrees: ParsableCommand {
   @Argument(help: "Treebank files in CoNLL-U.", completion: .file())
   var files: [String]
 
+  @OptionGroup var words: LexiconOption
+
   func validate() throws {
     guard !(raw && relations) else {
       throw ValidationError("--relations needs the words of the file; leave --raw out")
@@ -34,8 +36,9 @@ struct ScoreTrees: ParsableCommand {
 
   func run() throws {
     let documents = try files.flatMap { try CoNLLUReader.documents(atPath: $0) }
-    let pipeline = try Pipeline(EnglishStages.all)
-    let stages = LaterStages(of: EnglishStages.all)
+    let english = EnglishStages.stages(lexicon: try words.lexicon())
+    let pipeline = try Pipeline(english)
+    let stages = LaterStages(of: english)
     var score = TreeScore()
     var relationScore = RelationScore()
     for gold in documents.map(GoldText.init) {
