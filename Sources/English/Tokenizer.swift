@@ -120,7 +120,7 @@ struct TokenScanner {
       if !sawSpace, scanClitic(apostrophe: 1) { return }
     case UInt8(ascii: ".") where sawSpace && offset + 1 < bytes.count:
       // ".25"
-      let end = WordScanner(bytes).end(from: offset + 1)
+      let end = words.end(from: offset + 1)
       if ByteClass.isDigit(bytes[offset + 1]) { return append(offset, end, .number) }
     default: break
     }

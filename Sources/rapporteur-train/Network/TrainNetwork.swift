@@ -35,6 +35,9 @@ struct TrainNetwork: ParsableCommand {
   @Option(help: "How often an epoch reads each of them.")
   var silverShare: Float = 1
 
+  @Option(help: "How often an epoch reads each sentence of the treebanks.")
+  var goldShare: Float = 2
+
   @Option(help: "A folder with names/ and polnear/ in it.")
   var names: String?
 
@@ -58,7 +61,8 @@ struct TrainNetwork: ParsableCommand {
     let trainer = NetworkTrainer(parameters)
     trainer.rates = Worker.Rates(word: wordDrop, hidden: drop, head: drop)
     var train = try Treebank(paths: files).sentences.map { TrainingSentence($0, vectors.pieces) }
-    if let names { train += try NameCorpus.all(in: names, vectors.pieces, tables: 0.3) }
+    for index in train.indices { train[index].share = silver == nil ? 1 : goldShare }
+    if let names { train += try NameCorpus.all(in: names, vectors.pieces, tables: silver == nil ? 0.3 : 0) }
     if let silver {
       train += try SilverFile.read(silver, vectors.pieces).map { sentence in
         var sentence = sentence
