@@ -2,42 +2,69 @@ import Documents
 
 /// How the next phrase and a chain stand to each other.
 extension Discourse {
+  /// What of the next phrase is asked for each chain.
+  struct Focus {
+    let index: Int
+    let traits: Traits
+    let code: UInt32
+
+    /// The chain of what it is said of; -1 where it is said of nothing.
+    let partner: Int
+
+    /// The chain of who speaks where it stands; -1 where nobody is told.
+    let speaker: Int
+
+    /// How many chains have its head.
+    let frequency: UInt32
+  }
+
+  var focus: Focus {
+    let index = chainOf.count
+    return Focus(
+      index: index, traits: traits[index], code: traits[index].code,
+      partner: partnerChain(of: index) ?? -1, speaker: speakerChain(of: index) ?? -1,
+      frequency: UInt32(min(3, headCounts[traits[index].head] ?? 0)))
+  }
+
   /// The next phrase and a chain: what several features ask.
   struct Pair {
-    let index: Int
     let chain: Int
     let lastIndex: Int
-    let mine: Traits
     let last: Traits
 
     /// The traits of the chain's last phrase that is no pronoun.
     let lastNoun: Traits
+    let chainNoun: UInt32
+    let role: UInt32
+    let lastRole: UInt32
+    let noun: UInt32
     let code: UInt32
     let codes: UInt32
     let nounCodes: UInt32
     let sentences: UInt32
 
-    init(_ discourse: Discourse, _ chain: Int) {
-      index = discourse.chainOf.count
-      self.chain = chain
-      lastIndex = discourse.chains[chain].last
-      mine = discourse.traits[index]
-      last = discourse.traits[lastIndex]
-      lastNoun = discourse.traits[discourse.chains[chain].lastNoun ?? lastIndex]
-      chainNoun = UInt32(discourse.chains[chain].noun.rawValue)
-      code = mine.code
-      codes = code << 8 | last.code
-      nounCodes = code << 8 | lastNoun.code
-      sentences = Discourse.bucket(Int(mine.sentence - last.sentence))
-    }
-
-    var role: UInt32 { UInt32(mine.role.rawValue) }
-    var lastRole: UInt32 { UInt32(last.role.rawValue) }
-    var noun: UInt32 { UInt32(mine.noun.rawValue) }
-    let chainNoun: UInt32
+    /// The numbers of both, singular or plural.
+    let numbers: UInt32
+    let genders: UInt32
 
     /// 1 where both hang on the same word, so that only a reflexive can mean the other.
-    var areBound: UInt32 { mine.governor >= 0 && mine.governor == last.governor ? 1 : 0 }
+    let areBound: UInt32
+  }
+
+  func pair(_ focus: Focus, _ chain: Int) -> Pair {
+    let mine = focus.traits
+    let lastIndex = chains[chain].last
+    let last = traits[lastIndex]
+    let lastNoun = traits[chains[chain].lastNoun ?? lastIndex]
+    return Pair(
+      chain: chain, lastIndex: lastIndex, last: last, lastNoun: lastNoun,
+      chainNoun: UInt32(chains[chain].noun.rawValue), role: UInt32(mine.role.rawValue),
+      lastRole: UInt32(last.role.rawValue), noun: UInt32(mine.noun.rawValue), code: focus.code,
+      codes: focus.code << 8 | last.code, nounCodes: focus.code << 8 | lastNoun.code,
+      sentences: Self.bucket(Int(mine.sentence - last.sentence)),
+      numbers: mine.number.hash << 4 | chains[chain].number.hash,
+      genders: mine.gender.hash << 4 | chains[chain].gender.hash,
+      areBound: mine.governor >= 0 && mine.governor == last.governor ? 1 : 0)
   }
 
   /// Counts told apart the less the larger they are.

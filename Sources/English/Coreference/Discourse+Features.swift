@@ -6,13 +6,15 @@ import Documents
 /// the chain's own traits stand beside those of its last phrase (Lee et al. 2013).
 extension Discourse {
   /// The features of beginning a chain with the next phrase.
-  func addFeaturesOfFirst(_ candidates: Int, match: UInt32, to list: inout FeatureList) {
-    let index = chainOf.count
-    let mine = traits[index]
-    let code = mine.code
+  func addFeaturesOfFirst(
+    _ focus: Focus, _ candidates: Int, match: UInt32, to list: inout FeatureList
+  ) {
+    let index = focus.index
+    let mine = focus.traits
+    let code = focus.code
     let role = UInt32(mine.role.rawValue)
     let noun = UInt32(mine.noun.rawValue)
-    let hasPartner: UInt32 = partnerChain(of: index) == nil ? 0 : 1
+    let hasPartner: UInt32 = focus.partner < 0 ? 0 : 1
     list.removeAll()
     list.add(code)
     list.add(code, role)
@@ -36,107 +38,119 @@ extension Discourse {
     list.add(match, mine.kind.rawValue == Traits.Kind.name.rawValue ? 1 : 0)
     list.add(code, hasPartner, role)
     list.add(code, hasPartner, noun)
-    list.add(code, match, frequency(of: mine.head))
+    list.add(code, match, focus.frequency)
   }
 
   /// The features of adding the next phrase to a chain.
-  func addFeatures(of chain: Int, _ standing: Standing, to list: inout FeatureList) {
-    let pair = Pair(self, chain)
+  func addFeatures(
+    _ focus: Focus, of chain: Int, _ standing: Standing, to list: inout FeatureList
+  ) {
+    let pair = pair(focus, chain)
     list.removeAll()
     list.skip(100)
-    addPlaces(pair, standing, to: &list)
-    addAgreement(pair, to: &list)
-    addSyntax(pair, to: &list)
-    addSpeakers(pair, to: &list)
-    if pair.mine.isPronoun {
+    addPlaces(focus, pair, standing, to: &list)
+    addAgreement(focus, pair, to: &list)
+    addSyntax(focus, pair, to: &list)
+    addSpeakers(focus, pair, to: &list)
+    if focus.traits.isPronoun {
       list.skip(100)
-      addPronoun(pair, standing, to: &list)
+      addPronoun(focus, pair, standing, to: &list)
     } else {
-      addWords(pair, standing, to: &list)
+      addWords(focus, pair, standing, to: &list)
     }
   }
 
   /// How far apart the two are, and how much is spoken of the chain.
-  private func addPlaces(_ pair: Pair, _ standing: Standing, to list: inout FeatureList) {
+  private func addPlaces(
+    _ focus: Focus, _ pair: Pair, _ standing: Standing, to list: inout FeatureList
+  ) {
     let (code, rank) = (pair.code, standing.rank)
     let size = Self.bucket(chains[pair.chain].size)
     list.add(pair.codes, pair.sentences)
     list.add(pair.nounCodes, pair.sentences)
-    list.add(code, Self.bucket(pair.index - pair.lastIndex))
+    list.add(code, Self.bucket(focus.index - pair.lastIndex))
     list.add(code, address, pair.last.code)
     list.add(code, rank, pair.sentences)
     list.add(code, rank, pair.lastRole)
     list.add(pair.codes, size)
     list.add(code, size, pair.sentences)
-    list.add(code, pair.mine.block == pair.last.block ? 0 : 1, pair.sentences)
+    list.add(code, focus.traits.block == pair.last.block ? 0 : 1, pair.sentences)
     list.add(code, standing.agreement)
     list.add(code, standing.agreement, pair.sentences)
     list.add(code, standing.prominence)
     list.add(code, standing.prominence, rank << 4 | pair.sentences)
     list.add(
-      code, Self.bucket(Int(pair.mine.sentence - chains[pair.chain].lastSubject)), pair.role)
+      code, Self.bucket(Int(focus.traits.sentence - chains[pair.chain].lastSubject)), pair.role)
   }
 
-  private func addAgreement(_ pair: Pair, to list: inout FeatureList) {
+  private func addAgreement(
+    _ focus: Focus, _ pair: Pair, to list: inout FeatureList
+  ) {
     let code = pair.code
     let kinds = chains[pair.chain].kinds
     list.add(pair.codes)
     list.add(pair.nounCodes, kinds)
-    list.add(code, pair.mine.number.hash, chains[pair.chain].number.hash)
-    list.add(code, pair.mine.gender.hash, chains[pair.chain].gender.hash)
+    list.add(code, pair.numbers)
+    list.add(code, pair.genders)
     list.add(code, pair.noun, pair.chainNoun)
     list.add(code, chains[pair.chain].pronouns)
     list.add(code, pair.chainNoun, kinds)
   }
 
-  private func addSyntax(_ pair: Pair, to list: inout FeatureList) {
+  private func addSyntax(
+    _ focus: Focus, _ pair: Pair, to list: inout FeatureList
+  ) {
     let code = pair.code
     let isNear: UInt32 = pair.sentences == 0 ? 1 : 0
-    let partner = partnerChain(of: pair.index).map { $0 == pair.chain ? pair.role + 1 : 0 } ?? 99
+    let partner = focus.partner < 0 ? 99 : focus.partner == pair.chain ? pair.role + 1 : 0
     list.add(pair.codes, pair.role, pair.lastRole)
     list.add(code, isNear, pair.role << 8 | pair.lastRole)
-    list.add(code, nesting(pair.index, pair.lastIndex))
+    list.add(code, nesting(focus.index, pair.lastIndex))
     list.add(code, pair.areBound, pair.lastRole)
-    list.add(pair.codes, attachment(pair.index, pair.lastIndex))
-    let numbers = pair.mine.number.hash << 4 | chains[pair.chain].number.hash
+    list.add(pair.codes, attachment(focus.index, pair.lastIndex))
     list.add(partner, pair.role)
     list.add(partner, pair.lastNoun.code)
-    list.add(partner, pair.role, numbers)
+    list.add(partner, pair.role, pair.numbers)
     list.add(partner, pair.role, pair.noun << 8 | pair.chainNoun)
     list.add(pair.nounCodes, partner)
     list.add(code, partner, pair.noun << 8 | pair.chainNoun)
   }
 
-  private func addSpeakers(_ pair: Pair, to list: inout FeatureList) {
-    let quoting = quoting(pair.mine, pair.last)
-    let speaker = speakerChain(of: pair.index).map { $0 == pair.chain ? 1 : 2 } ?? 0
+  private func addSpeakers(
+    _ focus: Focus, _ pair: Pair, to list: inout FeatureList
+  ) {
+    let quoting = quoting(focus.traits, pair.last)
+    let speaker: UInt32 = focus.speaker < 0 ? 0 : focus.speaker == pair.chain ? 1 : 2
     list.add(pair.codes, quoting)
-    list.add(pair.codes, quoting, pair.mine.block == pair.last.block ? 1 : 0)
-    list.add(UInt32(speaker), pair.mine.isPronoun ? 1 : 0)
-    list.add(pair.code, UInt32(speaker))
-    list.add(pair.code, UInt32(speaker), pair.last.code)
-    list.add(pair.code, sameSpeaker(pair.mine, pair.last), pair.last.code)
+    list.add(pair.codes, quoting, focus.traits.block == pair.last.block ? 1 : 0)
+    list.add(speaker, focus.traits.isPronoun ? 1 : 0)
+    list.add(pair.code, speaker)
+    list.add(pair.code, speaker, pair.last.code)
+    list.add(pair.code, sameSpeaker(focus.traits, pair.last), pair.last.code)
   }
 
-  private func addPronoun(_ pair: Pair, _ standing: Standing, to list: inout FeatureList) {
+  private func addPronoun(
+    _ focus: Focus, _ pair: Pair, _ standing: Standing, to list: inout FeatureList
+  ) {
     let code = pair.code
     list.add(code, pair.lastNoun.head.hash)
-    list.add(code, pair.mine.governing.hash, pair.chainNoun)
-    list.add(code, pair.mine.governing == pair.last.governing ? 1 : 0, pair.role)
+    list.add(code, focus.traits.governing.hash, pair.chainNoun)
+    list.add(code, focus.traits.governing == pair.last.governing ? 1 : 0, pair.role)
     list.add(code, chains[pair.chain].pronouns == 0 ? 0 : 1, pair.chainNoun)
     list.add(code, pair.chainNoun, pair.sentences << 8 | pair.lastRole)
     list.add(code, chains[pair.chain].gender.hash, pair.chainNoun << 8 | standing.rank)
-    list.add(code, pair.mine.quotation >= 0 ? pair.last.governing.hash : 0, pair.lastRole)
-    list.add(code, pair.mine.isReflexive ? 1 : 0, pair.areBound)
+    list.add(code, focus.traits.quotation >= 0 ? pair.last.governing.hash : 0, pair.lastRole)
+    list.add(code, focus.traits.isReflexive ? 1 : 0, pair.areBound)
   }
 
-  private func addWords(_ pair: Pair, _ standing: Standing, to list: inout FeatureList) {
+  private func addWords(
+    _ focus: Focus, _ pair: Pair, _ standing: Standing, to list: inout FeatureList
+  ) {
     let (code, match) = (pair.code, standing.match)
-    let head = pair.mine.head.hash
-    let words = wordMatch(pair.index, pair.chain)
-    let tails: UInt32 = pair.mine.hasTail ? 1 : pair.lastNoun.hasTail ? 2 : 0
-    let numbers = pair.mine.number.hash << 4 | chains[pair.chain].number.hash
-    list.add(isTitle(pair.index, of: pair.chain) ? 1 : 0, pair.noun)
+    let head = focus.traits.head.hash
+    let words = wordMatch(focus.index, pair.chain)
+    let tails: UInt32 = focus.traits.hasTail ? 1 : pair.lastNoun.hasTail ? 2 : 0
+    list.add(isTitle(focus.index, of: pair.chain) ? 1 : 0, pair.noun)
     list.add(match, words)
     list.add(match, standing.rivals)
     list.add(code, match, words)
@@ -149,17 +163,15 @@ extension Discourse {
     list.add(code, head, match)
     list.add(code, match, standing.rank)
     list.add(code, match, standing.rivals)
-    list.add(code, match, frequency(of: pair.mine.head))
+    list.add(code, match, focus.frequency)
     list.add(pair.nounCodes, pair.noun, pair.chainNoun)
     list.add(code, head, pair.chainNoun)
     list.add(code, match, Self.bucket(chains[pair.chain].size))
-    list.add(code, match, numbers)
-    list.add(code, match, pair.mine.gender.hash << 4 | chains[pair.chain].gender.hash)
+    list.add(code, match, pair.numbers)
+    list.add(code, match, pair.genders)
     list.add(pair.codes, match, pair.sentences)
-    list.add(code, containment(pair.index, pair.chain), match)
+    list.add(code, containment(focus.index, pair.chain), match)
   }
-
-  private func frequency(of head: Word) -> UInt32 { UInt32(min(3, headCounts[head] ?? 0)) }
 
   private func following(_ index: Int) -> UInt32 {
     let next = nominals[index].tokens.upperBound

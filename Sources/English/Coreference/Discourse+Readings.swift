@@ -25,9 +25,10 @@ extension Discourse {
   package func forEachReading(
     _ candidates: [Int], _ list: inout FeatureList, _ body: (_ chain: Int?, [UInt32]) -> Void
   ) {
-    let index = chainOf.count
+    let focus = focus
+    let index = focus.index
     let matches = candidates.map { match(index, $0) }
-    addFeaturesOfFirst(candidates.count, match: matches.max() ?? 0, to: &list)
+    addFeaturesOfFirst(focus, candidates.count, match: matches.max() ?? 0, to: &list)
     body(nil, list.hashes)
     let sentence = traits[index].sentence
     let prominences = candidates.map { chains[$0].prominence(in: sentence) }
@@ -47,7 +48,7 @@ extension Discourse {
       }
       standing.prominence = min(standing.prominence, 4)
       standing.rivals = min(3, better) << 2 | min(3, equal)
-      addFeatures(of: candidate, standing, to: &list)
+      addFeatures(focus, of: candidate, standing, to: &list)
       body(candidate, list.hashes)
       if agreeing[place] { rank += 1 }
     }

@@ -221,7 +221,15 @@ package struct Discourse {
         if !others.contains(Int(chain)) { others.append(Int(chain)) }
       }
     }
-    return found + others.sorted { chains[$0].last > chains[$1].last }
+    // A few: the newest first.
+    for place in others.indices.dropFirst() {
+      var place = place
+      while place > 0, chains[others[place]].last > chains[others[place - 1]].last {
+        others.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    return found + others
   }
 
   /// How far back to look: phrases, chains and sentences.
@@ -229,8 +237,8 @@ package struct Discourse {
     switch traits.kind {
     case .pronoun: (40, 14, 4)
     case .definite, .demonstrative: (20, 8, 2)
-    case .name, .possessed: (10, 5, 1)
-    default: (6, 3, 0)
+    case .name, .possessed: (8, 4, 1)
+    default: (0, 0, 0)
     }
   }
 
