@@ -59,10 +59,20 @@ extension Discourse {
   package func certain(_ candidates: [Int]) -> Int? {
     let index = chainOf.count
     guard !traits[index].isPronoun else { return traits[index].pronoun == .i ? told(index) : nil }
+    if let named = introduced(index) { return named }
     let fit = candidates.filter {
       chains[$0].acronyms.contains(traits[index].core) || isTitle(index, of: $0)
     }
     return fit.count == 1 ? fit[0] : nil
+  }
+
+  /// The chain of the name to which the next phrase is set: "Ann Lee, the minister".
+  private func introduced(_ index: Int) -> Int? {
+    guard traits[index].role == .apposition, traits[index].noun == .person,
+      traits[index].number == .singular, let chain = partnerChain(of: index),
+      traits[chains[chain].last].kind == .name, chains[chain].noun == .person
+    else { return nil }
+    return chain
   }
 
   /// The chain of "I" in the quotation of which the next phrase is the speaker.
