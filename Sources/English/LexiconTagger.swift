@@ -22,6 +22,10 @@ public struct LexiconTagger: Annotator {
         if let base = lexicon.verbBase(ofForm: token.word) {
           if token.tag.isVerbal, token.tag != .auxiliary {
             document.tokens[index].lemma = base
+            if isInserted(index, in: run, document.tokens) {
+              document.tokens[index].tag = .verb
+              document.tokens[index].penn = .past
+            }
           } else if isCue(index, in: run, document) {
             document.tokens[index].tag = .verb
             document.tokens[index].lemma = base
@@ -31,6 +35,24 @@ public struct LexiconTagger: Annotator {
           document.tokens[index].lemma = token.word
         }
       }
+    }
+  }
+
+  /// ", senior officials estimated,": what a subject of its own parts off is no participle.
+  private func isInserted(_ index: Int, in run: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard tokens[index].tag == .pastParticiple, index + 1 < run.upperBound,
+      tokens[index + 1].kind == .comma || tokens[index + 1].kind == .stop,
+      lexicon.frames(ofVerb: tokens[index].lemma).takesClause
+    else { return false }
+    var start = index
+    while start > run.lowerBound, isNominal(tokens[start - 1]) { start -= 1 }
+    return start < index && start > run.lowerBound && tokens[start - 1].kind == .comma
+  }
+
+  private func isNominal(_ token: Token) -> Bool {
+    switch token.tag {
+    case .noun, .properNoun, .pronoun, .determiner, .adjective, .number: true
+    default: false
     }
   }
 
