@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Learning"),
     .target(name: "English", dependencies: ["Documents", "Learning", "CResources"]),
     .target(name: "Chronology", dependencies: ["Documents"]),
-    .target(name: "Reading", dependencies: ["Documents", "English", "Chronology"]),
+    .target(name: "Reading", dependencies: ["Documents", "English", "Learning", "Chronology"]),
     .target(name: "Matters", dependencies: ["Documents"]),
     // The edges: one outside world each.
     .systemLibrary(
@@ -48,8 +48,8 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Documents", "English", "Chronology", "Reading", "Matters", "Intake", "Storage", "Briefs",
-        "Scoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Documents", "Learning", "English", "Chronology", "Reading", "Matters", "Intake", "Storage",
+        "Briefs", "Scoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "rapporteur-train",

@@ -23,8 +23,25 @@ public struct Parser: Annotator {
   private static let embedded: Network? = {
     var size = 0
     guard let start = unsafe resource_network(&size) else { return nil }
-    return try? Network(unsafe ModelBytes(static: start, count: size), isTrusted: true)
+    return try? network(unsafe ModelBytes(static: start, count: size), isTrusted: true)
   }()
+
+  /// Reads the file of a network and sees that its classes are those of this program.
+  ///
+  /// `isTrusted` leaves the checksum out, for bytes that are the program's own.
+  ///
+  /// - Throws: `ModelError` where the bytes are no network, cut, damaged or of another version.
+  public static func network(
+    _ bytes: ModelBytes, isTrusted: Bool = false
+  ) throws(ModelError) -> Network {
+    let network = try Network(bytes, isTrusted: isTrusted)
+    guard network.shape.universalTags == UniversalTag.allCases.count,
+      network.shape.pennTags == PennTag.allCases.count,
+      network.shape.relations == Relation.allCases.count,
+      network.shape.nameTags == NameTags.count(types: EntityType.allCases.count)
+    else { throw .classes }
+    return network
+  }
 
   public func annotate(_ document: inout Document) {
     guard let network else { return }

@@ -92,6 +92,9 @@ public enum ModelError: Error, Equatable {
   case foreign
   case version(found: UInt32, expected: UInt32)
   case damaged
+
+  /// It tells other classes apart than the program does.
+  case classes
 }
 
 extension ModelError: CustomStringConvertible {
@@ -100,6 +103,8 @@ extension ModelError: CustomStringConvertible {
     case .foreign: "this is not a model file of Rapporteur"
     case .version(let found, let expected):
       "the model has format \(found), this program reads \(expected); train it again"
+    case .classes:
+      "the model tells other tags, relations or names apart than this program; train it again"
     case .damaged: "the model file is cut or damaged; restore it or train it again"
     }
   }

@@ -28,7 +28,8 @@ public final class Network: Sendable {
 
   /// Reads a model file.
   ///
-  /// - Parameter isTrusted: the bytes are the program's own, and their checksum is not computed.
+  /// `isTrusted` leaves the checksum out, for bytes that are the program's own.
+  ///
   /// - Throws: `ModelError` where the bytes are no network, of another version, cut or damaged.
   public init(_ bytes: ModelBytes, isTrusted: Bool = false) throws(ModelError) {
     let (shape, pieceCount) = try NetworkFile.header(bytes, isTrusted: isTrusted)

@@ -1,6 +1,6 @@
 /// The sizes of a network, and where each of its tensors lies in one flat block of floats.
 public struct NetworkShape: Hashable, Sendable {
-  /// Numbers a token: of the word vector and of each layer. A multiple of sixteen.
+  /// Numbers a token, of the word vector and of each layer: a multiple of sixteen.
   public var width: Int
   /// Recurrent layers.
   public var layers: Int

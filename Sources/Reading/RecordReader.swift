@@ -1,18 +1,24 @@
 import Chronology
 public import Documents
 public import English
+public import Learning
 
 /// Reads one report into its part of the record.
 public struct RecordReader: Sendable {
   public let pipeline: Pipeline
   private let lexicon: Lexicon
 
-  /// - Parameter lexicon: what the stages and the rules know of the world.
+  /// - Parameters:
+  ///   - lexicon: what the stages and the rules know of the world.
+  ///   - network: what tags, trees and names are read with; nil for the one in the binary.
   /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
   ///   program, found before a word is read.
-  public init(lexicon: Lexicon = .english) throws(PipelineError) {
+  public init(
+    lexicon: Lexicon = .english, network: Network? = nil
+  ) throws(PipelineError) {
     self.lexicon = lexicon
-    pipeline = try Pipeline(EnglishStages.stages(lexicon: lexicon) + [TimeTagger()])
+    pipeline = try Pipeline(
+      EnglishStages.stages(lexicon: lexicon, network: network) + [TimeTagger()])
   }
 
   /// The report with all layers filled.

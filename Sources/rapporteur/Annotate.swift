@@ -25,7 +25,7 @@ struct Annotate: AsyncParsableCommand {
   var files: [String] = ["-"]
 
   @OptionGroup var inputs: InputOptions
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
 
   @Option(
     help: ArgumentHelp(
@@ -47,7 +47,7 @@ struct Annotate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let reader = try RecordReader(lexicon: try words.lexicon())
+    let reader = try words.reader()
     var annotator = Annotator(reader: reader, write: write)
     var inputs = Inputs(files, inputs) { problem in
       let line = InterchangeError(path: problem.path, line: problem.line, message: "\(problem)")

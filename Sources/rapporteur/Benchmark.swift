@@ -15,7 +15,7 @@ struct Benchmark: ParsableCommand {
   @Option(help: "How often each stage is run; the best run counts.")
   var rounds = 5
 
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
 
   func validate() throws {
     guard rounds > 0 else { throw ValidationError("--rounds must be at least 1, not \(rounds)") }
@@ -24,7 +24,7 @@ struct Benchmark: ParsableCommand {
   func run() throws {
     let reports = try files.flatMap(texts).map { Report(id: $0.path, text: $0.text) }
     let count = reports.reduce(0) { $0 + wordCount($1.text) }
-    let stages = StageTimes(try RecordReader(lexicon: try words.lexicon()), reports, rounds: rounds)
+    let stages = StageTimes(try words.reader(), reports, rounds: rounds)
     print("\(reports.count) texts, \(count) words, best of \(rounds), one core")
     for (name, seconds) in stages.seconds { print(line(name, count, seconds)) }
     print(line("reading, whole", count, stages.whole))

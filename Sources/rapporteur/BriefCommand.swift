@@ -47,7 +47,7 @@ struct BriefCommand: ParsableCommand {
   var all = false
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
   @OptionGroup var archive: ArchiveOption
 
   func validate() throws {
@@ -63,17 +63,16 @@ struct BriefCommand: ParsableCommand {
   }
 
   private func read() throws -> (label: String?, records: [ReportRecord], problems: Int) {
-    let lexicon = try words.lexicon()
+    let reader = try words.reader()
     if reports.count == 1, let records = try stored(reports[0]) {
-      guard words.files.isEmpty else {
+      guard words.isEmpty else {
         StandardError.write(
-          "Error: --lexicon is for reports that are read now; those of '\(reports[0])' were read when "
-            + "they were added. Leave it out, or name the files.")
+          "Error: --lexicon and --model are for reports that are read now; those of '\(reports[0])' "
+            + "were read when they were added. Leave it out, or name the files.")
         throw ExitCode.validationFailure
       }
       return (reports[0], records, 0)
     }
-    let reader = try RecordReader(lexicon: lexicon)
     var inputs = Inputs(reports, input)
     var records: [ReportRecord] = []
     while let report = inputs.next() { records.append(reader.read(report)) }

@@ -127,8 +127,8 @@ struct NameCorpus {
   /// What the types of each source may be.
   private static let types: [String: [EntityType]] = [
     "politician": [.person], "person": [.person], "PER": [.person], "PERSON": [.person],
-    "organisation": [.organization], "politicalparty": [.group],
-    "ORG": [.organization, .group, .law], "ORGANIZATION": [.organization, .group, .law],
+    "organisation": [.organization], "politicalparty": [.organization, .group],
+    "ORG": [.organization, .law], "ORGANIZATION": [.organization, .law],
     "location": [.place], "country": [.place], "LOC": [.place], "LOCATION": [.place],
     "election": [.other], "event": [.other, .law], "misc": [.group, .law, .other],
     "MISC": [.group, .law, .other],

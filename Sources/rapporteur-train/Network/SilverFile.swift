@@ -23,9 +23,23 @@ enum SilverFile {
       sentence.penn.append(numbers[1])
       sentence.heads.append(numbers[2])
       sentence.relations.append(numbers[3])
-      sentence.names.append(1 << UInt32(max(0, numbers[4])))
+      sentence.names.append(allowed(Int(max(0, numbers[4]))))
     }
     return sentences
+  }
+
+  /// The teacher's own class; what it takes for a body may be a group and the other way round, which
+  /// the corpora of names tell better.
+  private static func allowed(_ tag: Int) -> UInt32 {
+    var bits: UInt32 = 1 << UInt32(tag)
+    guard tag != NameTags.outside else { return bits }
+    let types = [EntityType.organization, .group].compactMap {
+      EntityType.allCases.firstIndex(of: $0)
+    }
+    let part = (tag - 1) % 4
+    guard types.contains((tag - 1) / 4) else { return bits }
+    for type in types { bits |= 1 << UInt32(NameTags.first(type) + part) }
+    return bits
   }
 
   static func text(_ forms: [String], _ tokens: [ReadToken]) -> String {

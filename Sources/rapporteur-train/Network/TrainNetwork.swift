@@ -11,7 +11,7 @@ struct TrainNetwork: ParsableCommand {
   var pieces: String?
 
   @Option(help: "How often the sentences are read.")
-  var epochs = 12
+  var epochs = 10
 
   @Option(help: "Numbers a token.")
   var width = 128
@@ -62,7 +62,7 @@ struct TrainNetwork: ParsableCommand {
     trainer.rates = Worker.Rates(word: wordDrop, hidden: drop, head: drop)
     var train = try Treebank(paths: files).sentences.map { TrainingSentence($0, vectors.pieces) }
     for index in train.indices { train[index].share = silver == nil ? 1 : goldShare }
-    if let names { train += try NameCorpus.all(in: names, vectors.pieces, tables: silver == nil ? 0.3 : 0) }
+    if let names { train += try NameCorpus.all(in: names, vectors.pieces, tables: 0.2) }
     if let silver {
       train += try SilverFile.read(silver, vectors.pieces).map { sentence in
         var sentence = sentence

@@ -4,8 +4,9 @@ import English
 import Foundation
 import Learning
 
-/// Trains a large network over the features of a sentence encoder, and lets it read raw news: what
-/// the small network then learns from (Hinton et al. 2015; Petrov et al. 2010).
+/// Trains a large network over the features of a sentence encoder, and lets it read raw news.
+///
+/// The small network then learns from what it read (Hinton et al. 2015; Petrov et al. 2010).
 struct TrainTeacher: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "teacher", abstract: "Train the teacher of the network and let it read news.")

@@ -33,7 +33,7 @@ struct Add: AsyncParsableCommand {
   var matter: String?
 
   @OptionGroup var inputs: InputOptions
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
   @OptionGroup var archive: ArchiveOption
 
   @Flag(help: "Show the progress even where standard error is no terminal.")
@@ -46,7 +46,7 @@ struct Add: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let reader = try RecordReader(lexicon: try words.lexicon())
+    let reader = try words.reader()
     let archive = try archive.created()
     let folder = matter == nil ? CommonFolder.path(of: files) : nil
     let name = try matter ?? archive.matterName(forFolder: folder ?? "/")

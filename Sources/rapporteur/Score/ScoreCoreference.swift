@@ -18,10 +18,10 @@ struct ScoreCoreference: ParsableCommand {
   @Argument(help: "Treebank files in CoNLL-U.", completion: .file())
   var files: [String]
 
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
 
   func run() throws {
-    let stages = LaterStages(of: EnglishStages.stages(lexicon: try words.lexicon()))
+    let stages = LaterStages(of: try words.stages())
     var score = CoreferenceScore()
     for path in files {
       let isNews = URL(fileURLWithPath: path).lastPathComponent.contains("news")

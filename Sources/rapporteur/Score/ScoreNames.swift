@@ -18,11 +18,11 @@ struct ScoreNames: ParsableCommand {
   @Argument(help: "Files in IOB2, or folders of re3d.", completion: .file())
   var files: [String]
 
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
 
   func run() throws {
     let texts = try files.flatMap(texts)
-    let pipeline = try Pipeline(EnglishStages.stages(lexicon: try words.lexicon()))
+    let pipeline = try Pipeline(try words.stages())
     var score = NameScore(for: texts)
     for text in texts { score.add(text, text.document(pipeline)) }
     try score.figures.write()

@@ -26,7 +26,7 @@ struct ScoreTrees: ParsableCommand {
   @Argument(help: "Treebank files in CoNLL-U.", completion: .file())
   var files: [String]
 
-  @OptionGroup var words: LexiconOption
+  @OptionGroup var words: EnglishOptions
 
   func validate() throws {
     guard !(raw && relations) else {
@@ -36,7 +36,7 @@ struct ScoreTrees: ParsableCommand {
 
   func run() throws {
     let documents = try files.flatMap { try CoNLLUReader.documents(atPath: $0) }
-    let english = EnglishStages.stages(lexicon: try words.lexicon())
+    let english = try words.stages()
     let pipeline = try Pipeline(english)
     let stages = LaterStages(of: english)
     var score = TreeScore()

@@ -1,9 +1,13 @@
 import ArgumentParser
+import Documents
 import English
 import Foundation
+import Learning
+import Reading
 
-/// The files of words that a person adds to the lexicon in the program.
-struct LexiconOption: ParsableArguments {
+/// What a person puts beside or in the place of what the program knows of English: files of words,
+/// and a network of tags, trees and names.
+struct EnglishOptions: ParsableArguments {
   @Option(
     name: .customLong("lexicon"),
     help: ArgumentHelp(
@@ -11,6 +15,48 @@ struct LexiconOption: ParsableArguments {
       discussion: "See docs/lexicons.md for the form.", valueName: "file"),
     completion: .file())
   var files: [String] = []
+
+  @Option(
+    name: .customLong("model"),
+    help: ArgumentHelp(
+      "Read with the network in this file in place of the one in the program.",
+      discussion: "See docs/models.md for how one is trained.", valueName: "file"),
+    completion: .file())
+  var model: String?
+
+  /// Whether all is as it is in the program.
+  var isEmpty: Bool { files.isEmpty && model == nil }
+
+  /// The stages with the lexicon and the network that were asked for.
+  ///
+  /// - Throws: as `lexicon()` and `network()`.
+  func stages() throws -> [any Annotator] {
+    EnglishStages.stages(lexicon: try lexicon(), network: try network())
+  }
+
+  /// A reader with the lexicon and the network that were asked for.
+  ///
+  /// - Throws: as `lexicon()` and `network()`.
+  func reader() throws -> RecordReader {
+    try RecordReader(lexicon: try lexicon(), network: try network())
+  }
+
+  /// The network in the file; nil for the one in the program.
+  ///
+  /// - Throws: `ExitCode.validationFailure` where it cannot be read; the cause is then told on
+  ///   standard error.
+  private func network() throws -> Network? {
+    guard let model else { return nil }
+    do {
+      let data = try Data(contentsOf: URL(fileURLWithPath: model), options: .alwaysMapped)
+      return try Parser.network(ModelBytes([UInt8](data)))
+    } catch let error as ModelError {
+      StandardError.write("Error: \(model): \(error)")
+    } catch {
+      StandardError.write("Error: \(model): cannot be read; check its name and permissions")
+    }
+    throw ExitCode.validationFailure
+  }
 
   /// The most bytes of a file: what is larger holds no list of words.
   private static let limit = 16 * 1_048_576
@@ -22,7 +68,7 @@ struct LexiconOption: ParsableArguments {
   ///
   /// - Throws: `ExitCode.validationFailure` where a file cannot be read or has a fault; each is then
   ///   told on standard error.
-  func lexicon() throws -> Lexicon {
+  private func lexicon() throws -> Lexicon {
     var lexicon = Lexicon.english
     var isSound = true
     for file in files {
