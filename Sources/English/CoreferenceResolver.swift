@@ -14,6 +14,10 @@ struct CoreferenceResolver {
   /// Whether a token stands between quotation marks, where pronouns are the speaker's.
   private let quoted: [Bool]
 
+  /// The chains of phrases by their heads, and whom each is known to speak of.
+  private let chains: [Int: Int]
+  private var members: [Int: Int] = [:]
+
   /// Persons in the order in which they came into focus, the newest last.
   private var focus: [Int] = []
   private var groupFocus: Int?
@@ -41,6 +45,9 @@ struct CoreferenceResolver {
       for token in quotation.tokens { quoted[token] = true }
     }
     self.quoted = quoted
+    chains = Dictionary(
+      document.nominals.lazy.compactMap { nominal in nominal.chain.map { (nominal.head, $0) } },
+      uniquingKeysWith: { first, _ in first })
     named = Dictionary(mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -98,6 +105,9 @@ struct CoreferenceResolver {
   private mutating func entity(of phrase: NounPhrase, isQuoted: Bool) -> Int? {
     for token in phrase.tokens.reversed() {
       if let mention = named[token], mention.tokens.upperBound == phrase.tokens.upperBound {
+        for token in mention.tokens {
+          if let chain = chains[token], let entity = mention.entity { members[chain] = entity }
+        }
         return mention.entity
       }
     }
@@ -120,7 +130,7 @@ struct CoreferenceResolver {
     }
     if let first = phrase.tokens.first, Self.hisOrHer.contains(document.tokens[first].word),
       !isQuoted,
-      let owner = pronounOwner(document.tokens[first].word)
+      let owner = pronounOwner(document.tokens[first].word, at: first)
     {
       append(first..<(first + 1), .pronoun, owner)
     }
@@ -141,7 +151,7 @@ struct CoreferenceResolver {
   }
 
   private mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
-    guard let owner = pronounOwner(word) else { return nil }
+    guard let owner = pronounOwner(word, at: phrase.head) else { return nil }
     append(phrase.tokens, .pronoun, owner)
     return owner
   }
@@ -150,7 +160,15 @@ struct CoreferenceResolver {
   /// then those of the sentences before.
   private var candidates: [Int] { focus + [localSubject].compactMap(\.self) }
 
-  private func pronounOwner(_ word: Word) -> Int? {
+  /// Whom a pronoun means: of its chain, else whoever is in focus.
+  private func pronounOwner(_ word: Word, at token: Int) -> Int? {
+    if let chain = chains[token], let entity = members[chain], mayMean(word, entity) {
+      return entity
+    }
+    return inFocus(word)
+  }
+
+  private func inFocus(_ word: Word) -> Int? {
     switch word {
     case "he", "him", "his", "himself":
       candidates.last { genders[$0] != .she }
@@ -159,6 +177,17 @@ struct CoreferenceResolver {
     case "they", "them", "their": groupFocus
     case "it", "its": bodyFocus
     default: nil
+    }
+  }
+
+  /// Whether a pronoun fits an entity: a person is no "it".
+  private func mayMean(_ word: Word, _ entity: Int) -> Bool {
+    switch word {
+    case "he", "him", "his", "himself":
+      entities[entity].type == .person && genders[entity] != .she
+    case "she", "her", "herself": entities[entity].type == .person && genders[entity] != .he
+    case "it", "its": entities[entity].type != .person
+    default: entities[entity].type != .person
     }
   }
 

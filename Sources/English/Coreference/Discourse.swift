@@ -15,7 +15,7 @@ package struct Discourse {
   private var selves: [Int: Int] = [:]
 
   /// The quotations in which each phrase speaks.
-  private let speeches: [Int: [Int]]
+  let speeches: [Int: [Int]]
 
   /// The words of each phrase but its head.
   let words: [[Word]]
@@ -34,7 +34,7 @@ package struct Discourse {
   let address: UInt32
 
   /// Chains by the heads and names in them, the newest last.
-  private var byWord: [Word: [Int32]] = [:]
+  private(set) var byWord: [Word: [Int32]] = [:]
 
   package init(_ document: Document, _ lexicon: Lexicon = .english) {
     self.document = document
@@ -168,7 +168,7 @@ package struct Discourse {
   }
 
   /// The words under which a phrase is found again: its head, the words of a name, initials.
-  private func keys(of index: Int) -> [Word] {
+  func keys(of index: Int) -> [Word] {
     let traits = traits[index]
     if let pronoun = traits.pronoun {
       return pronoun.rawValue <= Pronoun.we.rawValue ? [Word(hash: UInt32(pronoun.rawValue))] : []
@@ -194,75 +194,6 @@ package struct Discourse {
       letters.append(document.bytes[document.tokens[token].start])
     }
     return letters.count > 2 ? Word(letters, 0..<letters.count) : nil
-  }
-
-  // MARK: Who may be meant
-
-  /// The chains that the next phrase may belong to, the nearest first.
-  package func candidates() -> [Int] {
-    let index = chainOf.count
-    let traits = traits[index]
-    var found: [Int] = []
-    let (window, limit, reach) = reach(of: traits)
-    var earlier = index - 1
-    let floor = max(0, index - window)
-    while earlier >= floor, found.count < limit,
-      self.traits[earlier].sentence >= traits.sentence - Int32(reach)
-    {
-      let chain = chainOf[earlier]
-      if !found.contains(chain), mayMean(traits, chain) { found.append(chain) }
-      earlier -= 1
-    }
-    if let partner = partnerChain(of: index), !found.contains(partner) { found.append(partner) }
-    if let speaker = speakerChain(of: index), !found.contains(speaker) { found.append(speaker) }
-    var others: [Int] = []
-    for key in keys(of: index) {
-      for chain in byWord[key] ?? [] where !found.contains(Int(chain)) {
-        if !others.contains(Int(chain)) { others.append(Int(chain)) }
-      }
-    }
-    // A few: the newest first.
-    for place in others.indices.dropFirst() {
-      var place = place
-      while place > 0, chains[others[place]].last > chains[others[place - 1]].last {
-        others.swapAt(place, place - 1)
-        place -= 1
-      }
-    }
-    return found + others
-  }
-
-  /// How far back to look: phrases, chains and sentences.
-  private func reach(of traits: Traits) -> (window: Int, limit: Int, sentences: Int) {
-    switch traits.kind {
-    case .pronoun: (40, 14, 4)
-    case .definite, .demonstrative: (20, 8, 2)
-    case .name, .possessed: (8, 4, 1)
-    default: (0, 0, 0)
-    }
-  }
-
-  /// Whether number and gender leave it open: what they rule out is never looked at.
-  private func mayMean(_ traits: Traits, _ chain: Int) -> Bool {
-    let chain = chains[chain]
-    if let mine = traits.gender, let other = chain.gender, mine != .they, other != .they,
-      mine != other
-    {
-      return false
-    }
-    guard let pronoun = traits.pronoun else { return true }
-    switch pronoun {
-    case .he, .she:
-      return chain.number != .plural && !Self.isThing(chain.noun)
-    default: return true
-    }
-  }
-
-  private static func isThing(_ noun: NounClass) -> Bool {
-    switch noun {
-    case .unknown, .person, .animal, .group, .cognition, .object, .body: false
-    default: true
-    }
   }
 }
 
