@@ -186,7 +186,6 @@ struct CoreferenceResolver {
     case "he", "him", "his", "himself":
       entities[entity].type == .person && genders[entity] != .she
     case "she", "her", "herself": entities[entity].type == .person && genders[entity] != .he
-    case "it", "its": entities[entity].type != .person
     default: entities[entity].type != .person
     }
   }

@@ -78,6 +78,21 @@ private func check(_ source: String, _ location: SourceLocation = #_sourceLocati
     try check("[President Bob Ray|ray] spoke on Monday. [The president|ray] was worried.")
   }
 
+  @Test func `he who reports a quotation is nobody named in it`() throws {
+    try check(
+      "[Mark Hill|hill] blamed [Bob Ray|ray] for the delay. \"[Ray|ray] is closing our harbor,\" [he|hill] said."
+    )
+  }
+
+  @Test func `the record's pronouns mean what their chain means`() throws {
+    let document = try Pipeline(EnglishStages.all).document(
+      of: Report(
+        id: "test",
+        text: "Mark Hill blamed Bob Ray for the delay. \"Ray is closing our harbor,\" he said."))
+    let pronoun = try #require(document.mentions.first { $0.form == .pronoun })
+    #expect(pronoun.entity.map { document.entities[$0].name } == "Mark Hill")
+  }
+
   @Test func `two names of a country are one`() throws {
     try check("[The United States|us] signed the pact. [The U.S.|us] will send ships.")
   }
