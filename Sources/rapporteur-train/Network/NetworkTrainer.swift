@@ -5,6 +5,7 @@ import Learning
 final class NetworkTrainer {
   let parameters: Parameters
   private let workers: [Worker]
+  private let second = SecondThread()
   private var random = SplitMix(state: 5)
   var rates = Worker.Rates() {
     didSet { for worker in workers { worker.rates = rates } }
@@ -63,20 +64,25 @@ final class NetworkTrainer {
   private var every = 0
 
   private func step(_ runs: [[TrainingSentence]], weight: Float) {
-    let pairs = Array(zip(workers, runs))
-    nonisolated(unsafe) let work = pairs
-    DispatchQueue.concurrentPerform(iterations: pairs.count) { index in
-      let (worker, run) = unsafe work[index]
-      guard !run.isEmpty else { return }
-      worker.load(run)
-      worker.forward(training: true)
-      let top = worker.shape.layers
-      worker.stateGradients[top].clear(0..<(worker.rows * worker.shape.width))
-      worker.tagsAndNames(weight: weight, training: true)
-      worker.trees(weight: weight, training: true)
-      worker.backward()
-      worker.totals.tokens += Double(worker.rows)
+    nonisolated(unsafe) let other = workers[1]
+    let otherRun = runs[1]
+    second.run {
+      Self.learn(workers[0], runs[0], weight)
+    } and: {
+      unsafe Self.learn(other, otherRun, weight)
     }
+  }
+
+  private static func learn(_ worker: Worker, _ run: [TrainingSentence], _ weight: Float) {
+    guard !run.isEmpty else { return }
+    worker.load(run)
+    worker.forward(training: true)
+    let top = worker.shape.layers
+    worker.stateGradients[top].clear(0..<(worker.rows * worker.shape.width))
+    worker.tagsAndNames(weight: weight, training: true)
+    worker.trees(weight: weight, training: true)
+    worker.backward()
+    worker.totals.tokens += Double(worker.rows)
   }
 
   private func summarize() {
