@@ -25,7 +25,8 @@ public struct CoreferenceFinder: Annotator {
 
   /// Leaves the layer empty where the document has no trees.
   public func annotate(_ document: inout Document) {
-    guard let ranker, document.arcs.count == document.tokens.count else { return }
+    guard let ranker, !document.sentences.isEmpty, document.arcs.count == document.tokens.count
+    else { return }
     var discourse = Discourse(document, lexicon)
     ranker.resolve(&discourse)
     document.nominals = discourse.resolved

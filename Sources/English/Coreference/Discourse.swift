@@ -47,7 +47,11 @@ package struct Discourse {
     traits.reserveCapacity(nominals.count)
     var forenames: [[Word]] = []
     for nominal in nominals {
-      while document.sentences[sentence].tokens.upperBound <= nominal.head { sentence += 1 }
+      while sentence + 1 < document.sentences.count,
+        document.sentences[sentence].tokens.upperBound <= nominal.head
+      {
+        sentence += 1
+      }
       traits.append(reader.traits(of: nominal, sentence: sentence))
       let parts = traits.last?.kind == .name ? reader.nameParts(of: nominal.head) : []
       forenames.append(
