@@ -229,11 +229,28 @@ struct NameFinder {
     if lexicon.places[word] != nil { return .place }
     if lexicon.bodies.contains(last.word) || lexicon.seats[word] != nil { return .organization }
     if lexicon.groups.contains(last.word) { return .group }
+    if let type = typeByNetwork(name) { return type }
     if last.shape.contains(.upper) && last.range.count >= 2 { return .organization }
     let first = document.tokens[name.lowerBound]
     if lexicon.firstNames[first.word] != nil, name.count > 1, !hasDeterminer { return .person }
     if hasDeterminer { return .organization }
     return name.count >= 2 && name.count <= 4 ? .person : .other
+  }
+
+  /// The type of the name that the network found here, by bisection; nil where it found none.
+  private func typeByNetwork(_ name: Range<Int>) -> EntityType? {
+    var low = 0
+    var high = document.names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.names[middle].tokens.upperBound < name.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < document.names.count, document.names[low].tokens.overlaps(name) else { return nil }
+    return document.names[low].type
   }
 
   func byteRange(_ tokens: Range<Int>) -> Range<Int> {
