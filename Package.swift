@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
     .testTarget(name: "TrainTests", dependencies: ["rapporteur-train", "Learning"]),
-    .testTarget(name: "EnglishTests", dependencies: ["Documents", "English", "TestSupport"]),
+    .testTarget(
+      name: "EnglishTests", dependencies: ["Documents", "Learning", "English", "TestSupport"]),
     .testTarget(
       name: "ChronologyTests", dependencies: ["Documents", "English", "Chronology", "TestSupport"]),
     .testTarget(

@@ -6,7 +6,7 @@ struct FixedMatrix {
   private let weights: ShortBuffer
   private let scale: Float
 
-  /// Rows are even, columns a multiple of eight.
+  /// Rows are even, columns a multiple of sixteen.
   init(_ values: FloatBuffer, offset: Int, rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
@@ -100,12 +100,13 @@ struct FixedMatrix {
     }
   }
 
+  /// One row by sixteen columns.
   @inline(__always)
   private func one(_ input: ShortBuffer, _ start: Int, _ target: FloatBuffer, _ out: Int) {
     var column = 0
     while column < columns {
-      var a0 = SIMD4<Int32>()
-      var a1 = a0
+      let zero = SIMD4<Int32>()
+      var (a0, a1, a2, a3) = (zero, zero, zero, zero)
       var place = column &* 2
       var from = start
       let end = start &+ rows
@@ -113,11 +114,14 @@ struct FixedMatrix {
         let a = input.pair(from)
         a0 &+= Self.product(a, weights[eight: place])
         a1 &+= Self.product(a, weights[eight: place &+ 8])
+        a2 &+= Self.product(a, weights[eight: place &+ 16])
+        a3 &+= Self.product(a, weights[eight: place &+ 24])
         place &+= 2 &* columns
         from &+= 2
       }
       add(a0, a1, target, out &+ column)
-      column &+= 8
+      add(a2, a3, target, out &+ column &+ 8)
+      column &+= 16
     }
   }
 

@@ -5,10 +5,11 @@ package import Learning
 package struct AntecedentRanker: Sendable {
   private let model: LinearModel
 
-  /// A pronoun is left open where two readings are nearer to each other than this.
+  /// A pronoun is left open where two things that it may mean are nearer to each other than this, or
+  /// one and none by a third of it.
   private let margin: Int
 
-  package init(_ model: LinearModel, margin: Int = 100) {
+  package init(_ model: LinearModel, margin: Int = 250) {
     self.model = model
     self.margin = margin
   }
@@ -28,18 +29,27 @@ package struct AntecedentRanker: Sendable {
       }
       var choice: Int?
       var best = Int.min
-      var second = Int.min
+      var rival = Int.min
+      var none = Int.min
       discourse.forEachReading(candidates, &features) { chain, features in
         let score = model.score(features)
+        if chain == nil { none = score }
         if score > best {
-          second = best
+          if choice != nil { rival = best }
           (best, choice) = (score, chain)
-        } else if score > second {
-          second = score
+        } else if chain != nil {
+          rival = max(rival, score)
         }
       }
-      let isOpen = discourse.isPersonalPronoun(index) && best - second < margin
+      let isOpen =
+        discourse.isPersonalPronoun(index)
+        && !(choice.map { discourse.isOfItsSubject(index, $0) } ?? false)
+        && (Self.isNear(rival, best, margin) || Self.isNear(none, best, margin / 3))
       discourse.add(to: isOpen ? nil : choice ?? discourse.quotedSelf)
     }
+  }
+
+  private static func isNear(_ score: Int, _ best: Int, _ margin: Int) -> Bool {
+    score > best - margin
   }
 }

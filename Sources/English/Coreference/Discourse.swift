@@ -215,6 +215,17 @@ extension Discourse {
     }
   }
 
+  /// Whether a possessive is the next word for the subject of its clause: "The mayor sold her car."
+  func isOfItsSubject(_ index: Int, _ chain: Int) -> Bool {
+    let arc = document.arcs[nominals[index].head]
+    guard arc.relation == .possessive, let owned = arc.head,
+      let verb = document.arcs[owned].head
+    else { return false }
+    let subject = document.arcs[nominals[chains[chain].last].head]
+    return subject.head == verb
+      && (subject.relation == .subject || subject.relation == .passiveSubject)
+  }
+
   func isPersonalPronoun(_ index: Int) -> Bool {
     traits[index].pronoun.map { $0.rawValue <= Pronoun.they.rawValue } ?? false
   }
