@@ -215,7 +215,9 @@ extension Discourse {
     }
   }
 
-  /// Whether a possessive is the next word for the subject of its clause: "The mayor sold her car."
+  /// Whether a possessive means the subject of its clause.
+  ///
+  /// "The mayor sold her car": nobody else is meant, near as another reading may be.
   func isOfItsSubject(_ index: Int, _ chain: Int) -> Bool {
     let arc = document.arcs[nominals[index].head]
     guard arc.relation == .possessive, let owned = arc.head,

@@ -11,7 +11,7 @@ struct TrainNetwork: ParsableCommand {
   var pieces: String?
 
   @Option(help: "How often the sentences are read.")
-  var epochs = 10
+  var epochs = 16
 
   @Option(help: "Numbers a token.")
   var width = 128
@@ -26,8 +26,8 @@ struct TrainNetwork: ParsableCommand {
   @Option var labelWidth = 64
   @Option var rate: Float = 0.003
   @Option var batch = 700
-  @Option var drop: Float = 0.25
-  @Option var wordDrop: Float = 0.15
+  @Option var drop: Float = 0.1
+  @Option var wordDrop: Float = 0.1
 
   @Option(help: "A file of sentences that the teacher has read.")
   var silver: String?
