@@ -34,7 +34,10 @@ extension DecisionClause {
           && view.word(token - 2) == "on"
     }
     guard isChoice, isOpen, !group.isNegated else { return nil }
-    return finding(.open, 0.85, deciders: view.isActor(view.subject(of: group)) ? nil : bodies)
+    // A headline's capitals make no actor of "All Options".
+    let subject = view.subject(of: group)
+    let isNamed = view.isActor(subject) && !view.has(subject, Self.choices)
+    return finding(.open, 0.85, deciders: isNamed ? nil : bodies)
   }
 
   /// Whose choice it is where the words name nobody: the body that the speaker speaks for.
