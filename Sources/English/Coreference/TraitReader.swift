@@ -116,7 +116,7 @@ struct TraitReader {
     traits.noun = nameClass(nominal, traits.coreTokens)
     traits.head = lastWord(ofName: nominal.head)
     if let country = lexicon.countries[traits.core] {
-      // "the U.S." is "the United States".
+      // "the U.K." is "the United Kingdom".
       traits.core = Word(country)
       traits.head = traits.core
     }

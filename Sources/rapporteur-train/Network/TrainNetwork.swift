@@ -60,7 +60,7 @@ struct TrainNetwork: ParsableCommand {
     let parameters = Parameters(shape, vectors, seed: 11)
     let trainer = NetworkTrainer(parameters)
     trainer.rates = Worker.Rates(word: wordDrop, hidden: drop, head: drop)
-    var train = try Treebank(paths: files).sentences.map { TrainingSentence($0, vectors.pieces) }
+    var train = try TrainingSentence.treebank(files, vectors.pieces)
     for index in train.indices { train[index].share = silver == nil ? 1 : goldShare }
     if let names { train += try NameCorpus.all(in: names, vectors.pieces, tables: 0.2) }
     if let silver {
@@ -71,7 +71,7 @@ struct TrainNetwork: ParsableCommand {
       }
     }
     let held = try dev.map {
-      ($0, try Treebank(paths: [$0]).sentences.map { TrainingSentence($0, vectors.pieces) })
+      ($0, try TrainingSentence.treebank([$0], vectors.pieces))
     }
     print("\(train.count) sentences, \(parameters.dense.count) dense weights")
     for epoch in 0..<epochs {

@@ -45,7 +45,7 @@ struct TrainTeacher: ParsableCommand {
       shape, PieceVectors(pieces: encoder.words, width: encoder.features), seed: 21)
     let trainer = NetworkTrainer(parameters)
     trainer.rates = Worker.Rates(word: 0.1, hidden: 0.3, head: 0.3)
-    var train = try Treebank(paths: files).sentences.map { TrainingSentence($0, encoder.words) }
+    var train = try TrainingSentence.treebank(files, encoder.words)
     let named = try NameCorpus.all(in: names, encoder.words, tables: 0.9)
     // One in ten of the token tables' sentences is enough, and these alone are encoded.
     train += named.enumerated().filter { $0.element.share != 0.9 || $0.offset % 10 == 0 }.map(
@@ -56,7 +56,7 @@ struct TrainTeacher: ParsableCommand {
       (
         $0,
         encode(
-          try Treebank(paths: [$0]).sentences.map { TrainingSentence($0, encoder.words) }, encoder)
+          try TrainingSentence.treebank([$0], encoder.words), encoder)
       )
     }
     for epoch in 0..<epochs {

@@ -1,14 +1,22 @@
 import Documents
 import Learning
+import Scoring
 
 extension TrainingSentence {
-  init(_ entries: [Treebank.Entry], _ pieces: WordPieces) {
-    for entry in entries {
-      append(form: entry.form, pieces)
-      universal.append(Self.place(UniversalTag(rawValue: entry.universal), UniversalTag.allCases))
-      penn.append(Self.place(PennTag(rawValue: entry.penn), PennTag.allCases))
-      relations.append(RelationNames.place(entry.relation))
-      heads.append(Int32(entry.head == 0 ? entries.count : entry.head - 1))
+  /// The sentences of treebank files in CoNLL-U, file by file.
+  static func treebank(_ paths: [String], _ pieces: WordPieces) throws -> [TrainingSentence] {
+    try paths.flatMap { try CoNLLUReader.documents(atPath: $0) }
+      .flatMap(\.sentences).map { TrainingSentence($0, pieces) }
+  }
+
+  init(_ sentence: GoldSentence, _ pieces: WordPieces) {
+    for word in sentence.words {
+      append(form: word.form, pieces)
+      universal.append(Self.place(UniversalTag(rawValue: word.upos), UniversalTag.allCases))
+      penn.append(Self.place(PennTag(rawValue: word.xpos), PennTag.allCases))
+      relations.append(RelationNames.place(word.deprel))
+      let head = word.head.map { $0 == 0 ? sentence.words.count : $0 - 1 } ?? -1
+      heads.append(Int32(head))
     }
   }
 
