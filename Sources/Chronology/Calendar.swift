@@ -4,10 +4,20 @@ import Documents
 struct Calendar {
   let anchor: Day
 
+  /// The weekday that the text names beside a date: years in which it falls otherwise are out.
+  var weekday: Int?
+
   /// A TIMEX3 value and the days that it spans.
   struct Place: Hashable {
     var value: String
     var days: DayInterval
+
+    init(value: String, days: DayInterval) {
+      self.value = value
+      self.days = days
+    }
+
+    init(_ day: Day) { self.init(value: "\(day)", days: DayInterval(day)) }
   }
 
   func place(_ meaning: Meaning, _ side: Side) -> Place? {
@@ -20,11 +30,18 @@ struct Calendar {
       return resolved(year, year == .open && side == .none ? .past : side) {
         Self.quarter($0, quarter)
       }
+    case .half(let year, let half):
+      return resolved(year, year == .open && side == .none ? .past : side) {
+        Self.half($0, half)
+      }
     case .season(let year, let season): return resolved(year, side) { Self.season($0, season) }
     case .holiday(let year, let holiday):
+      return resolved(year, side) { Self.holiday(holiday, $0) }
+    case .nthWeekday(let year, let weekday, let nth, let month):
       return resolved(year, side) { year in
-        holiday.day(in: year).map { Place(value: "\($0)", days: DayInterval($0)) }
+        Holiday.weekday(weekday, nth: nth, month: month).day(in: year).map(Place.init)
       }
+    case .dayOfMonth(let day): return self.dayOfMonth(day, side)
     case .weekday(let weekday, let pointed): return self.weekday(weekday, pointed, side)
     case .weekend:
       // Told on a weekday, "the weekend" is the one before unless the clause looks ahead.
@@ -35,7 +52,10 @@ struct Calendar {
     case .length(let amount, let side): return length(amount, side)
     case .reference(let reference): return self.reference(reference)
     case .clockOnly: return Place(value: "\(anchor)", days: DayInterval(anchor))
-    case .year, .decade, .century, .set, .shifted: return nil
+    case .latestQuarter: return Self.span(.quarter, -1, from: anchor)
+    case .year, .years, .decade, .century, .set, .shifted, .shiftedWeekday, .then, .holding, .moved,
+      .anniversary, .quarterEnding:
+      return nil
     }
   }
 
@@ -47,6 +67,7 @@ struct Calendar {
     switch reference {
     case .number(let year): return place(year)
     case .offset(let offset): return place(anchor.year + offset)
+    case .besides: return nil
     case .before:
       return candidates(place).last { ($0.days.latest ?? anchor) < anchor }
     case .after:
@@ -56,7 +77,10 @@ struct Calendar {
   }
 
   private func candidates(_ place: (Int) -> Place?) -> [Place] {
-    ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+    let all = ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+    guard let weekday else { return all }
+    let fitting = all.filter { $0.days.earliest?.weekday == weekday }
+    return fitting.isEmpty ? all : fitting
   }
 
   /// The latest that has begun or the first that has not ended, by the clause; without a hint
@@ -69,7 +93,10 @@ struct Calendar {
     let ahead = anchor.distance(to: future.days.earliest ?? anchor)
     switch side {
     case .past: return back > 270 && ahead < 75 ? future : past
-    case .future: return ahead > 300 && back < 20 ? past : future
+    case .future:
+      // Results of a quarter just over are still ahead, "the third quarter" is not.
+      let isLong = past.days.isLonger(than: 40)
+      return (ahead > 300 && back < 20) || (isLong && ahead > 180 && back < 60) ? past : future
     case .none: return back <= 2 * ahead ? past : future
     }
   }
@@ -103,8 +130,30 @@ struct Calendar {
       days: DayInterval(start.days.earliest, end.days.latest))
   }
 
+  static func half(_ year: Int, _ half: Int) -> Place? {
+    guard let start = Day(year, half == 1 ? 1 : 7, 1),
+      let end = half == 1 ? Day(year, 6, 30) : Day(year, 12, 31)
+    else { return nil }
+    return Place(value: "\(year)-H\(half)", days: DayInterval(start, end))
+  }
+
+  private static func holiday(_ holiday: Holiday, _ year: Int) -> Place? {
+    guard let days = holiday.days(in: year), let first = holiday.day(in: year) else { return nil }
+    switch holiday {
+    case .ramadan, .passover, .hanukkah:
+      guard let start = days.earliest, let end = days.latest else { return nil }
+      return Place(value: "\(start)/\(end)", days: days)
+    default: return Place(value: "\(first)", days: days)
+    }
+  }
+
+  /// ISO 8601 writes a year with four digits; one before the year 1 has a sign, as in 8601-2.
   static func year(_ year: Int) -> Place {
-    Place(value: "\(year)", days: DayInterval(Day(year, 1, 1), Day(year, 12, 31)))
+    let digits = String(abs(year))
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Place(
+      value: (year < 0 ? "-" : "") + padded,
+      days: DayInterval(Day(year, 1, 1), Day(year, 12, 31)))
   }
 
   static func years(_ value: String, _ first: Int, _ count: Int) -> Place {
@@ -125,6 +174,17 @@ struct Calendar {
       }
     let day = anchor.advanced(by: offset)
     return Place(value: "\(day)", days: DayInterval(day))
+  }
+
+  /// The day of that number on the side that the clause speaks of.
+  private func dayOfMonth(_ day: Int, _ side: Side) -> Place? {
+    let months = (-2...2).compactMap { offset -> Day? in
+      let month = anchor.year * 12 + anchor.month - 1 + offset
+      return Day(month / 12, month % 12 + 1, day)
+    }
+    let found =
+      side == .future ? months.first { $0 >= anchor } : months.last { $0 <= anchor }
+    return found.map(Place.init)
   }
 
   /// The unit that holds a day, moved by a number of units.
@@ -156,6 +216,9 @@ struct Calendar {
     case .century:
       let century = day.year / 100 + bounded
       return years("\(century)XX", century * 100, 100)
+    case .millennium:
+      let millennium = day.year / 1000 + bounded
+      return years("\(millennium)XXX", millennium * 1000, 1000)
     }
   }
 
@@ -186,6 +249,13 @@ struct Calendar {
   }
 }
 
+extension DayInterval {
+  fileprivate func isLonger(than days: Int) -> Bool {
+    guard let earliest, let latest else { return false }
+    return earliest.distance(to: latest) > days
+  }
+}
+
 extension TimeUnit {
   /// The usual number of days, for the bounds of vague lengths.
   var days: Int {
@@ -198,6 +268,7 @@ extension TimeUnit {
     case .year: 365
     case .decade: 3653
     case .century: 36_525
+    case .millennium: 365_250
     }
   }
 }

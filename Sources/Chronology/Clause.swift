@@ -32,7 +32,7 @@ struct Clause {
   // MARK: - Prepositions
 
   /// "by" and "until" look ahead unless "had" stands before them, "since" and "ended" look back.
-  private func preposition(before start: Int) -> Side? {
+  func preposition(before start: Int) -> Side? {
     let at = start - 1
     switch grammar.word(at).category {
     case .ended: return grammar.pieces[at].last == 0x64 ? .past : .future

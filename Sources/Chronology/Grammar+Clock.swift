@@ -1,38 +1,108 @@
+import Documents
+
 /// Times of day, alone or beside a day.
 extension Grammar {
   /// A time of day such as `10:30 a.m. EST`, `noon` or `5 o'clock`; `end` is just past it.
   private func timeOfDay(at index: Int) -> (value: String, end: Int)? {
-    if isWord(index, .noon) { return ("T12:00", index + 1) }
-    if isWord(index, .midnight) { return ("T24:00", index + 1) }
-    guard let hour = number(index) ?? spelledHour(index), (0...24).contains(hour) else {
-      return nil
-    }
+    if isWord(index, .noon), !isTitled(index) { return ("T12:00", index + 1) }
+    if isWord(index, .midnight), !isTitled(index) { return ("T24:00", index + 1) }
+    if let military = militaryTime(at: index) { return military }
+    guard index < pieces.count,
+      let hour = number(index) ?? spelledHour(index) ?? decimalHour(index),
+      (0...24).contains(hour), !isMark(index - 1, "-") || !isGlued(index), !isMark(index - 1, "$")
+    else { return nil }
     var minute: Int?
     var at = index + 1
-    if isMark(at, ":"), isGlued(at), isGlued(at + 1), let value = number(at + 1),
+    if pieces[index].kind == .number, !pieces[index].isPlain {
+      minute = pieces[index].fraction
+    } else if isMark(at, ":"), isGlued(at), isGlued(at + 1), let value = number(at + 1),
       pieces[at + 1].count == 2, value < 60
     {
       minute = value
       at += 2
+      if isMark(at, ":"), isGlued(at), let second = number(at + 1), second < 60 { at += 2 }
     }
     if let (offset, end) = meridiem(at: at), (1...12).contains(hour) {
       let clock = "T\(twoDigits(hour % 12 + offset)):\(twoDigits(minute ?? 0))"
-      return (clock, isWord(end, .zone) ? end + 1 : end)
+      return (clock, pastZone(end))
     }
     if isLetter(at, 0x6F), isMark(at + 1, "'"), isWord(at + 2, .clock) {
-      return ("T\(twoDigits(hour)):00", at + 3)
+      return parted(hour, 0, at + 3)
     }
-    guard let minute, isWord(at, .zone) else { return nil }
-    return ("T\(twoDigits(hour)):\(twoDigits(minute))", at + 1)
+    if minute == nil || minute == 0, isNamed(at, "in"), isWord(at + 1, .the),
+      isWord(at + 2, .dayPart), hour >= 1, hour <= 12
+    {
+      return parted(hour, minute ?? 0, at)
+    }
+    guard let minute, pieces[index].isPlain, isZone(at) || isPlaced(index) else { return nil }
+    return ("T\(twoDigits(hour)):\(twoDigits(minute))", pastZone(at))
+  }
+
+  /// "at 14:30", "until 20:00".
+  private func isPlaced(_ index: Int) -> Bool {
+    (isNamed(index - 1, "at") || isNamed(index - 1, "until") || isNamed(index - 1, "by")
+      || isNamed(index - 1, "from") || isNamed(index - 1, "since"))
+      && pieces[index + 2].count == 2
+  }
+
+  /// "5 o'clock in the afternoon": the part of the day says which half.
+  private func parted(_ hour: Int, _ minute: Int, _ end: Int) -> (String, Int) {
+    guard isNamed(end, "in"), isWord(end + 1, .the), isWord(end + 2, .dayPart), hour <= 12 else {
+      return ("T\(twoDigits(hour)):\(twoDigits(minute))", end)
+    }
+    let isMorning = word(end + 2).value == 0
+    let full = isMorning ? hour % 12 : hour % 12 + 12
+    return ("T\(twoDigits(full)):\(twoDigits(minute))", end + 3)
+  }
+
+  /// "0735 GMT", "1500 hours".
+  private func militaryTime(at index: Int) -> (value: String, end: Int)? {
+    guard let value = number(index), pieces[index].count == 4, value < 2400, value % 100 < 60,
+      isZone(index + 1) || (isNamed(index + 1, "hours") && isPlacedAt(index)),
+      pieces[index + 1].hasSpaceBefore
+    else { return nil }
+    return ("T\(twoDigits(value / 100)):\(twoDigits(value % 100))", index + 2)
+  }
+
+  private func isPlacedAt(_ index: Int) -> Bool { isNamed(index - 1, "at") }
+
+  /// A zone in capitals: "pt", "ist" and "mt" are also other words.
+  private func isZone(_ index: Int) -> Bool {
+    isWord(index, .zone) && isCapitalized(index)
+      || isNamed(index, "local") && isNamed(index + 1, "time")
+  }
+
+  private func pastZone(_ index: Int) -> Int {
+    guard isZone(index) else { return index }
+    if isNamed(index, "local") { return index + 2 }
+    return isNamed(index, "eastern") && (isNamed(index + 1, "time")) ? index + 2 : index + 1
+  }
+
+  /// "High Noon", "Midnight Express".
+  private func isTitled(_ index: Int) -> Bool {
+    isNamed(index - 1, "high")
+      || (isCapitalized(index) && index > 0
+        && (isCapitalized(index + 1) && !isWord(index + 1, .weekday) || isCapitalized(index - 1)))
   }
 
   private func spelledHour(_ index: Int) -> Int? {
     isWord(index, .cardinal) && word(index).value <= 12 ? Int(word(index).value) : nil
   }
 
+  /// "7.30pm": the hour of a number whose two decimals are minutes, where "am" or "pm" follows.
+  private func decimalHour(_ index: Int) -> Int? {
+    guard pieces[index].kind == .number, !pieces[index].isPlain, pieces[index].fraction < 60,
+      pieces[index].value < 13, pieces[index].count >= 4, meridiem(at: index + 1) != nil
+    else { return nil }
+    return pieces[index].value
+  }
+
   /// "p.m.", "PM".
   private func meridiem(at index: Int) -> (offset: Int, end: Int)? {
-    if isWord(index, .meridiem) { return (Int(word(index).value), index + 1) }
+    if isWord(index, .meridiem) {
+      // "I am": lower-case "am" stands right behind a number.
+      return (Int(word(index).value), index + 1)
+    }
     guard isLetter(index, 0x61) || isLetter(index, 0x70), isMark(index + 1, "."),
       isLetter(index + 2, 0x6D)
     else { return nil }
@@ -40,12 +110,13 @@ extension Grammar {
     return (isLetter(index, 0x70) ? 12 : 0, end)
   }
 
-  /// A time of day, with the day that follows: `3 p.m. Wednesday`, `noon on May 1`.
+  /// A time of day, with the day that follows: `3 p.m. Wednesday`, `noon on May 1`,
+  /// `mid-afternoon yesterday`, `2 p.m. (1800 GMT) Friday`.
   func clock(at index: Int) -> Reading? {
-    guard let (value, end) = timeOfDay(at: index) else { return nil }
+    guard let (value, end) = timeOfDay(at: index) ?? middleOfDayPart(at: index) else { return nil }
     let comma = isMark(end, ",") ? end + 1 : end
-    let on = isWord(comma, .preposition) ? comma + 1 : comma
-    if var day = day(at: on), day.clock.isEmpty {
+    let on = isNamed(comma, "on") ? comma + 1 : comma
+    if var day = day(at: on), day.clock.isEmpty || day.clock == "TNI" {
       day.start = index
       day.clock = value
       return day
@@ -55,16 +126,30 @@ extension Grammar {
     return reading
   }
 
+  /// "mid-afternoon", "mid morning".
+  private func middleOfDayPart(at index: Int) -> (value: String, end: Int)? {
+    guard isNamed(index, "mid"), isWord(pastHyphen(index + 1), .dayPart) else { return nil }
+    let at = pastHyphen(index + 1)
+    return (Self.dayParts[Int(word(at).value)], at + 1)
+  }
+
   private func day(at index: Int) -> Reading? {
-    for reading in [monthFirst(at: index), weekday(at: index), relativeDay(at: index)] {
+    guard index < pieces.count else { return nil }
+    for reading in [
+      monthFirst(at: index), dayFirst(at: index), weekday(at: index), relativeDay(at: index),
+      slashedDate(at: index), thatUnit(at: index), pointedUnit(at: index), holiday(at: index),
+      isoDate(at: index),
+    ] {
       if let reading, isDay(reading.meaning) { return reading }
     }
     return nil
   }
 
-  private func isDay(_ meaning: Meaning) -> Bool {
+  func isDay(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .day, .weekday, .calendar(.day, _): true
+    case .day, .weekday, .calendar(.day, _), .shifted(.day, _), .holiday, .shiftedWeekday,
+      .nthWeekday, .dayOfMonth:
+      true
     default: false
     }
   }
@@ -76,13 +161,17 @@ extension Grammar {
     if isWord(reading.end, .dayPart) {
       reading.clock = Self.dayParts[Int(word(reading.end).value)]
       reading.end += 1
-    } else {
-      let at = isWord(reading.end, .preposition) ? reading.end + 1 : reading.end
-      if let (value, end) = timeOfDay(at: at) {
-        reading.clock = value
-        reading.end = end
-      }
+      return reading
+    }
+    let comma = isMark(reading.end, ",") ? reading.end + 1 : reading.end
+    let at =
+      isNamed(comma, "at") || isNamed(comma, "by") || isNamed(comma, "from") ? comma + 1 : comma
+    if let (value, end) = timeOfDay(at: at), comma == reading.end || at > comma || isClocked(at) {
+      reading.clock = value
+      reading.end = end
     }
     return reading
   }
+
+  private func isClocked(_ index: Int) -> Bool { isMark(index + 1, ":") }
 }

@@ -1,28 +1,51 @@
-/// Days, months and years of the calendar.
+import Documents
+
+/// Days and months of the calendar.
 extension Grammar {
-  /// `2021-03-22`.
+  // MARK: - In digits
+
+  /// `2021-03-22`, `2021/03/22`, `2021-03`.
   func isoDate(at index: Int) -> Reading? {
-    guard let year = yearNumber(index), isMark(index + 1, "-"), isGlued(index + 1),
-      let month = number(index + 2), (1...12).contains(month), isGlued(index + 2),
-      pieces[index + 2].count == 2
+    guard let year = yearNumber(index), isGlued(index + 1), isGlued(index + 2),
+      let month = number(index + 2), (1...12).contains(month), pieces[index + 2].count == 2
     else { return nil }
-    guard isMark(index + 3, "-"), isGlued(index + 3), isGlued(index + 4),
-      let day = number(index + 4), (1...31).contains(day)
+    let isHyphen = isMark(index + 1, "-")
+    guard isHyphen || isMark(index + 1, "/") else { return nil }
+    if isMark(index + 3, isHyphen ? "-" : "/"), isGlued(index + 3), isGlued(index + 4),
+      let day = number(index + 4), (1...31).contains(day), pieces[index + 4].count == 2
+    {
+      return Reading(index, index + 5, .day(.number(year), month: month, day: day, last: day))
+    }
+    // "2010-12" is two years unless the second is none.
+    guard isHyphen, !isGlued(index + 3) || isMark(index + 3, ",") || isMark(index + 3, "."),
+      month < year % 100
     else { return nil }
-    return Reading(
-      index, index + 5, .day(.number(year), month: month, day: day, last: day))
+    return Reading(index, index + 3, .month(.number(year), month))
   }
 
-  /// `3/22/2021`, the month first as American English has it.
+  /// `3/22/2021`, the month first as American English has it, or the day where it can be no
+  /// month; `22.03.2021`, the day first.
   func slashedDate(at index: Int) -> Reading? {
-    guard let month = number(index), (1...12).contains(month), isMark(index + 1, "/"),
-      let day = number(index + 2), (1...31).contains(day), isMark(index + 3, "/"),
-      let year = number(index + 4)
+    let isGermanic = isMark(index + 1, ".")
+    guard let first = number(index), isGlued(index + 1), isGlued(index + 2),
+      isGermanic || isMark(index + 1, "/") || isMark(index + 1, "-"),
+      let second = number(index + 2), isGlued(index + 3), isGlued(index + 4),
+      pieces[index + 3].value == pieces[index + 1].value, let year = number(index + 4),
+      pieces[index + 4].count == 2 || pieces[index + 4].count == 4,
+      !isMark(index + 5, "/"), !isMark(index + 5, "-") || !isGlued(index + 5)
     else { return nil }
-    let full = pieces[index + 4].count == 2 ? (year < 50 ? 2000 : 1900) + year : year
-    guard (1500...2199).contains(full) else { return nil }
+    let full = pieces[index + 4].count == 2 ? Self.century(of: year) : year
+    let dayFirst = isGermanic || first > 12
+    let (month, day) = dayFirst ? (second, first) : (first, second)
+    guard (1...12).contains(month), (1...31).contains(day), (1000...2999).contains(full)
+    else { return nil }
     return Reading(index, index + 5, .day(.number(full), month: month, day: day, last: day))
   }
+
+  /// The full year of two digits: '49 is ahead of us, '50 behind.
+  static func century(of year: Int) -> Int { (year < 50 ? 2000 : 1900) + year }
+
+  // MARK: - Months
 
   /// A month's name that is no other word here; `end` is past the full stop of "Feb.".
   func month(at index: Int) -> (value: Int, end: Int)? {
@@ -31,16 +54,20 @@ extension Grammar {
     if isWord(index, .month) { return names.isMonth(index, self) ? (value, index + 1) : nil }
     guard isWord(index, .shortMonth) else { return nil }
     if isMark(index + 1, "."), isGlued(index + 1) { return (value, index + 2) }
-    return number(index + 1) == nil ? nil : (value, index + 1)
+    let isDated =
+      number(index + 1) != nil || ordinal(at: index + 1) != nil
+      || (isMark(index + 1, "'") && number(index + 2) != nil) || number(index - 1) != nil
+      || isMark(index - 1, "-") || isMark(index + 1, "-")
+    return isDated ? (value, index + 1) : nil
   }
 
-  /// "March 22", "March 23-24, 2021", "June 2020", "last March", "January this year".
+  /// "March 22", "March 23-24, 2021", "June 2020", "last March", "this coming June".
   func monthFirst(at index: Int) -> Reading? {
     var at = index
     var side: YearReference?
     if isWord(at, .pointer) {
-      side = [.before, .offset(0), .after][Int(word(at).value) + 1]
-      at += 1
+      at = pastPointers(index)
+      side = pointed(at - 1)
     }
     guard let (month, monthEnd) = month(at: at) else { return nil }
     if let (day, last, end) = dayNumbers(at: monthEnd) {
@@ -51,130 +78,153 @@ extension Grammar {
     return Reading(index, end, .month(year, month))
   }
 
-  /// "22", "22nd", "23-24", "the eighth" after a month.
+  /// "22", "22nd", "23-24", "23 and 24", "the eighth", "twenty-second" after a month.
   private func dayNumbers(at index: Int) -> (day: Int, last: Int, end: Int)? {
-    let start = isWord(index, .the) ? index + 1 : index
-    guard let (day, end) = ordinal(at: start) ?? number(start).map({ ($0, start + 1) }),
-      (1...31).contains(day), pieces[start].kind != .letters || end > start
-    else { return nil }
-    if isWord(start, .unit) { return nil }
+    let hyphen = pastHyphen(index)
+    let start = isWord(index, .the) ? index + 1 : hyphen
+    guard let (day, end) = dayNumber(at: start) else { return nil }
     if isMark(end, "%") || (isMark(end, ":") && isGlued(end + 1)) { return nil }
-    if isMark(end, "-"), isGlued(end), isGlued(end + 1), let last = number(end + 1),
-      (day...31).contains(last)
+    // "March 30 percent", "May 9 million": a number of something.
+    if isWord(end, .units) || isWord(end, .meridiem) { return nil }
+    if isMark(end, "-"), let last = number(end + 1), (day...31).contains(last),
+      !isMark(end + 2, ":")
+    {
+      return (day, last, end + 2)
+    }
+    if isWord(end, .to) || isWord(end, .and), let last = number(end + 1), last > day, last <= 31,
+      pieces[end].key != WordKey("till"), !isWord(end + 2, .units), !isCounted(end + 1)
     {
       return (day, last, end + 2)
     }
     return (day, day, end)
   }
 
-  /// ", 2021", " 2021", " of last year", " this year" after a day or month.
-  private func year(
-    after index: Int, orElse open: YearReference
-  ) -> (YearReference, Int) {
+  /// A number before a plural noun counts it: "and 12 others".
+  private func isCounted(_ index: Int) -> Bool {
+    index + 1 < pieces.count && pieces[index + 1].kind == .letters
+      && (pieces[index + 1].tag == .noun || pieces[index + 1].tag == .adjective
+        || pieces[index + 1].tag == .number || isWord(index + 1, .meridiem))
+  }
+
+  private func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    if let (day, end) = ordinal(at: index), (1...31).contains(day) {
+      // "March second" is a day, "March second-quarter" is not.
+      if isWord(index, .unit), pastHyphen(end) < pieces.count, unit(pastHyphen(end)) != nil {
+        return nil
+      }
+      return (day, end)
+    }
+    guard let day = number(index), (1...31).contains(day), pieces[index].count <= 2
+    else { return nil }
+    return (day, index + 1)
+  }
+
+  /// ", 2021", " 2021", " '98", " of last year", " this year" after a day or month.
+  func year(after index: Int, orElse open: YearReference) -> (YearReference, Int) {
     let comma = isMark(index, ",") ? index + 1 : index
-    if let year = yearNumber(comma) { return (.number(year), comma + 1) }
-    let of = isWord(index, .of) ? index + 1 : index
-    if let year = yearNumber(of) { return (.number(year), of + 1) }
+    if let (year, end) = fullYear(at: comma) { return (.number(year), end) }
+    let of = isWord(index, .of) || pieces[safe: index]?.key == WordKey("in") ? index + 1 : index
+    if let (year, end) = fullYear(at: of) { return (.number(year), end) }
     if isWord(of, .pointer), unit(of + 1) == .year, isWord(of + 1, .unit) {
       return (.offset(Int(word(of).value)), of + 2)
     }
+    if isWord(of, .the), isWord(of + 1, .pointer), word(of + 1).value != 0,
+      unit(of + 2) == .year, isWord(of + 2, .unit)
+    {
+      return (.besides(Int(word(of + 1).value)), of + 3)
+    }
+    if isNamed(of, "that"), unit(of + 1) == .year { return (.besides(0), of + 2) }
     return (open, index)
   }
 
-  /// "22 March 2021", "the first of May", "1st of June".
+  /// A year of four digits, of two behind an apostrophe, or in words.
+  private func fullYear(at index: Int) -> (year: Int, end: Int)? {
+    if let year = yearNumber(index) {
+      return isMark(index + 1, ":") && isGlued(index + 1) ? nil : (year, index + 1)
+    }
+    if isMark(index, "'"), isGlued(index + 1), let year = number(index + 1),
+      pieces[index + 1].count == 2
+    {
+      return (Self.century(of: year), index + 2)
+    }
+    return spelledYear(at: index)
+  }
+
+  // MARK: - Days first
+
+  /// "22 March 2021", "the first of May", "22-Mar-2021", "23 to 24 March".
   func dayFirst(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
-    let spelled = ordinal(at: start)
-    guard let (day, end) = spelled ?? number(start).map({ ($0, start + 1) }),
-      (1...31).contains(day)
-    else { return nil }
-    if isMark(end, "-"), isGlued(end), let last = number(end + 1), (day...31).contains(last),
-      let (month, monthEnd) = month(at: end + 2)
+    guard let (day, end) = dayNumber(at: start) else { return nil }
+    let isSpelled = number(start) == nil || end > start + 1
+    let join = isMark(end, "-") || isWord(end, .to) || isWord(end, .and) ? end + 1 : end
+    if join > end, let last = number(join), (day...31).contains(last),
+      let (month, monthEnd) = month(at: join + 1)
     {
       let (year, yearEnd) = year(after: monthEnd, orElse: .open)
       return Reading(index, yearEnd, .day(year, month: month, day: day, last: last))
     }
-    let of = isWord(end, .of) && spelled != nil ? end + 1 : end
+    let of = isWord(end, .of) && isSpelled ? end + 1 : pastHyphen(end)
     guard let (month, monthEnd) = month(at: of), dayNumbers(at: monthEnd) == nil
     else { return nil }
-    let (year, yearEnd) = year(after: monthEnd, orElse: .open)
+    let next = isMark(monthEnd, "-") && yearNumber(monthEnd + 1) != nil ? monthEnd + 1 : monthEnd
+    let (year, yearEnd) = year(after: next, orElse: .open)
     return Reading(index, yearEnd, .day(year, month: month, day: day, last: day))
   }
 
-  /// "the 1990s", "the '90s".
-  func decade(at index: Int) -> Reading? {
-    let start = isWord(index, .the) ? index + 1 : index
-    let digits = isMark(start, "'") ? start + 1 : start
-    guard let value = number(digits), value % 10 == 0 else { return nil }
-    let mark = isMark(digits + 1, "'") && isGlued(digits + 1) ? digits + 2 : digits + 1
-    guard isGlued(mark), mark < pieces.count, pieces[mark].kind == .letters,
-      pieces[mark].count == 1, !isCapitalized(mark), isLetterS(mark)
+  /// "on the 15th": a day of a month left open.
+  func dayOfMonth(at index: Int) -> Reading? {
+    guard isWord(index, .the), number(index + 1) != nil, isPlacedOn(index),
+      let (day, end) = ordinal(at: index + 1), (1...31).contains(day)
     else { return nil }
-    if yearNumber(digits) != nil { return Reading(index, mark + 1, .decade(value / 10)) }
-    guard (20...90).contains(value), digits > index else { return nil }
-    return Reading(index, mark + 1, .decade(190 + value / 10))
+    if end < pieces.count, pieces[end].kind == .letters {
+      if pieces[end].isCapitalized || isWord(end, .unit) || isWord(end, .pointer) { return nil }
+      switch pieces[end].tag {
+      case .noun, .properNoun, .adjective, .other, .number: return nil
+      default: break
+      }
+    }
+    if isMark(end, "-") { return nil }
+    return Reading(index, end, .dayOfMonth(day))
   }
 
-  /// "the 19th century".
-  func century(at index: Int) -> Reading? {
+  private func isPlacedOn(_ index: Int) -> Bool {
+    isNamed(index - 1, "on") || isWord(index - 1, .by) || isNamed(index - 1, "until")
+      || isNamed(index - 1, "before") || isNamed(index - 1, "since")
+  }
+
+  /// "the first Monday in October", "the last Friday of March 2020".
+  func nthWeekday(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
-    guard let (value, end) = ordinal(at: start), (1...30).contains(value),
-      unit(pastHyphen(end)) == .century, isWord(pastHyphen(end), .unit)
+    let isLast = isNamed(start, "last")
+    guard let (nth, end) = isLast ? (-1, start + 1) : ordinal(at: start), nth <= 5,
+      isCapitalized(end), isWord(end, .weekday),
+      isWord(end + 1, .of) || isNamed(end + 1, "in"), let (month, monthEnd) = month(at: end + 2)
     else { return nil }
-    return Reading(index, pastHyphen(end) + 1, .century(value - 1))
+    let (year, yearEnd) = year(after: monthEnd, orElse: .open)
+    return Reading(
+      index, yearEnd,
+      .nthWeekday(year, weekday: Int(word(end).value), nth: nth, month: month))
   }
 
-  /// A bare year where no count, price or part of another number can be meant.
-  func year(at index: Int) -> Reading? {
-    let fiscal = isWord(index, .fiscal) ? (unit(index + 1) == .year ? 2 : 1) : 0
-    let at = index + fiscal
-    guard let year = yearNumber(at) else { return nil }
-    if fiscal > 0 { return Reading(index, at + 1, .year(year)) }
-    guard (1800...2100).contains(year), !isPartOfNumber(at), !isCount(at) else { return nil }
-    return Reading(index, at + 1, .year(year))
-  }
-
-  private func isPartOfNumber(_ index: Int) -> Bool {
-    for mark: Unicode.Scalar in ["$", "#", ":", "/", ".", "+", "@"] where isMark(index - 1, mark) {
-      if !pieces[index].hasSpaceBefore { return true }
+  /// "the 20th anniversary of September 11, 2001".
+  func anniversary(at index: Int) -> Reading? {
+    guard isWord(index, .the), let (count, end) = ordinal(at: index + 1),
+      isNamed(end, "anniversary"), isWord(end + 1, .of)
+    else { return nil }
+    let at = isWord(end + 2, .the) ? end + 3 : end + 2
+    guard at < pieces.count, let day = monthFirst(at: at) ?? dayFirst(at: at) ?? year(at: at)
+    else { return nil }
+    switch day.meaning {
+    case .day(.number, _, _, _), .month(.number, _), .year:
+      return Reading(index, day.end, .anniversary(count, day.meaning))
+    default: return nil
     }
-    if index > 0, pieces[index - 1].kind == .mark, pieces[index - 1].value > 0x7F,
-      !pieces[index].hasSpaceBefore
-    {
-      return true
-    }
-    if isMark(index + 1, "%") || isMark(index + 1, "/") || isMark(index + 1, ":") { return true }
-    if isMark(index + 1, "-"), isGlued(index + 1), let other = number(index + 2), other < 1500 {
-      return true
-    }
-    return isGlued(index + 1) && index + 1 < pieces.count && pieces[index + 1].kind == .letters
   }
+}
 
-  /// "1900 soldiers": a small word, a name of time or a mark follows a year, or the year is
-  /// the modifier of a singular noun; a plural after a bare number is counted.
-  private func isCount(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, pieces[index + 1].kind == .letters, !isCapitalized(index + 1),
-      word(index + 1).category == .none || word(index + 1).category == .units
-    else { return false }
-    if isWord(index + 1, .units) { return true }
-    let before = word(index - 1).category
-    let isPointed =
-      before == .the || before == .article || before == .preposition || before == .pronoun
-      || before == .from || before == .to || before == .of || before == .less
-      || before == .earlier || before == .later || isLetterS(index - 1)
-    return !isPointed && isPlural(index + 1)
-  }
-
-  private func isPlural(_ index: Int) -> Bool {
-    pieces[index].last == 0x73 && pieces[index].count > 3
-  }
-
-  /// The "s" of a possessive or of "1990s".
-  func isLetterS(_ index: Int) -> Bool { isLetter(index, 0x73) }
-
-  /// A single letter, given in lower case.
-  func isLetter(_ index: Int, _ letter: UInt8) -> Bool {
-    index >= 0 && index < pieces.count && pieces[index].count == 1
-      && pieces[index].kind == .letters && pieces[index].first == letter
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
   }
 }

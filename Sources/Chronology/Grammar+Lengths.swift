@@ -1,7 +1,32 @@
-/// Lengths of time, and times at a distance: "14 months", "two years ago", "the past decade".
+import Documents
+
+/// Lengths of time: "14 months", "a two-day summit", "the past decade", "every Thursday".
 extension Grammar {
-  /// A number and a unit: "14 months", "two-day", "several weeks", "two and a half years".
+  /// A number and a unit: "14 months", "two-day", "several weeks", "two and a half years",
+  /// "two to three weeks", "two years and three months".
   func amount(at index: Int) -> (amount: Amount, end: Int)? {
+    guard let first = simpleAmount(at: index) else { return nil }
+    var end = first.end
+    if isNamed(end, "or"), isNamed(end + 1, "so") || isNamed(end + 1, "more") { end += 2 }
+    guard first.amount.rest == nil, first.amount.halves.map({ $0 % 2 == 0 }) ?? false,
+      !isMark(end - 2, "-")
+    else { return (first.amount, end) }
+    // "two years and three months", "1 hour 20 minutes", "three years, two months"
+    let join = isWord(end, .and) || isMark(end, ",") ? end + 1 : end
+    if let (count, countEnd) = cardinal(at: join),
+      isWord(countEnd, .units) || isWord(countEnd, .unit),
+      let small = unit(countEnd), small.rawValue < first.amount.unit.rawValue,
+      !isWord(countEnd + 1, .ago) || true,
+      small != .second || !isWord(countEnd, .unit)
+    {
+      var amount = first.amount
+      amount.rest = Amount.Rest(unit: small, count: count)
+      return (amount, countEnd + 1)
+    }
+    return (first.amount, end)
+  }
+
+  private func simpleAmount(at index: Int) -> (amount: Amount, end: Int)? {
     if let (count, end) = cardinal(at: index) { return counted(count, end) }
     if isWord(index, .article) { return vague(at: index + 1, isSingular: true) }
     return vague(at: index, isSingular: false)
@@ -15,14 +40,21 @@ extension Grammar {
       at += 3
     } else if number(at) == 1, isMark(at + 1, "/"), number(at + 2) == 2 {
       halves += 1
-      at += 3
-    } else if isWord(at, .to) || isWord(at, .or), let (_, next) = cardinal(at: at + 1) {
+      at = pastHyphen(at + 3)
+    } else if at < pieces.count, pieces[at].kind == .mark, pieces[at].value == Piece.half {
+      halves += 1
+      at = pastHyphen(at + 1)
+    } else if isWord(at, .to) || isWord(at, .or) || isWord(at, .and) || at > end,
+      let (_, next) = cardinal(at: isMark(end, "-") ? at : at + 1)
+    {
+      // "two to three weeks": the number that is surely reached.
       at = pastHyphen(next)
       guard let unit = unit(at) else { return nil }
-      return (Amount(unit, nil), at + 1)
-    } else if isWord(at, .more) {
+      return (Amount(unit, count), at + 1)
+    } else if isNamed(at, "more") {
       at += 1
     }
+    while isWord(at, .filler), at < end + 3 { at = pastHyphen(at + 1) }
     guard let unit = unit(at), !isOrdinalUse(at) else { return nil }
     // "the 1988 quarter": a number of several takes the plural or a hyphen.
     if count > 1, at == end, isWord(at, .unit), number(end - 1) != nil { return nil }
@@ -38,171 +70,202 @@ extension Grammar {
 
   /// "a year", "a few days", "several weeks", "a couple of years", "half a century".
   private func vague(at index: Int, isSingular: Bool) -> (amount: Amount, end: Int)? {
-    if isWord(index, .quantity) {
-      let isDozen = word(index).value > 0
-      let at = isWord(index + 1, .of) ? index + 2 : index + 1
-      guard let unit = unit(at), isWord(at, .units) else { return nil }
-      return (Amount(unit, isDozen ? Int(word(index).value) : nil), at + 1)
+    if isWord(index, .quantity), !isSingular || !isMark(index + 1, "-") {
+      let count = Int(word(index).value)
+      var at = isWord(index + 1, .of) ? index + 2 : pastHyphen(index + 1)
+      while isNamed(at, "more") || isWord(at, .filler), at < index + 4 { at += 1 }
+      guard let unit = unit(at), isWord(at, .units) || isMark(at - 1, "-") else { return nil }
+      return (Amount(unit, count > 1 ? count : nil), at + 1)
     }
-    if isWord(index, .half), !isSingular {
+    if isWord(index, .half), !isSingular || isMark(index + 1, "-") {
       let at = isWord(index + 1, .article) ? index + 2 : pastHyphen(index + 1)
       guard let unit = unit(at), isWord(at, .unit) else { return nil }
       var amount = Amount(unit, 1)
       amount.halves = 1
       return (amount, at + 1)
     }
+    guard isSingular else { return nil }
+    let at = isWord(index, .filler) || isNamed(index, "single") ? index + 1 : index
     // "a year-end sale", "a week-old truce" are about no length of their own.
-    guard isSingular, isWord(index, .unit), let unit = unit(index), unit != .second,
-      !(isMark(index + 1, "-") && isGlued(index + 1))
+    guard isWord(at, .unit), let unit = unit(at), unit != .second,
+      !(isMark(at + 1, "-") && isGlued(at + 1)) || isLong(at + 2)
     else { return nil }
     var amount = Amount(unit, 1)
-    if isWord(index + 1, .and), isWord(index + 2, .article), isWord(index + 3, .half) {
+    if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half) {
       amount.halves = 3
-      return (amount, index + 4)
+      return (amount, at + 4)
     }
-    return (amount, index + 1)
+    if isWord(at + 1, .or), isWord(at + 2, .cardinal), word(at + 2).value == 2 {
+      return (amount, at + 3)
+    }
+    if isWord(at + 1, .or), isNamed(at + 2, "two") { return (amount, at + 3) }
+    return (amount, isMark(at + 1, "-") ? at + 3 : at + 1)
   }
 
-  /// "14 months", "years", "a two-day summit", "a 14-month-long campaign".
+  /// The "long" of "day-long".
+  private func isLong(_ index: Int) -> Bool { isNamed(index, "long") }
+
+  /// "14 months", "weeks or months", "a two-day summit", "a 14-month-long campaign",
+  /// "decades-long", "yearlong".
   func length(at index: Int) -> Reading? {
-    if isWord(index, .units), let unit = unit(index) {
-      let before = word(index - 1).category
-      guard unit.rawValue >= TimeUnit.hour.rawValue, unit != .quarter, unit != .second,
-        before == .preposition || isWord(index + 1, .ago) || isWord(index + 1, .of)
-          || before == .from
-      else { return nil }
-      return Reading(index, index + 1, .length(Amount(unit, nil), .none))
+    if isWord(index, .long) {
+      let units: [TimeUnit] = [.year, .week, .month, .day, .decade, .hour]
+      return Reading(index, index + 1, .length(Amount(units[Int(word(index).value)], 1), .none))
     }
+    if isWord(index, .units) || isWord(index, .unit), let unit = unit(index),
+      isMark(index + 1, "-"), isLong(index + 2)
+    {
+      let count: Int? = isWord(index, .unit) ? 1 : nil
+      return Reading(index, index + 3, .length(Amount(unit, count), .none))
+    }
+    if isWord(index, .units) { return bareUnits(at: index) }
     let start = lengthStart(index)
-    guard let (amount, end) = amount(at: start), start == index || isWord(end - 1, .units)
+    guard let (amount, end) = amount(at: start),
+      start == index || isWord(end - 1, .units) || isNamed(end - 2, "or") || amount.rest != nil
     else { return nil }
     if isWord(start, .article), isRate(start, end) { return nil }
-    if isAge(end) || isFraction(start, end) { return nil }
+    if isAge(end) || isFraction(start, end) || isClauseOrdinal(start, end) { return nil }
     // "60 Minutes"
     if isCapitalized(end - 1), number(start) != nil { return nil }
     // "24 hours a day"
     if isWord(end, .article), isWord(end + 1, .unit), !isWord(end + 2, .ago) { return nil }
+    if isMark(end, "-"), isGlued(end), isNamed(end + 1, "long") {
+      return Reading(index, end + 2, .length(amount, .none))
+    }
     return Reading(index, end, .length(amount, .none))
+  }
+
+  /// "weeks or months", "for years", "within weeks"; "after years of talks" measures nothing.
+  private func bareUnits(at index: Int) -> Reading? {
+    guard let unit = unit(index), unit.rawValue >= TimeUnit.minute.rawValue else { return nil }
+    if isWord(index + 1, .or) || isWord(index + 1, .and), isWord(index + 2, .units) {
+      return Reading(index, index + 3, .length(Amount(unit, nil), .none))
+    }
+    let isMeasure =
+      isNamed(index - 1, "for") || isNamed(index - 1, "in")
+      || isNamed(index - 1, "within")
+    guard isMeasure, unit != .quarter, unit != .minute, !isWord(index + 1, .of) else { return nil }
+    return Reading(index, index + 1, .length(Amount(unit, nil), .none))
+  }
+
+  /// "one second" in "one second later"; "a second" never.
+  private func isClauseOrdinal(_ start: Int, _ end: Int) -> Bool {
+    unit(end - 1) == .second && isWord(end - 1, .unit)
+      && (isWord(start, .article)
+        || end < pieces.count && pieces[end].tag == .noun
+          && !isMark(end - 2, "-"))
   }
 
   /// Past "the", "the first", "the full" before a number of units: "the first nine months".
   private func lengthStart(_ index: Int) -> Int {
-    guard isWord(index, .the) else { return index }
-    return isWord(index + 1, .ordinal) || isWord(index + 1, .pointer) ? index + 2 : index + 1
+    guard isWord(index, .the) || isNamed(index, "these") || isNamed(index, "those") else {
+      return index
+    }
+    return isWord(index + 1, .ordinal) || isWord(index + 1, .pointer)
+      || isWord(index + 1, .latest) || isWord(index + 1, .filler) ? index + 2 : index + 1
   }
 
-  /// "a 44-year-old", "44 years old".
+  /// "a 44-year-old", "44 years old", "44 years of age".
   private func isAge(_ end: Int) -> Bool {
     let at = pastHyphen(end)
-    return at < pieces.count && pieces[at].first == 0x6F && pieces[at].last == 0x64
-      && pieces[at].count == 3
+    return isNamed(at, "old") || isNamed(at, "olds")
+      || (isWord(end, .of) && isNamed(end + 1, "age")) || isNamed(at, "younger")
+      || isNamed(at, "senior")
   }
 
-  /// "three-quarters of the food", "three seconds of one kind" is rare enough.
+  /// "three-quarters of the food", "a quarter of it".
   private func isFraction(_ start: Int, _ end: Int) -> Bool {
-    unit(end - 1) == .quarter && (isMark(end - 2, "-") || isWord(end, .of))
+    unit(end - 1) == .quarter
+      && (isMark(end - 2, "-") || isWord(end, .of) || isWord(start, .article))
   }
 
-  /// "three times a year", "$5 a day".
+  /// "three times a year", "$5 a day", "three patients an hour".
   private func isRate(_ index: Int, _ end: Int) -> Bool {
     guard index > 0 else { return false }
     let before = pieces[index - 1]
-    return before.kind == .number
-      || (before.kind == .letters
-        && (before.word.category == .none || before.word.category == .nameAfter)
-        && before.last == 0x73 && !isWord(end, .ago))
+    if isWord(end, .ago) || isWord(end, .earlier) || isWord(end, .later) { return false }
+    if before.kind == .number { return true }
+    guard before.kind == .letters else { return isMark(index - 1, "%") }
+    if before.word.category == .cardinal || isNamed(index - 1, "once")
+      || isNamed(index - 1, "twice") || isNamed(index - 1, "percent")
+    {
+      return true
+    }
+    let isPlural =
+      before.last == 0x73 && before.word.category != .pronoun
+      && before.word.category != .present && before.word.category != .past
+    return isPlural
+      && (before.word.category == .none || before.word.category == .nameAfter
+        || before.word.category == .units)
   }
 
   /// "the past two months", "the next few days", "the coming weeks", "past several months".
   func pointedLength(at index: Int) -> Reading? {
     let start = isWord(index, .the) || isWord(index, .demonstrative) ? index + 1 : index
-    guard isWord(start, .pointer), word(start).value != 0 else { return nil }
-    let side: Side = word(start).value < 0 ? .past : .future
-    if isWord(start + 1, .units), let unit = unit(start + 1) {
-      return Reading(index, start + 2, .length(Amount(unit, nil), side))
+    var pointer = start
+    if isNamed(pointer, "this"), isWord(pointer + 1, .pointer) { pointer += 1 }
+    guard isWord(pointer, .pointer), word(pointer).value != 0 else { return nil }
+    let side: Side = word(pointer).value < 0 ? .past : .future
+    var at = pointer + 1
+    while isWord(at, .filler), at < pointer + 3 { at += 1 }
+    if isWord(at, .units), let unit = unit(at) {
+      return Reading(index, at + 1, .length(Amount(unit, nil), side))
     }
-    if let (amount, end) = amount(at: start + 1), !isWord(start + 1, .article) {
+    if let (amount, end) = amount(at: at), !isWord(at, .article) {
       return Reading(index, end, .length(amount, side))
     }
     // "the next couple weeks"
-    if isWord(start + 1, .quantity), let unit = unit(start + 2) {
-      let count = Int(word(start + 1).value)
-      return Reading(index, start + 3, .length(Amount(unit, count > 0 ? count : nil), side))
+    if isWord(at, .quantity), let unit = unit(at + 1) {
+      let count = Int(word(at).value)
+      return Reading(index, at + 2, .length(Amount(unit, count > 1 ? count : nil), side))
     }
     return nil
   }
 
-  /// "ten days ago", "a year earlier", "two weeks later", "three years from now".
-  func distance(at index: Int) -> Reading? {
-    let bare = isWord(index, .units) ? unit(index).map { (Amount($0, nil), index + 1) } : nil
-    guard let (amount, end) = bare ?? amount(at: index) else { return nil }
-    let count = amount.halves.map { max(1, $0 / 2) }
-    switch word(end).category {
-    case .ago:
-      return Reading(index, end + 1, .distance(amount.unit, count.map { -$0 }, .past))
-    case .earlier where !isWord(end, .none) && isEarlierNotBefore(end):
-      return count.map { Reading(index, end + 1, .shifted(amount.unit, -$0)) }
-    case .later where isLaterNotAfter(end):
-      return count.map { Reading(index, end + 1, .shifted(amount.unit, $0)) }
-    case .from where isWord(end + 1, .reference) || isWord(end + 1, .relativeDay):
-      return Reading(index, end + 2, .distance(amount.unit, count, .future))
-    case .hence:
-      return Reading(index, end + 1, .distance(amount.unit, count, .future))
-    default: return nil
-    }
-  }
+  // MARK: - Sets
 
-  /// "the quarter", "the latest period", "the year-earlier quarter", "year-ago".
-  func compared(at index: Int) -> Reading? {
-    let start = isWord(index, .the) ? index + 1 : index
-    var at = isWord(start, .pointer) && word(start).value == 0 ? start + 1 : start
-    guard isWord(at, .unit), unit(at) == .year, isMark(at + 1, "-"),
-      isWord(at + 2, .ago) || (isWord(at + 2, .earlier) && isEarlierNotBefore(at + 2))
-    else {
-      guard start > index, isQuarterWord(at), !isWord(at + 1, .of) else { return nil }
-      return Reading(index, at + 1, .shifted(.quarter, 0))
-    }
-    at += 3
-    let end = isQuarterWord(at) ? at + 1 : at
-    return Reading(index, end, .shifted(.year, -1))
-  }
-
-  /// "that day", "that same year": the one that holds the time named before.
-  func thatUnit(at index: Int) -> Reading? {
-    guard isWord(index, .demonstrative), pieces[index].last == 0x74 else { return nil }
-    let at = index + 1 < pieces.count && isSame(index + 1) ? index + 2 : index + 1
-    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue
-    else { return nil }
-    return Reading(index, at + 1, .shifted(unit, 0))
-  }
-
-  private func isSame(_ index: Int) -> Bool {
-    pieces[index].first == 0x73 && pieces[index].last == 0x65 && pieces[index].count == 4
-  }
-
-  private func isQuarterWord(_ index: Int) -> Bool {
-    (isWord(index, .unit) && unit(index) == .quarter) || isWord(index, .period)
-  }
-
-  private func isEarlierNotBefore(_ index: Int) -> Bool { pieces[index].first == 0x65 }
-  private func isLaterNotAfter(_ index: Int) -> Bool { pieces[index].first == 0x6C }
-
-  /// "every Thursday", "each year", "daily", "annual".
+  /// "every Thursday", "each year", "daily", "every other week", "every 90 minutes".
   func repeated(at index: Int) -> Reading? {
     if isWord(index, .frequency), let unit = TimeUnit(rawValue: word(index).value) {
-      return Reading(index, index + 1, .set(Amount(unit, 1).value))
+      return isCapitalized(index) && index > 0
+        ? nil
+        : Reading(index, index + 1, .set(Amount(unit, 1).value))
     }
+    if isWord(index, .units), unit(index) == .weekend { return nil }
     guard isWord(index, .each) else { return nil }
-    if isWord(index + 1, .weekday), isCapitalized(index + 1) {
-      return Reading(index, index + 2, .set("XXXX-WXX-\(word(index + 1).value)"))
+    var at = index + 1
+    var count = 1
+    if isNamed(at, "other") || isNamed(at, "second") {
+      count = 2
+      at += 1
+    } else if let (nth, end) = ordinal(at: at), nth < 20, !isWord(at, .unit) {
+      count = nth
+      at = end
+    } else if isNamed(at, "single") {
+      at += 1
     }
-    if isWord(index + 1, .unit), let unit = unit(index + 1) {
-      return Reading(index, index + 2, .set(Amount(unit, 1).value))
+    if isWord(at, .weekday), isCapitalized(at) {
+      if isWord(at + 1, .dayPart) {
+        let clock = Self.dayParts[Int(word(at + 1).value)]
+        return Reading(index, at + 2, .set("XXXX-WXX-\(word(at).value)\(clock)"))
+      }
+      return Reading(index, at + 1, .set("XXXX-WXX-\(word(at).value)"))
     }
-    if isWord(index + 1, .month), isCapitalized(index + 1) {
-      return Reading(index, index + 2, .set("XXXX-" + twoDigits(Int(word(index + 1).value))))
+    if isWord(at, .unit), let unit = unit(at) {
+      return Reading(
+        index, at + 1,
+        .set(unit == .weekend ? "XXXX-WXX-WE" : Amount(unit, count).value))
     }
-    if let (amount, end) = amount(at: index + 1), isWord(end - 1, .units) {
+    if isWord(at, .month), isCapitalized(at) {
+      return Reading(index, at + 1, .set("XXXX-" + twoDigits(Int(word(at).value))))
+    }
+    if isWord(at, .season), let season = Season(rawValue: Int(word(at).value)) {
+      return Reading(index, at + 1, .set("XXXX-" + season.designator))
+    }
+    if isWord(at, .dayPart) {
+      return Reading(index, at + 1, .set("XXXX-XX-XX" + Self.dayParts[Int(word(at).value)]))
+    }
+    if let (amount, end) = amount(at: at), isWord(end - 1, .units) {
       return Reading(index, end, .set(amount.value))
     }
     return nil

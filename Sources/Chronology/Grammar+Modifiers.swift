@@ -4,40 +4,57 @@ extension Grammar {
   /// year".
   func modified(at index: Int) -> Reading? {
     guard let (modifier, next) = modifier(at: index), next < pieces.count,
-      var reading = plain(at: next), accepts(modifier, reading.meaning)
+      var reading = plain(at: next), modifier.map({ accepts($0, reading.meaning) }) ?? true
     else { return nil }
     reading.start = index
-    reading.modifier = modifier
+    if let modifier { reading.modifier = modifier }
     return reading
   }
 
-  private func modifier(at index: Int) -> (Modifier, Int)? {
+  private func modifier(at index: Int) -> (Modifier?, Int)? {
     let start = isWord(index, .the) ? index + 1 : index
     let next = start + 1
     switch word(start).category {
-    case .early: return (.early, pastHyphen(next))
+    case .early: return (.early, pastHyphen(isNamed(next, "on") ? next + 1 : next))
     case .late: return (.late, pastHyphen(next))
-    case .earlier where start == index && !isWord(index + 1, .the) && pieces[index].first == 0x65:
+    case .earlier where start == index && !isWord(index + 1, .the) && isNamed(index, "earlier"):
       return (.early, next)
-    case .later where start == index && pieces[index].first == 0x6C: return (.late, next)
+    case .later where start == index && isNamed(index, "later"): return (.late, next)
     case .middle:
       if isWord(next, .of) { return (.middle, next + 1) }
       return (.middle, pastHyphen(next))
     case .start where isWord(next, .of): return (.start, next + 1)
-    case .end where isWord(next, .of): return (.end, next + 1)
+    case .end where isWord(next, .of) && isNamed(start, "end"): return (.end, next + 1)
+    case .sometime where start == index:
+      return (nil, isNamed(next, "in") ? next + 1 : next)
+    default: return approximation(start, next, index)
+    }
+  }
+
+  private func approximation(_ start: Int, _ next: Int, _ index: Int) -> (Modifier?, Int)? {
+    switch word(start).category {
     case .approximately: return (.approximately, next)
     case .nearly: return (.lessThan, next)
-    case .more where pieces[start].first == 0x6F:
-      // "over three years" is mostly "during": more than is meant behind a preposition.
-      let isMeasure = isWord(start - 1, .preposition) || isWord(start - 1, .of)
-      return isMeasure && !isWord(next, .the) ? (.moreThan, next) : nil
+    case .more where isNamed(start, "over"):
+      // "over the weekend", "over the past year" are "during".
+      // So is "over three years" mostly; behind another preposition it is "more than".
+      let isMeasure =
+        isWord(start - 1, .preposition) || isWord(start - 1, .of)
+        || isWord(next, .article) || isNamed(start - 1, "just") || isNamed(start - 1, "well")
+      return isMeasure && !isWord(next, .the) && !isWord(next, .pointer)
+        && !isWord(next, .demonstrative) ? (.moreThan, next) : nil
     case .more where isWord(next, .than): return (.moreThan, next + 1)
     case .less where isWord(next, .than): return (.lessThan, next + 1)
+    case .less where isNamed(start, "under"): return (.lessThan, next)
     case .no where isWord(next, .more) && isWord(next + 1, .than): return (.atMost, next + 2)
+    case .no where isWord(next, .less) && isWord(next + 1, .than): return (.atLeast, next + 2)
     case .up where isWord(next, .to): return (.atMost, next + 1)
-    case .quantity where start == index && isWord(next, .cardinal) || number(next) != nil:
-      return word(start).value == 0 ? (.approximately, next) : nil
-    case .preposition where (isWord(next, .least) || isWord(next, .most)):
+    case .end where isNamed(start, "close") && isWord(next, .to): return (.approximately, next + 1)
+    case .quantity
+    where start == index && isNamed(start, "some")
+      && (isWord(next, .cardinal) || number(next) != nil):
+      return (.approximately, next)
+    case .preposition where isNamed(start, "at") && (isWord(next, .least) || isWord(next, .most)):
       return (isWord(next, .least) ? .atLeast : .atMost, next + 1)
     default: return nil
     }
@@ -48,32 +65,34 @@ extension Grammar {
     switch (modifier, meaning) {
     case (.start, .length), (.end, .length), (.middle, .length): false
     case (.early, .length(_, .none)), (.late, .length(_, .none)): false
-    case (.early, .set), (.late, .set), (.middle, .set), (_, .reference): false
+    case (.early, .set), (.late, .set), (.middle, .set), (_, .reference), (_, .then): false
     case (.approximately, .weekday), (.approximately, .calendar): false
     case (.moreThan, .length), (.lessThan, .length), (.atLeast, .length), (.atMost, .length): true
     case (.moreThan, .distance), (.lessThan, .distance), (.atLeast, .distance): true
+    case (.moreThan, .shifted), (.lessThan, .shifted), (.atLeast, .shifted): true
     case (.moreThan, _), (.lessThan, _), (.atLeast, _), (.atMost, _): false
     default: true
     }
   }
 
-  /// "the end of the year", "year-end", "the month": a time that the article alone points to.
+  /// "the end of the year", "the start of the week": a time that the article alone points to.
   func bareUnit(at index: Int) -> Reading? {
     guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
       isWord(index - 1, .of),
-      isWord(index - 2, .end) || isWord(index - 2, .start)
-        || isWord(index - 2, .middle),
-      unit.rawValue >= TimeUnit.day.rawValue
+      isWord(index - 2, .end) || isWord(index - 2, .start) || isWord(index - 2, .middle),
+      unit.rawValue >= TimeUnit.day.rawValue, !isWord(index + 2, .of)
     else { return nil }
     return Reading(index, index + 2, .calendar(unit, offset: 0))
   }
 
-  /// "year-end", "year's end".
+  /// "year-end", "year's end", "year end", "month's end".
   func yearEnd(at index: Int) -> Reading? {
-    guard isWord(index, .unit), unit(index) == .year || unit(index) == .month else { return nil }
-    let possessive = isMark(index + 1, "'") && isLetterS(index + 2) ? index + 3 : nil
-    guard let end = possessive ?? (isMark(index + 1, "-") ? index + 2 : nil),
-      isWord(end, .end), pieces[end].count == 3, let unit = unit(index)
+    let start = isWord(index, .the) ? index + 1 : index
+    guard isWord(start, .unit), let unit = unit(start), unit == .year || unit == .month
+    else { return nil }
+    let possessive = isMark(start + 1, "'") && isLetterS(start + 2) ? start + 3 : nil
+    let bare = start == index && unit == .year && isWord(index - 1, .by) ? start + 1 : nil
+    guard let end = possessive ?? (isMark(start + 1, "-") ? start + 2 : bare), isNamed(end, "end")
     else { return nil }
     if unit == .year {
       return Reading(index, end + 1, .day(.offset(0), month: 12, day: 31, last: 31))
@@ -83,10 +102,16 @@ extension Grammar {
     return reading
   }
 
-  /// "end-of-year".
+  /// "end-of-year", "end-May".
   func endOfYear(at index: Int) -> Reading? {
-    guard isWord(index, .end), isMark(index + 1, "-"), isWord(index + 2, .of),
-      isMark(index + 3, "-"), isWord(index + 4, .unit), let unit = unit(index + 4)
+    guard isWord(index, .end), isMark(index + 1, "-") else { return nil }
+    if let (_, _) = month(at: index + 2), var date = monthFirst(at: index + 2) {
+      date.start = index
+      date.modifier = .end
+      return date
+    }
+    guard isWord(index + 2, .of), isMark(index + 3, "-"), isWord(index + 4, .unit),
+      let unit = unit(index + 4)
     else { return nil }
     var reading = Reading(index, index + 5, .calendar(unit, offset: 0))
     reading.modifier = .end
@@ -98,26 +123,17 @@ extension Grammar {
     guard isWord(index, .the), isWord(index + 1, .new), !isCapitalized(index + 1),
       isWord(index + 2, .unit), unit(index + 2) == .year
     else { return nil }
-    return Reading(index, index + 3, .holiday(.after, .newYear))
+    return Reading(index, index + 3, .holiday(.after, .fixed(month: 1, day: 1)))
   }
 
-  /// "New Year's Day", "New Year's Eve".
-  func newYear(at index: Int) -> Reading? {
-    guard isCapitalized(index), isWord(index, .new), isCapitalized(index + 1),
-      isWord(index + 1, .unit), unit(index + 1) == .year, isMark(index + 2, "'"),
-      isLetterS(index + 3)
-    else { return nil }
-    if unit(index + 4) == .day {
-      return Reading(index, index + 5, .holiday(.open, .newYear))
-    }
-    guard isWord(index + 4, .nameAfter), word(index + 4).value == 1 else { return nil }
-    return Reading(index, index + 5, .holiday(.open, .newYearsEve))
-  }
-
-  /// "the weekend".
+  /// "the weekend", "the holiday weekend", "the Easter weekend", "at weekends".
   func weekend(at index: Int) -> Reading? {
-    guard isWord(index, .the), isWord(index + 1, .unit), unit(index + 1) == .weekend
+    guard isWord(index, .the) else { return nil }
+    let at = isNamed(index + 1, "holiday") || isNamed(index + 1, "long") ? index + 2 : index + 1
+    if isWord(at, .unit), unit(at) == .weekend { return Reading(index, at + 1, .weekend) }
+    guard let feast = holiday(at: at), isWord(feast.end, .unit), unit(feast.end) == .weekend,
+      case .holiday = feast.meaning
     else { return nil }
-    return Reading(index, index + 2, .weekend)
+    return Reading(index, feast.end + 1, .holding(.weekend, feast.meaning))
   }
 }

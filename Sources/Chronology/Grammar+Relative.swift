@@ -1,31 +1,74 @@
+import Documents
+
 /// Times that count from the present: weekdays, "last year", "the coming weeks", "now".
 extension Grammar {
-  /// "Thursday", "last Monday", "Thursday, March 18", "Wednesday night".
+  // MARK: - Weekdays
+
+  /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Sunday week".
   func weekday(at index: Int) -> Reading? {
-    let isPointed = isWord(index, .pointer)
-    let at = isPointed ? index + 1 : index
+    var at = isWord(index, .the) && isWord(index + 1, .pointer) ? index + 1 : index
+    let pointer = at
+    at = pastPointers(at)
     guard isCapitalized(at) else { return nil }
     var end = at + 1
     if isWord(at, .shortWeekday) {
-      guard isMark(end, "."), isGlued(end) else { return nil }
-      end += 1
+      guard let shortEnd = shortWeekday(at) else { return nil }
+      end = shortEnd
     } else if !isWord(at, .weekday) || isPartOfName(at) {
       return nil
     }
+    let weekday = Int(word(at).value)
+    if isPlural(at) { return Reading(at, end, .set("XXXX-WXX-\(weekday)")) }
     let comma = isMark(end, ",") ? end + 1 : end
-    if !isPointed || isWord(index, .pointer), let date = date(at: comma), case .day = date.meaning {
-      return Reading(index, date.end, date.meaning)
+    if let date = date(at: comma), case .day = date.meaning {
+      var reading = Reading(index, date.end, date.meaning)
+      reading.weekday = weekday
+      return reading
     }
-    let side: Side =
-      switch isPointed ? word(index).value : 0 {
-      case -1: .past
-      case 1: .future
-      default: .none
+    guard at > pointer else {
+      // "the Tuesday" that is told of stands in the text.
+      return Reading(at, end, .weekday(weekday, .none))
+    }
+    if pointer > index || isAnchored(pointer) {
+      let count = word(at - 1).value < 0 ? -1 : 1
+      if pointer > index || isNamed(pointer, "following") || isNamed(pointer, "previous")
+        || isNamed(pointer, "preceding")
+      {
+        return Reading(index, end, .shiftedWeekday(weekday, count))
       }
-    return Reading(index, end, .weekday(Int(word(at).value), side))
+    }
+    let side: Side = [.past, .none, .future][Int(word(at - 1).value) + 1]
+    return Reading(index, end, .weekday(weekday, side))
   }
 
-  private func date(at index: Int) -> Reading? { monthFirst(at: index) ?? dayFirst(at: index) }
+  /// Past "last", "next" or two of them: "this coming".
+  func pastPointers(_ index: Int) -> Int {
+    guard isWord(index, .pointer) else { return index }
+    return isNamed(index, "this") && isWord(index + 1, .pointer) ? index + 2 : index + 1
+  }
+
+  private func isAnchored(_ index: Int) -> Bool {
+    isNamed(index, "following") || isNamed(index, "previous") || isNamed(index, "preceding")
+  }
+
+  /// "Mon." or "Wed" beside a date.
+  private func shortWeekday(_ index: Int) -> Int? {
+    if isMark(index + 1, "."), isGlued(index + 1) {
+      // "Sun." at a sentence's end may be the star or the paper.
+      return index + 2 < pieces.count || index == 0 ? index + 2 : nil
+    }
+    let comma = isMark(index + 1, ",") ? index + 2 : index + 1
+    return date(at: comma) == nil ? nil : index + 1
+  }
+
+  /// A day or month of the calendar in any wording.
+  func date(at index: Int) -> Reading? {
+    guard index < pieces.count else { return nil }
+    return monthFirst(at: index) ?? dayFirst(at: index) ?? slashedDate(at: index)
+      ?? isoDate(at: index)
+  }
+
+  private func isPlural(_ index: Int) -> Bool { pieces[index].last == 0x73 }
 
   /// "Black Friday", "the Sunday Times".
   private func isPartOfName(_ index: Int) -> Bool {
@@ -33,82 +76,74 @@ extension Grammar {
       || (isCapitalized(index + 1) && isWord(index + 1, .nameAfter))
   }
 
-  /// "the third quarter", "second quarter of 2019", "this year's first quarter".
-  func quarter(at index: Int) -> Reading? {
-    var at = isWord(index, .the) ? index + 1 : index
-    var year = YearReference.open
-    if isWord(at, .pointer), unit(at + 1) == .year, isWord(at + 1, .unit), isMark(at + 2, "'"),
-      isLetterS(at + 3)
-    {
-      year = .offset(Int(word(at).value))
-      at += 4
-    } else if let number = yearNumber(at) {
-      year = .number(number)
-      at += 1
-    }
-    if isWord(at, .fiscal) { at += 1 }
-    guard let (value, end) = ordinal(at: at), (1...4).contains(value) else { return nil }
-    let unitIndex = pastHyphen(end)
-    guard isWord(unitIndex, .unit), unit(unitIndex) == .quarter else { return nil }
-    let after = unitIndex + 1
-    if year == .open {
-      let of = isWord(after, .of) ? after + 1 : after
-      if let number = yearNumber(of) {
-        return Reading(index, of + 1, .quarter(.number(number), value))
-      }
-      if isWord(of, .pointer), unit(of + 1) == .year {
-        return Reading(index, of + 2, .quarter(.offset(Int(word(of).value)), value))
-      }
-    }
-    return Reading(index, after, .quarter(year, value))
-  }
+  // MARK: - Days
 
-  /// "last fall", "spring 2019", "the summer of 1994", "this winter".
-  func season(at index: Int) -> Reading? {
-    let start = isWord(index, .the) ? index + 1 : index
-    let at = isWord(start, .pointer) ? start + 1 : start
-    guard isWord(at, .season), let season = Season(rawValue: Int(word(at).value)) else {
-      return nil
-    }
-    let of = isWord(at + 1, .of) ? at + 2 : at + 1
-    if let year = yearNumber(of) {
-      return Reading(index, of + 1, .season(.number(year), season))
-    }
-    if at > start {
-      let side: YearReference = [.before, .offset(0), .after][Int(word(start).value) + 1]
-      return Reading(index, at + 1, .season(side, season))
-    }
-    guard start > index || isWord(index - 1, .preposition) || isWord(index - 1, .by),
-      season != .fall || isWord(index - 1, .preposition), !isWord(at + 1, .of)
-    else { return nil }
-    return Reading(index, at + 1, .season(.open, season))
-  }
-
-  /// "today", "yesterday evening", "tonight".
+  /// "today", "yesterday evening", "tonight", "the day after tomorrow".
   func relativeDay(at index: Int) -> Reading? {
     if isWord(index, .relativeDay) {
+      if isCapitalized(index), index > 0, pieces[index - 1].kind == .letters,
+        pieces[index - 1].isCapitalized || isWord(index - 1, .the)
+      {
+        return nil
+      }
+      // "USA Today", "Today" the programme: capitals inside a sentence are a name.
       if isCapitalized(index), index > 0, pieces[index - 1].kind == .letters { return nil }
       return Reading(index, index + 1, .calendar(.day, offset: Int(word(index).value)))
     }
-    guard isWord(index, .tonight) else { return nil }
-    var reading = Reading(index, index + 1, .calendar(.day, offset: 0))
-    reading.clock = "TNI"
-    return reading
+    if isWord(index, .tonight) {
+      var reading = Reading(index, index + 1, .calendar(.day, offset: 0))
+      reading.clock = "TNI"
+      return reading
+    }
+    guard isWord(index, .the), unit(index + 1) == .day, isWord(index + 1, .unit),
+      isNamed(index + 2, "after") || isNamed(index + 2, "before"), isWord(index + 3, .relativeDay)
+    else { return nil }
+    let offset = Int(word(index + 3).value)
+    return Reading(index, index + 4, .calendar(.day, offset: offset * 2))
   }
+
+  /// "the morning of March 6", "the night of Oct. 23".
+  func partOfDay(at index: Int) -> Reading? {
+    let start = isWord(index, .the) ? index + 1 : index
+    var at = start
+    while isWord(at, .early) || isWord(at, .late), at < start + 1 { at += 1 }
+    guard isWord(at, .dayPart), isWord(at + 1, .of), at + 2 < pieces.count,
+      var day = date(at: at + 2) ?? weekday(at: at + 2), isDay(day.meaning), day.clock.isEmpty
+    else { return nil }
+    day.start = index
+    day.clock = Self.dayParts[Int(word(at).value)]
+    return day
+  }
+
+  // MARK: - Units
 
   /// "last year", "this week", "next month", "the current quarter", "the following day".
   func pointedUnit(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     guard isWord(start, .pointer) else { return nil }
-    var at = start + 1
-    if isWord(at, .pointer) { at += 1 }
-    if isWord(at, .fiscal) { at += 1 }
-    let offset = Int(word(start).value)
-    if isWord(at, .dayPart) { return pointedNight(index, at, offset) }
+    var at = pastPointers(start)
+    let offset = Int(word(at - 1).value)
+    if isWord(at, .fiscal) { at = pastHyphen(at + 1) }
+    if isNamed(at, "calendar") || isNamed(at, "full") || isNamed(at, "academic")
+      || isNamed(at, "financial")
+    {
+      at += 1
+    }
+    if isWord(at, .dayPart) { return pointedNight(index, start, at, offset) }
     guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,
-      !(isCapitalized(at) && isCapitalized(start))
+      !(isCapitalized(at) && isCapitalized(start) && index > 0), !isMark(at + 1, "-")
     else { return nil }
-    if start > index, offset != 0, unit == .day || unit == .week || unit == .month {
+    let isShown =
+      isNamed(start, "following") || isNamed(start, "previous")
+      || isNamed(start, "preceding") || isNamed(start, "prior")
+    if start > index || isShown, offset != 0 {
+      // "the next day" follows what was told; "the past year" is a length up to the present.
+      if isNamed(at - 1, "past") || isNamed(at - 1, "last") || isNamed(at - 1, "coming"),
+        unit != .day
+      {
+        return Reading(
+          index, at + 1, .length(Amount(unit, 1), offset < 0 ? .past : .future))
+      }
       return Reading(index, at + 1, .shifted(unit, offset))
     }
     if unit == .decade || unit == .century, offset != 0 {
@@ -117,31 +152,84 @@ extension Grammar {
     return Reading(index, at + 1, .calendar(unit, offset: offset))
   }
 
-  /// "last night", "this morning".
-  private func pointedNight(_ index: Int, _ at: Int, _ offset: Int) -> Reading? {
-    guard offset == 0 || (offset == -1 && word(at).value == 3) else { return nil }
+  /// "last night", "this morning", "the next morning".
+  private func pointedNight(_ index: Int, _ start: Int, _ at: Int, _ offset: Int) -> Reading? {
+    let clock = Self.dayParts[Int(word(at).value)]
+    if offset == 1 || (offset == -1 && start > index) || isAnchored(start) {
+      var reading = Reading(index, at + 1, .shifted(.day, offset))
+      reading.clock = clock
+      return reading
+    }
+    guard offset == 0 || offset == -1, start == index else { return nil }
     var reading = Reading(index, at + 1, .calendar(.day, offset: offset))
-    reading.clock = Self.dayParts[Int(word(at).value)]
+    reading.clock = clock
     return reading
   }
 
   static let dayParts = ["TMO", "TAF", "TEV", "TNI"]
 
-  /// "now", "recently", "the future", "recent months and years", "the past".
+  /// "for the year", "in the full year", "later in the week", "the weeks ahead": a unit that the
+  /// article alone points to.
+  func articledUnit(at index: Int) -> Reading? {
+    guard isWord(index, .the) else { return nil }
+    if isWord(index + 1, .units), let unit = unit(index + 1), isNamed(index + 2, "ahead") {
+      return Reading(index, index + 3, .length(Amount(unit, nil), .future))
+    }
+    var at = index + 1
+    let isFull = isNamed(at, "full") || isNamed(at, "entire") || isNamed(at, "whole")
+    if isFull { at += 1 }
+    let isFiscal = isWord(at, .fiscal) || isNamed(at, "financial") || isNamed(at, "calendar")
+    if isFiscal { at += 1 }
+    guard isWord(at, .unit), let unit = unit(at),
+      unit == .year || unit == .month || unit == .week || (unit == .day && isLate(index))
+    else { return nil }
+    if unit == .year, ending(after: at + 1) != nil {
+      return Reading(index, at + 1, .length(Amount(.year, 1), .none))
+    }
+    guard isFull || isFiscal || isWord(index - 1, .preposition), !isNamed(index - 1, "since"),
+      !isNamed(index - 1, "on"), !isNamed(index - 1, "at"), !isFollowed(at + 1)
+    else { return nil }
+    return Reading(index, at + 1, .calendar(unit, offset: 0))
+  }
+
+  /// "later in the day".
+  private func isLate(_ index: Int) -> Bool {
+    isNamed(index - 1, "in")
+      && (isWord(index - 2, .later) || isWord(index - 2, .earlier) || isWord(index - 2, .late)
+        || isWord(index - 2, .early))
+  }
+
+  /// What makes of "the week" another one: "of", "before", "after", "that", "to", a hyphen.
+  private func isFollowed(_ index: Int) -> Bool {
+    isWord(index, .of) || isWord(index, .earlier) || isWord(index, .later) || isMark(index, "-")
+      || isWord(index, .pointer) || isNamed(index, "that") || isNamed(index, "when")
+      || isNamed(index, "leading") || isNamed(index, "since") || isNamed(index, "in")
+      || isMark(index, "'")
+  }
+
+  /// "the week of March 6", "the weekend of Feb. 3", "the week ended Friday".
+  func holdingUnit(at index: Int) -> Reading? {
+    let start = isWord(index, .the) ? index + 1 : index
+    guard isWord(start, .unit), let unit = unit(start), unit == .week || unit == .weekend,
+      isWord(start + 1, .of) || isWord(start + 1, .ended) || isNamed(start + 1, "beginning"),
+      start + 2 < pieces.count, let day = date(at: start + 2), isDay(day.meaning)
+    else { return nil }
+    return Reading(index, day.end, .holding(unit, day.meaning))
+  }
+
+  // MARK: - References
+
+  /// "now", "recently", "the future", "recent months and years", "the past", "these days".
   func reference(at index: Int) -> Reading? {
     let kind = Reference(rawValue: word(index).value) ?? .present
     if isWord(index, .reference) { return isBound(index) ? nil : reading(index, kind) }
-    if isWord(index, .the) {
-      if isWord(index + 1, .referenceAdjective), word(index + 1).value == 1,
-        unit(index + 2) == nil, !isWord(index + 2, .of)
-      {
-        return Reading(index, index + 2, .reference(.future))
-      }
-      guard isWord(index + 1, .pointer), word(index + 1).value == -1,
-        index + 2 >= pieces.count || pieces[index + 2].kind == .mark, isLetter(index + 1, 0x70, 4)
-      else { return nil }
-      return Reading(index, index + 2, .reference(.past))
+    if isNamed(index, "right"), isNamed(index + 1, "now") {
+      return Reading(index, index + 2, .reference(.present))
     }
+    if isNamed(index, "these"), isNamed(index + 1, "days"), !isWord(index + 2, .of) {
+      return Reading(index, index + 2, .reference(.present))
+    }
+    if isWord(index, .the) { return articledReference(at: index) }
     guard isWord(index, .referenceAdjective), let unit = unit(index + 1), isWord(index + 1, .units)
     else { return nil }
     var reading = Reading(
@@ -154,6 +242,35 @@ extension Grammar {
     return reading
   }
 
+  /// "the future", "the near future", "the recent past", "in the past".
+  private func articledReference(at index: Int) -> Reading? {
+    let isNear =
+      isNamed(index + 1, "near") || isNamed(index + 1, "immediate") || isNamed(index + 1, "distant")
+      || isNamed(index + 1, "recent")
+    let at = isNear ? index + 2 : index + 1
+    if isNamed(at, "future"), unit(at + 1) == nil, !isWord(at + 1, .of), !isNounBehind(at + 1) {
+      return Reading(index, at + 1, .reference(.future))
+    }
+    guard isNamed(at, "past"), !isWord(at + 1, .of),
+      isNear || isEnd(at + 1) || isNamed(index - 1, "in"),
+      !isNounBehind(at + 1), cardinal(at: at + 1) == nil, !isWord(at + 1, .quantity),
+      unit(at + 1) == nil
+    else { return nil }
+    return Reading(index, at + 1, .reference(.past))
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    index >= pieces.count || pieces[index].kind == .mark
+  }
+
+  private func isNounBehind(_ index: Int) -> Bool {
+    guard index < pieces.count, pieces[index].kind == .letters else { return false }
+    switch pieces[index].tag {
+    case .noun, .adjective, .properNoun, .number: return true
+    default: return false
+    }
+  }
+
   private func reading(_ index: Int, _ kind: Reference) -> Reading {
     Reading(index, index + 1, .reference(kind))
   }
@@ -161,12 +278,16 @@ extension Grammar {
   /// "soon after the vote", "as soon as": bound to another event, not to the present.
   private func isBound(_ index: Int) -> Bool {
     guard word(index).value == 1 else { return false }
-    return isWord(index + 1, .later) || isWord(index + 1, .earlier)
-      || (index + 1 < pieces.count && pieces[index + 1].first == 0x61
-        && pieces[index + 1].last == 0x73 && pieces[index + 1].count == 2)
+    return isWord(index + 1, .later) || isWord(index + 1, .earlier) || isNamed(index + 1, "as")
+      || isMark(index + 1, "-") || isNamed(index - 1, "too") || isNamed(index - 1, "how")
   }
 
-  private func isLetter(_ index: Int, _ letter: UInt8, _ count: Int) -> Bool {
-    index < pieces.count && pieces[index].first == letter && pieces[index].count == count
+  /// "by then", "until then".
+  func then(at index: Int) -> Reading? {
+    guard isWord(index, .then) else { return nil }
+    let isPlaced =
+      isWord(index - 1, .by) || isNamed(index - 1, "until")
+      || isNamed(index - 1, "till") || isNamed(index - 1, "before")
+    return isPlaced ? Reading(index, index + 1, .then) : nil
   }
 }

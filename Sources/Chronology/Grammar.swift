@@ -18,28 +18,37 @@ struct Grammar {
     { $0.slashedDate(at: $1) },
     { $0.monthFirst(at: $1) },
     { $0.dayFirst(at: $1) },
+    { $0.dayOfMonth(at: $1) },
+    { $0.nthWeekday(at: $1) },
+    { $0.anniversary(at: $1) },
     { $0.weekday(at: $1) },
     { $0.quarter(at: $1) },
+    { $0.unnamedQuarter(at: $1) },
+    { $0.half(at: $1) },
     { $0.season(at: $1) },
     { $0.holiday(at: $1) },
     { $0.decade(at: $1) },
     { $0.century(at: $1) },
     { $0.year(at: $1) },
     { $0.relativeDay(at: $1) },
+    { $0.partOfDay(at: $1) },
     { $0.pointedUnit(at: $1) },
+    { $0.articledUnit(at: $1) },
+    { $0.holdingUnit(at: $1) },
     { $0.pointedLength(at: $1) },
     { $0.distance(at: $1) },
     { $0.compared(at: $1) },
     { $0.thatUnit(at: $1) },
+    { $0.laterInUnit(at: $1) },
     { $0.length(at: $1) },
     { $0.repeated(at: $1) },
     { $0.reference(at: $1) },
+    { $0.then(at: $1) },
     { $0.bareUnit(at: $1) },
     { $0.weekend(at: $1) },
     { $0.yearEnd(at: $1) },
     { $0.endOfYear(at: $1) },
     { $0.comingYear(at: $1) },
-    { $0.newYear(at: $1) },
     { $0.clock(at: $1) },
   ]
 
@@ -93,8 +102,23 @@ struct Grammar {
     word(index).category == category
   }
 
+  /// Whether a piece is a word, given in lower case.
+  func isNamed(_ index: Int, _ name: String) -> Bool {
+    index >= 0 && index < pieces.count && pieces[index].kind == .letters
+      && pieces[index].key == WordKey(name)
+  }
+
   func isMark(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
     index >= 0 && index < pieces.count && pieces[index].isMark(scalar)
+  }
+
+  /// The "s" of a possessive or of "1990s".
+  func isLetterS(_ index: Int) -> Bool { isLetter(index, 0x73) }
+
+  /// A single letter, given in lower case.
+  func isLetter(_ index: Int, _ letter: UInt8) -> Bool {
+    index >= 0 && index < pieces.count && pieces[index].count == 1
+      && pieces[index].kind == .letters && pieces[index].first == letter
   }
 
   func isCapitalized(_ index: Int) -> Bool {
@@ -140,6 +164,12 @@ struct Grammar {
     if isWord(end, .cardinal), word(end).value >= 100 {
       value *= Int(word(end).value)
       end += 1
+      // "a hundred and twenty days"
+      let rest = isWord(end, .and) ? end + 1 : end
+      if isWord(rest, .cardinal), word(rest).value < 100 {
+        value += Int(word(rest).value)
+        end = rest + 1
+      }
     }
     return (value, end)
   }
@@ -147,7 +177,8 @@ struct Grammar {
   /// "22nd", "first", "twenty-first", "second"; `end` is just past it.
   func ordinal(at index: Int) -> (value: Int, end: Int)? {
     if let value = number(index), isGlued(index + 1), pieces[index + 1].kind == .letters,
-      pieces[index + 1].count == 2, pieces[index + 1].word.category == .none
+      pieces[index + 1].count == 2, pieces[index + 1].word.category != .meridiem,
+      isOrdinalEnding(index + 1)
     {
       return (value, index + 2)
     }
@@ -155,10 +186,15 @@ struct Grammar {
     if isWord(index, .unit), word(index).value == TimeUnit.second.rawValue {
       return (2, index + 1)
     }
-    guard isWord(index, .cardinal), (20...30).contains(word(index).value),
+    // "two-second", "forty-third"
+    guard isWord(index, .cardinal), (20...90).contains(word(index).value),
       let (ones, end) = simpleOrdinal(at: pastHyphen(index + 1))
     else { return nil }
     return (Int(word(index).value) + ones, end)
+  }
+
+  private func isOrdinalEnding(_ index: Int) -> Bool {
+    isNamed(index, "th") || isNamed(index, "st") || isNamed(index, "nd") || isNamed(index, "rd")
   }
 
   private func simpleOrdinal(at index: Int) -> (value: Int, end: Int)? {

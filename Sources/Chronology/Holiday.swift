@@ -1,28 +1,62 @@
 import Documents
 
-/// Feast days that news dates things by.
-enum Holiday: Int, Hashable, Sendable {
-  case christmas, thanksgiving, halloween, easter, christmasEve, newYear, newYearsEve
+/// A feast or holiday that news dates things by, and the rule that places it in a year.
+enum Holiday: Hashable, Sendable {
+  case fixed(month: Int, day: Int)
+  /// The weekday's first, second … in a month; counted from the end where negative.
+  case weekday(Int, nth: Int, month: Int)
+  /// So many days after Easter Sunday.
+  case easter(Int)
+  /// The Tuesday after the first Monday of November.
+  case electionDay
+  case passover, roshHashanah, yomKippur, hanukkah
+  case ramadan, eidAlFitr, eidAlAdha
 
-  func day(in year: Int) -> Day? {
+  /// The days that it takes in a year of the Gregorian calendar.
+  ///
+  /// Moslem months begin with the sight of the moon: their days are those of the tabular
+  /// calendar, a day wider on each side.
+  func days(in year: Int) -> DayInterval? {
     switch self {
-    case .christmas: Day(year, 12, 25)
-    case .christmasEve: Day(year, 12, 24)
-    case .halloween: Day(year, 10, 31)
-    case .newYear: Day(year, 1, 1)
-    case .newYearsEve: Day(year, 12, 31)
-    case .thanksgiving: fourthThursday(of: 11, year)
-    case .easter: easterSunday(year)
+    case .ramadan:
+      return LunarCalendars.islamic(month: 9, day: 1, in: year).map {
+        DayInterval($0.advanced(by: -1), $0.advanced(by: 30))
+      }
+    case .eidAlFitr, .eidAlAdha:
+      return day(in: year).map { DayInterval($0.advanced(by: -1), $0.advanced(by: 1)) }
+    case .passover, .hanukkah:
+      return day(in: year).map { DayInterval($0, $0.advanced(by: 7)) }
+    default: return day(in: year).map { DayInterval($0) }
     }
   }
 
-  private func fourthThursday(of month: Int, _ year: Int) -> Day? {
-    guard let first = Day(year, month, 1) else { return nil }
-    return first.advanced(by: (11 - first.weekday) % 7 + 21)
+  /// The day, or the first of several.
+  func day(in year: Int) -> Day? {
+    switch self {
+    case .fixed(let month, let day): Day(year, month, day)
+    case .weekday(let weekday, let nth, let month):
+      nth > 0
+        ? Day(year, month, 1).map {
+          $0.advanced(by: (weekday - $0.weekday + 7) % 7 + 7 * (nth - 1))
+        }
+        : Day(year, month, Day.length(ofMonth: month, year: year)).map {
+          $0.advanced(by: -(($0.weekday - weekday + 7) % 7))
+        }
+    case .easter(let offset): Self.easterSunday(year)?.advanced(by: offset)
+    case .electionDay:
+      Holiday.weekday(1, nth: 1, month: 11).day(in: year)?.advanced(by: 1)
+    case .roshHashanah: LunarCalendars.roshHashanah(in: year)
+    case .yomKippur: LunarCalendars.roshHashanah(in: year).advanced(by: 9)
+    case .hanukkah: LunarCalendars.hanukkah(in: year)
+    case .passover: LunarCalendars.roshHashanah(in: year).advanced(by: -163)
+    case .ramadan: LunarCalendars.islamic(month: 9, day: 1, in: year)
+    case .eidAlFitr: LunarCalendars.islamic(month: 10, day: 1, in: year)
+    case .eidAlAdha: LunarCalendars.islamic(month: 12, day: 10, in: year)
+    }
   }
 
   /// The Gregorian Easter by the algorithm of Oudin, 1940.
-  private func easterSunday(_ year: Int) -> Day? {
+  private static func easterSunday(_ year: Int) -> Day? {
     let century = year / 100
     let golden = year % 19
     let correction = (century - 17) / 25
@@ -35,25 +69,43 @@ enum Holiday: Int, Hashable, Sendable {
   }
 }
 
-extension Grammar {
-  /// "Christmas", "Thanksgiving Day", "Christmas Eve".
-  func holiday(at index: Int) -> Reading? {
-    let at = isWord(index, .pointer) ? index + 1 : index
-    guard isCapitalized(at), isWord(at, .holiday),
-      var holiday = Holiday(rawValue: Int(word(at).value))
-    else { return nil }
-    var end = at + 1
-    if holiday == .christmas, isWord(end, .nameAfter), word(end).value == 1 {
-      holiday = .christmasEve
-      end += 1
-    } else if isWord(end, .unit), unit(end) == .day, isCapitalized(end) {
-      end += 1
-    }
-    let year: YearReference =
-      at == index ? .open : [.before, .offset(0), .after][Int(word(index).value) + 1]
-    if let number = yearNumber(end) {
-      return Reading(index, end + 1, .holiday(.number(number), holiday))
-    }
-    return Reading(index, end, .holiday(year, holiday))
+/// The arithmetic calendars of Reingold and Dershowitz, "Calendrical Calculations".
+enum LunarCalendars {
+  /// Days from 1 January of the year 1 to 1970-01-01.
+  private static let epoch = 719_163
+
+  /// 1 Tishri of the Hebrew year that begins in a year of the Gregorian calendar.
+  static func roshHashanah(in year: Int) -> Day { newYear(year + 3761) }
+
+  /// 25 Kislev: Cheshvan has 30 days in a long year.
+  static func hanukkah(in year: Int) -> Day {
+    let start = roshHashanah(in: year)
+    let length = start.distance(to: roshHashanah(in: year + 1))
+    return start.advanced(by: (length % 10 == 5 ? 60 : 59) + 24)
+  }
+
+  private static func newYear(_ year: Int) -> Day {
+    let before = elapsed(year - 1)
+    let this = elapsed(year)
+    let next = elapsed(year + 1)
+    let delay = next - this == 356 ? 2 : this - before == 382 ? 1 : 0
+    return Day(number: -1_373_427 + this + delay - epoch)
+  }
+
+  private static func elapsed(_ year: Int) -> Int {
+    let months = (235 * year - 234) / 19
+    let parts = 12_084 + 13_753 * months
+    let day = months * 29 + parts / 25_920
+    return (3 * (day + 1)) % 7 < 3 ? day + 1 : day
+  }
+
+  /// The first such day of the tabular Islamic calendar in a year of the Gregorian one.
+  static func islamic(month: Int, day: Int, in year: Int) -> Day? {
+    let guess = (year - 622) * 33 / 32
+    return ((guess - 1)...(guess + 2)).lazy.map { hijri in
+      Day(
+        number: 227_014 + (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + 29 * (month - 1)
+          + month / 2 + day - epoch)
+    }.first { $0.year == year }
   }
 }

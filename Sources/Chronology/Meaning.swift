@@ -1,14 +1,22 @@
 import Documents
 
 /// What a time expression says before it is placed on the calendar.
-enum Meaning: Hashable, Sendable {
+indirect enum Meaning: Hashable, Sendable {
   /// "March 23-24": `last` is the same day where there is one only.
   case day(YearReference, month: Int, day: Int, last: Int)
   case month(YearReference, Int)
   case quarter(YearReference, Int)
+  /// The first or second half of a year.
+  case half(YearReference, Int)
+  /// "the 15th": the day of a month that the clause leaves open.
+  case dayOfMonth(Int)
   case season(YearReference, Season)
   case holiday(YearReference, Holiday)
+  /// "the first Monday in October"; -1 is the last one.
+  case nthWeekday(YearReference, weekday: Int, nth: Int, month: Int)
   case year(Int)
+  /// "2016-18", "the 2019-20 season".
+  case years(Int, Int)
   /// "the 1990s" is decade 199, "the 19th century" century 18.
   case decade(Int)
   case century(Int)
@@ -21,6 +29,21 @@ enum Meaning: Hashable, Sendable {
   case distance(TimeUnit, Int?, Side)
   /// "two weeks later", "the next day": counted from the time named before.
   case shifted(TimeUnit, Int)
+  /// "the following Friday", "the previous Sunday": counted from the time named before.
+  case shiftedWeekday(Int, Int)
+  /// "by then", "the same day": the time named before.
+  case then
+  /// "the week of March 6": the unit that holds a day.
+  case holding(TimeUnit, Meaning)
+  /// "two weeks before May 1", "a week from Monday": so many units from the day named.
+  case moved(TimeUnit, Int, Meaning)
+  /// "the 20th anniversary of September 11, 2001".
+  case anniversary(Int, Meaning)
+  /// "the quarter ended Sept. 30", of the year given or of the one that its end leaves.
+  case quarterEnding(Meaning)
+  /// "the latest quarter", "the period": the one that the report has been speaking of, or else
+  /// the last to be over.
+  case latestQuarter
   case reference(Reference)
   /// "14 months"; before or after the present in "the past two months", "the coming weeks".
   case length(Amount, Side)
@@ -37,6 +60,8 @@ enum YearReference: Hashable, Sendable {
   case number(Int)
   /// Counted from the year of publication.
   case offset(Int)
+  /// That of the time named before, or so many years from it: "October of the following year".
+  case besides(Int)
   /// The last one before publication, the next one after it.
   case before, after
 }
@@ -59,25 +84,46 @@ enum Season: Int, Hashable, Sendable {
   var firstMonth: Int { self == .winter ? 12 : 3 + 3 * rawValue }
 }
 
-/// The length of a time: "two and a half years", "several weeks".
+/// The length of a time: "two and a half years", "several weeks", "an hour and 20 minutes".
 struct Amount: Hashable, Sendable {
   var unit: TimeUnit
 
   /// In halves, so that "two and a half" stays exact; nil where the text gives no number.
   var halves: Int?
 
+  /// The smaller part of "two years and three months".
+  var rest: Rest?
+
+  struct Rest: Hashable, Sendable {
+    var unit: TimeUnit
+    var count: Int
+  }
+
   init(_ unit: TimeUnit, _ count: Int?) {
     self.unit = unit
     halves = count.map { $0 * 2 }
   }
 
-  /// ISO 8601: `P14M`, `PT2H`, `PXY`, `P2.5Y`.
+  /// ISO 8601: `P14M`, `PT2H`, `PXY`, `P2Y6M`.
   var value: String {
     let (letter, factor, isClock) = unit.designator
     let head = isClock ? "PT" : "P"
     guard let halves else { return head + "X" + letter }
     let whole = halves * factor
-    return whole % 2 == 0 ? "\(head)\(whole / 2)\(letter)" : "\(head)\(whole / 2).5\(letter)"
+    if let rest {
+      let (small, times, isSmallClock) = rest.unit.designator
+      let tail = isSmallClock && !isClock ? "T" : ""
+      return "\(head)\(whole / 2)\(letter)\(tail)\(rest.count * times)\(small)"
+    }
+    guard whole % 2 == 1 else { return "\(head)\(whole / 2)\(letter)" }
+    let full = whole > 1 ? "\(head)\(whole / 2)\(letter)" : head
+    switch unit {
+    case .year: return full + "6M"
+    case .day: return full + "T12H"
+    case .hour: return full + "30M"
+    case .minute: return full + "30S"
+    default: return "\(head)\(whole / 2).5\(letter)"
+    }
   }
 }
 
@@ -110,6 +156,9 @@ struct Reading: Hashable, Sendable {
   /// What follows the day in the value: `T15:00`, `TNI`.
   var clock = ""
 
+  /// The weekday named beside a date: it tells which year is meant.
+  var weekday: Int?
+
   init(_ start: Int, _ end: Int, _ meaning: Meaning) {
     self.start = start
     self.end = end
@@ -125,4 +174,5 @@ struct TimeMention: Hashable, Sendable {
   var modifier: Modifier?
   var clock: String
   var side: Side
+  var weekday: Int?
 }

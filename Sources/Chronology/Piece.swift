@@ -11,9 +11,19 @@ struct Piece: Sendable {
   var end: Int
   var kind: Kind
   var word: TimeWord = .none
+  var key = WordKey()
+
+  /// The part of speech of the token that holds it, where the report has been tagged.
+  var tag = Tag.other
 
   /// Of a number its value, of a mark its byte.
   var value = 0
+
+  /// The first two decimals of a number: 30 of "7.30".
+  var fraction = 0
+
+  /// The value of the mark "½".
+  static let half = 0xBD
   var isCapitalized = false
 
   /// The first and the last letter of a word, lower-cased.
@@ -71,6 +81,16 @@ struct PieceScanner {
     }
   }
 
+  /// Takes over the parts of speech of a sentence's tokens.
+  mutating func tag(_ tokens: ArraySlice<Token>) {
+    var at = tokens.startIndex
+    for index in pieces.indices {
+      while at < tokens.endIndex, tokens[at].end <= pieces[index].start { at += 1 }
+      guard at < tokens.endIndex else { return }
+      if tokens[at].start <= pieces[index].start { pieces[index].tag = tokens[at].tag }
+    }
+  }
+
   private mutating func readWord(_ bytes: Span<UInt8>, _ limit: Int, _ piece: inout Piece) {
     var key = WordKey()
     var end = piece.start
@@ -84,6 +104,7 @@ struct PieceScanner {
     piece.first = bytes[piece.start] | 0x20
     piece.last = bytes[end - 1] | 0x20
     guard piece.count <= WordKey.limit else { return }
+    piece.key = key
     piece.word = Vocabulary.look(up: key)
     switch piece.word.category {
     case .none
@@ -111,7 +132,13 @@ struct PieceScanner {
         piece.isPlain = false
         if byte == 0x2E {
           end += 1
-          while end < limit, isDigit(bytes[end]) { end += 1 }
+          let decimals = end
+          while end < limit, isDigit(bytes[end]) {
+            if end < decimals + 2 {
+              piece.fraction = piece.fraction * 10 + Int(bytes[end] - 0x30)
+            }
+            end += 1
+          }
           break
         }
       } else {
@@ -145,6 +172,9 @@ struct PieceScanner {
       case 0x9C, 0x9D: piece.value = 0x22
       default: break
       }
+    }
+    if end == piece.start + 2, bytes[piece.start] == 0xC2, bytes[piece.start + 1] == 0xBD {
+      piece.value = Piece.half
     }
     piece.end = end
   }

@@ -9,29 +9,50 @@ struct Resolver {
   /// The last date named, which "two weeks later" and "the next day" count from.
   private var last: Calendar.Place?
 
+  /// The last day named, with its sentence: "at 10 p.m." beside it is of that day.
+  private var day: (place: Calendar.Place, sentence: Int)?
+
   /// The last quarter named, with its sentence: "a year ago" beside it is the same quarter.
   private var quarter: (place: Calendar.Place, sentence: Int)?
-  private static let reach = 4
+  private static let reach = 6
 
   init(published: DayInterval?) { self.published = published }
 
-  mutating func expression(of mention: TimeMention) -> TimeExpression {
-    let place = place(mention)
-    if case .day = mention.meaning { last = place }
+  /// All mentions of a report, in the order of the text.
+  mutating func expressions(of mentions: [TimeMention]) -> [TimeExpression] {
+    mentions.indices.map { index in
+      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      if case .clockOnly = mentions[index].meaning, let next, next.clock.isEmpty,
+        next.sentence == mentions[index].sentence, day?.sentence != next.sentence,
+        next.range.start - mentions[index].range.end < Self.gap
+      {
+        // "at 10:35 a.m. (0735 GMT) Friday"
+        let place = place(next.meaning, next)
+        if place.days.isDay { day = (place, next.sentence) }
+      }
+      return expression(of: mentions[index])
+    }
+  }
+
+  /// How many bytes may part a time of day from the day behind it.
+  private static let gap = 16
+
+  private mutating func expression(of mention: TimeMention) -> TimeExpression {
+    let place = place(mention.meaning, mention)
     if place.days.earliest != nil, place.days.latest != nil, Self.isDate(mention.meaning) {
       last = place
+      if place.days.isDay { day = (place, mention.sentence) }
     }
     if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
-    let clock = mention.clock
     return TimeExpression(
-      range: mention.range, type: type(of: mention), value: place.value + clock,
+      range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
       interval: mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days)
   }
 
   private static func isDate(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .set, .reference, .clockOnly: false
+    case .length, .set, .reference, .clockOnly, .then: false
     default: true
     }
   }
@@ -44,19 +65,84 @@ struct Resolver {
     }
   }
 
-  private func place(_ mention: TimeMention) -> Calendar.Place {
-    if let fixed = Self.fixed(mention.meaning) { return fixed }
-    if let place = compared(mention) { return place }
-    if case .shifted(let unit, let count) = mention.meaning {
-      if let last, let place = Self.shifted(last, unit, count) { return place }
-      return anchored(.calendar(unit, offset: count), mention.side)
+  private func place(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
+    if let place = compared(meaning, mention.sentence) { return place }
+    if let fixed = Self.fixed(meaning) { return fixed }
+    let grounded = grounded(meaning)
+    if let fixed = Self.fixed(grounded) { return fixed }
+    if let place = besides(grounded, mention) { return place }
+    switch grounded {
+    case .shifted(let unit, let count):
+      return anchored(.calendar(unit, offset: count), mention)
+    case .shiftedWeekday(let weekday, let count):
+      let side: Side = count < 0 ? .past : count > 0 ? .future : .none
+      return anchored(.weekday(weekday, side), mention)
+    case .then: return anchored(.reference(.present), mention)
+    default: return anchored(grounded, mention)
     }
-    return anchored(mention.meaning, mention.side)
+  }
+
+  /// "October of that year" with the year of the time named before.
+  private func grounded(_ meaning: Meaning) -> Meaning {
+    func year(_ reference: YearReference) -> YearReference {
+      guard case .besides(let offset) = reference else { return reference }
+      guard let start = last?.days.earliest else { return .offset(offset) }
+      return .number(start.year + offset)
+    }
+    switch meaning {
+    case .day(let reference, let month, let day, let last):
+      return .day(year(reference), month: month, day: day, last: last)
+    case .month(let reference, let month): return .month(year(reference), month)
+    case .quarter(let reference, let quarter): return .quarter(year(reference), quarter)
+    case .half(let reference, let half): return .half(year(reference), half)
+    case .season(let reference, let season): return .season(year(reference), season)
+    default: return meaning
+    }
+  }
+
+  /// What counts from another time of the text.
+  private func besides(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place? {
+    switch meaning {
+    case .shifted(let unit, let count):
+      return last.flatMap { Self.shifted($0, unit, count) }
+    case .shiftedWeekday(let weekday, let count):
+      guard let from = last?.days.earliest else { return nil }
+      return Self.weekday(weekday, count, from)
+    case .then: return last
+    case .clockOnly:
+      guard let day, day.sentence == mention.sentence else { return nil }
+      return day.place
+    case .holding(let unit, let inner):
+      return Self.holding(unit, place(inner, mention))
+    case .moved(let unit, let count, let inner):
+      return Self.shifted(place(inner, mention), unit, count)
+    case .quarterEnding(let inner): return Self.quarter(ending: place(inner, mention))
+    default: return nil
+    }
+  }
+
+  private static func weekday(_ weekday: Int, _ count: Int, _ from: Day) -> Calendar.Place {
+    let ahead = (weekday - from.weekday + 7) % 7
+    switch count {
+    case ..<0: return Calendar.Place(from.advanced(by: ahead == 0 ? -7 : ahead - 7))
+    case 0: return Calendar.Place(from.advanced(by: weekday - from.weekday))
+    default: return Calendar.Place(from.advanced(by: ahead == 0 ? 7 : ahead))
+    }
+  }
+
+  private static func holding(_ unit: TimeUnit, _ place: Calendar.Place) -> Calendar.Place? {
+    place.days.earliest.flatMap { Calendar.span(unit, 0, from: $0) }
+  }
+
+  /// The quarter of the calendar that a company's quarter ends in; its books may close some
+  /// days late.
+  private static func quarter(ending place: Calendar.Place) -> Calendar.Place? {
+    place.days.latest.flatMap { Calendar.span(.quarter, 0, from: $0.advanced(by: -14)) }
   }
 
   private static func isQuarter(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .quarter, .calendar(.quarter, _): true
+    case .quarter, .calendar(.quarter, _), .quarterEnding: true
     default: false
     }
   }
@@ -67,14 +153,15 @@ struct Resolver {
   }
 
   /// "The quarter", and "a year ago" where a quarter is what is compared.
-  private func compared(_ mention: TimeMention) -> Calendar.Place? {
-    guard let quarter, let start = quarter.place.days.earliest,
-      mention.sentence - quarter.sentence <= Self.reach
-    else { return nil }
-    switch mention.meaning {
-    case .distance(.year, -1, _), .shifted(.year, -1):
+  private func compared(_ meaning: Meaning, _ sentence: Int) -> Calendar.Place? {
+    guard let quarter, let start = quarter.place.days.earliest else { return nil }
+    let isNear = sentence - quarter.sentence <= Self.reach
+    switch meaning {
+    case .distance(.year, -1, _) where isNear, .shifted(.year, -1) where isNear:
       return Calendar.span(.quarter, -4, from: start)
-    case .shifted(.quarter, 0): return quarter.place
+    case .latestQuarter: return quarter.place
+    case .holding(.quarter, .year(let year)):
+      return Calendar.quarter(year, (start.month - 1) / 3 + 1)
     default: return nil
     }
   }
@@ -84,23 +171,45 @@ struct Resolver {
     let nowhere = DayInterval(nil, nil)
     switch meaning {
     case .year(let year): return Calendar.year(year)
+    case .years(let first, let last):
+      return Calendar.years("\(first)/\(last)", first, last - first + 1)
+    case .anniversary(let count, let inner): return anniversary(count, inner)
+    case .holding(let unit, let inner) where unit != .quarter:
+      return fixed(inner).flatMap { holding(unit, $0) }
+    case .holding(.quarter, .year(let year)): return Calendar.year(year)
+    case .moved(let unit, let count, let inner):
+      return fixed(inner).flatMap { shifted($0, unit, count) }
+    case .quarterEnding(let inner): return fixed(inner).flatMap { quarter(ending: $0) }
     case .decade(let decade): return Calendar.years("\(decade)X", decade * 10, 10)
     case .century(let century): return Calendar.years("\(century)XX", century * 100, 100)
     case .set(let value): return Calendar.Place(value: value, days: nowhere)
     case .length(let amount, .none): return Calendar.Place(value: amount.value, days: nowhere)
     case .day(.number, _, _, _), .month(.number, _), .quarter(.number, _), .season(.number, _),
-      .holiday(.number, _):
+      .half(.number, _), .holiday(.number, _), .nthWeekday(.number, _, _, _):
       return Calendar(anchor: Day(number: 0)).place(meaning, .none)
         ?? Calendar.Place(value: "XXXX-XX-XX", days: nowhere)
     default: return nil
     }
   }
 
+  private static func anniversary(_ count: Int, _ meaning: Meaning) -> Calendar.Place? {
+    switch meaning {
+    case .day(.number(let year), let month, let day, let last):
+      fixed(.day(.number(year + count), month: month, day: day, last: last))
+    case .month(.number(let year), let month): Calendar.month(year + count, month)
+    case .year(let year): Calendar.year(year + count)
+    default: nil
+    }
+  }
+
   /// Seen from each end of the publication interval: one value where both agree, else an open
   /// value and all days between.
-  private func anchored(_ meaning: Meaning, _ side: Side) -> Calendar.Place {
-    let early = published?.earliest.flatMap { Calendar(anchor: $0).place(meaning, side) }
-    let late = published?.latest.flatMap { Calendar(anchor: $0).place(meaning, side) }
+  private func anchored(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
+    func seen(from day: Day) -> Calendar.Place? {
+      Calendar(anchor: day, weekday: mention.weekday).place(meaning, mention.side)
+    }
+    let early = published?.earliest.flatMap(seen)
+    let late = published?.latest.flatMap(seen)
     if let early, let late, early.value == late.value {
       return Calendar.Place(
         value: early.value,
@@ -164,8 +273,12 @@ enum OpenValue {
     case .month(_, let month): return "XXXX-\(twoDigits(month))"
     case .quarter(_, let quarter): return "XXXX-Q\(quarter)"
     case .season(_, let season): return "XXXX-\(season.designator)"
-    case .weekday(let weekday, _): return "XXXX-WXX-\(weekday)"
+    case .half(_, let half): return "XXXX-H\(half)"
+    case .dayOfMonth(let day): return "XXXX-XX-\(twoDigits(day))"
+    case .weekday(let weekday, _), .shiftedWeekday(let weekday, _): return "XXXX-WXX-\(weekday)"
     case .weekend: return span(.weekend)
+    case .latestQuarter, .quarterEnding: return span(.quarter)
+    case .holding(let unit, _): return span(unit)
     case .calendar(let unit, _), .shifted(let unit, _), .distance(let unit, _?, _):
       return span(unit)
     case .distance(_, nil, let side):
@@ -185,6 +298,7 @@ enum OpenValue {
     case .year: "XXXX"
     case .decade: "XXX"
     case .century: "XX"
+    case .millennium: "X"
     default: "XXXX-XX-XX"
     }
   }

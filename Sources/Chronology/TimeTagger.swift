@@ -15,27 +15,32 @@ public struct TimeTagger: Annotator {
     let mentions = mentions(in: document)
     if document.published == nil { document.published = publication(document, mentions) }
     var resolver = Resolver(published: document.published?.interval)
-    document.times = mentions.map { resolver.expression(of: $0) }
+    document.times = resolver.expressions(of: mentions)
   }
 
   private func mentions(in document: Document) -> [TimeMention] {
     let names = names(in: document)
     var scanner = PieceScanner()
     var mentions: [TimeMention] = []
+    let direction = Direction(document)
     for (index, sentence) in document.sentences.enumerated() {
       scanner.scan(document.bytes.span, sentence.range)
       guard scanner.mayHoldTime else { continue }
+      scanner.tag(document.tokens[sentence.tokens])
       let grammar = Grammar(scanner.pieces, names: names)
       let clause = Clause(grammar: grammar)
       for reading in grammar.readings() {
         let start = scanner.pieces[reading.start].start
         let end = scanner.pieces[reading.end - 1].end
-        let side = clause.side(of: reading)
+        let range = TextRange(start, end)
+        let side =
+          clause.preposition(before: reading.start)
+          ?? direction.side(of: range, in: sentence.tokens) ?? clause.side(of: reading)
         mentions.append(
           TimeMention(
-            range: TextRange(start, end), sentence: index,
+            range: range, sentence: index,
             meaning: clause.placed(reading, side), modifier: reading.modifier,
-            clock: reading.clock, side: side))
+            clock: reading.clock, side: side, weekday: reading.weekday))
       }
     }
     return mentions

@@ -7,6 +7,8 @@ struct TimeWord: Hashable, Sendable {
     case month, shortMonth, weekday, shortWeekday, season, dayPart, holiday
     // Measures.
     case unit, units, cardinal, ordinal, quantity, half
+    /// "yearlong"; "nineties".
+    case long, decade
     /// "New" of "New Year's Eve".
     case new
     /// "daily", "annually".
@@ -14,7 +16,7 @@ struct TimeWord: Hashable, Sendable {
     /// "every", "each".
     case each
     // Words that point: "last" (-1), "this" (0), "next" (1).
-    case pointer, relativeDay, tonight, ago, earlier, later, from, hence
+    case pointer, latest, relativeDay, tonight, ago, earlier, later, from, hence
     /// "now", "recently", "soon" as adverbs; the value is a `Reference`.
     case reference
     /// "recent", "future", "current" before a noun.
@@ -22,11 +24,16 @@ struct TimeWord: Hashable, Sendable {
     // Parts and measures of vagueness.
     case early, middle, late, start, end
     case approximately, nearly, more, less, least, most, up, than, no
+    /// "mid-afternoon" as one word has none; "sometime" of "sometime next year".
+    case sometime
+    /// "more", "additional", "consecutive", "trading" between a number and its unit.
+    case filler
     // Clock.
     case meridiem, noon, midnight, clock, zone
     // Small words.
-    case the, article, of, and, or, to, preposition, by, lasting, day, year
-    case demonstrative, pronoun, title, verbOfSpeech, fiscal, period, ended, century
+    case the, article, of, and, or, to, preposition, by
+    case then
+    case demonstrative, pronoun, title, verbOfSpeech, fiscal, fiscalYear, period, ended
     // Tense of the clause.
     case past, future, auxiliaryPast, present, intention, be
     // Words that make a weekday or month part of another name.
@@ -66,6 +73,7 @@ struct WordKey: Hashable, Sendable {
 /// The measures of time, smallest first.
 enum TimeUnit: Int16, Sendable, CaseIterable {
   case second, minute, hour, day, weekend, week, month, quarter, year, decade, century
+  case millennium
 
   /// The designator of ISO 8601 and the number of them in one of this unit.
   var designator: (letter: String, factor: Int, isClock: Bool) {
@@ -77,10 +85,11 @@ enum TimeUnit: Int16, Sendable, CaseIterable {
     case .weekend: ("D", 2, false)
     case .week: ("W", 1, false)
     case .month: ("M", 1, false)
-    case .quarter: ("M", 3, false)
+    case .quarter: ("Q", 1, false)
     case .year: ("Y", 1, false)
     case .decade: ("Y", 10, false)
     case .century: ("Y", 100, false)
+    case .millennium: ("Y", 1000, false)
     }
   }
 }

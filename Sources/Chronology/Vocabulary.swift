@@ -30,20 +30,24 @@ enum Vocabulary {
     ("jun jul aug sep/sept oct nov dec", .shortMonth, 6),
     ("monday/mondays tuesday/tuesdays wednesday/wednesdays thursday/thursdays", .weekday, 1),
     ("friday/fridays saturday/saturdays sunday/sundays", .weekday, 5),
-    ("mon tue/tues wed thu/thur/thurs fri sat sun", .shortWeekday, 1),
-    ("spring summer fall/autumn winter", .season, 0),
+    ("mon tue/tues wed/weds thu/thur/thurs fri sat sun", .shortWeekday, 1),
+    ("spring/springtime summer/summertime fall/autumn winter/wintertime", .season, 0),
     ("morning/mornings afternoon/afternoons evening/evenings night/nights", .dayPart, 0),
     ("second minute hour day weekend week month quarter year decade century", .unit, 0),
+    ("millennium", .unit, TimeUnit.millennium.rawValue),
     (
       "seconds minutes hours days weekends weeks months quarters years decades centuries",
       .units, 0
     ),
+    ("millennia", .units, TimeUnit.millennium.rawValue),
+    ("yearlong weeklong monthlong daylong decadelong hourlong", .long, 0),
     ("one two three four five six seven eight nine ten eleven twelve", .cardinal, 1),
     ("thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty", .cardinal, 13),
     ("first", .ordinal, 1),
     ("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", .ordinal, 3),
     ("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth", .ordinal, 13),
-    ("nineteenth twentieth", .ordinal, 19),
+    ("nineteenth twentieth", .ordinal, 19), ("thirtieth", .ordinal, 30),
+    ("twenties thirties forties fifties sixties seventies eighties nineties", .decade, 20),
     ("yesterday today tomorrow", .relativeDay, -1),
   ]
 
@@ -52,15 +56,15 @@ enum Vocabulary {
     ("sixty", .cardinal, 60), ("seventy", .cardinal, 70), ("eighty", .cardinal, 80),
     ("ninety", .cardinal, 90), ("hundred", .cardinal, 100), ("thousand", .cardinal, 1000),
     ("fortnight", .unit, TimeUnit.week.rawValue + 100),
-    ("christmas", .holiday, 0), ("thanksgiving", .holiday, 1), ("halloween", .holiday, 2),
-    ("easter", .holiday, 3), ("eve", .nameAfter, 1),
-    ("few several many some", .quantity, 0), ("couple", .quantity, 2), ("dozen", .quantity, 12),
+    ("fortnights", .units, TimeUnit.week.rawValue + 100),
+    (Holiday.words, .holiday, 0),
+    ("few several many some numerous various", .quantity, 0), ("couple", .quantity, 2),
+    ("dozen", .quantity, 12), ("dozens hundreds thousands scores number", .quantity, 1),
     ("half", .half, 0), ("new", .new, 0), ("every each", .each, 0),
     ("daily nightly", .frequency, TimeUnit.day.rawValue),
     ("hourly", .frequency, TimeUnit.hour.rawValue),
     ("weekly", .frequency, TimeUnit.week.rawValue),
     ("monthly", .frequency, TimeUnit.month.rawValue),
-
     ("yearly annually", .frequency, TimeUnit.year.rawValue),
     ("last past previous preceding prior", .pointer, -1), ("this current", .pointer, 0),
     ("next coming following upcoming", .pointer, 1),
@@ -74,14 +78,26 @@ enum Vocabulary {
     ("about around approximately roughly", .approximately, 0), ("nearly almost", .nearly, 0),
     ("more over", .more, 0), ("less under fewer", .less, 0), ("least", .least, 0),
     ("most", .most, 0), ("up", .up, 0), ("than", .than, 0), ("no", .no, 0),
+    ("sometime", .sometime, 0), ("latest", .latest, 0),
+    (
+      "additional full consecutive straight whole solid trading business working calendar", .filler,
+      0
+    ),
+    ("successive further extra long short", .filler, 0),
     ("am", .meridiem, 0), ("pm", .meridiem, 12), ("noon", .noon, 0), ("midday", .noon, 0),
     ("midnight", .midnight, 0),
     ("clock", .clock, 0),
-    ("est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest eastern", .zone, 0),
+    (
+      """
+      est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest msk ist jst aest \
+      eastern
+      """, .zone, 0
+    ),
     ("the", .the, 0), ("a an", .article, 0), ("of", .of, 0), ("and", .and, 0), ("or", .or, 0),
     ("to through till", .to, 0), ("by", .by, 0),
     ("in within on since until during throughout between beyond for at", .preposition, 0),
-    ("these those that", .demonstrative, 0),
+    ("then", .then, 0),
+    ("these those that same", .demonstrative, 0),
     ("i he she it we you they his her its our your their my who", .pronoun, 0),
     (
       """
@@ -95,7 +111,7 @@ enum Vocabulary {
       claimed claims conceded admitted vowed
       """, .verbOfSpeech, 0
     ),
-    ("fiscal", .fiscal, 0), ("period", .period, 0), ("latest", .pointer, 0),
+    ("fiscal", .fiscal, 0), ("fy", .fiscalYear, 0), ("period", .period, 0),
     ("ended ending", .ended, 0),
     (
       """

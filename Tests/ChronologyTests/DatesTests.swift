@@ -22,8 +22,8 @@ import Testing
     ("The shops shut on Christmas Day 2019.", "2019-12-25"),
     ("It fell on Easter 2021.", "2021-04-04"),
   ])
-  func `places a date of the calendar`(text: String, value: String) {
-    #expect(values(text) == [value])
+  func `places a date of the calendar`(text: String, value: String) throws {
+    #expect(try values(text) == [value])
   }
 
   @Test(arguments: [
@@ -45,8 +45,8 @@ import Testing
     ("The doors open at 10:30 a.m. EST tomorrow.", "2021-03-25T10:30"),
     ("The doors open tomorrow at 3 p.m.", "2021-03-25T15:00"),
   ])
-  func `counts from the day of publication`(text: String, value: String) {
-    #expect(values(text) == [value])
+  func `counts from the day of publication`(text: String, value: String) throws {
+    #expect(try values(text) == [value])
   }
 
   @Test(arguments: [
@@ -60,13 +60,15 @@ import Testing
     ("The dividend declared is payable Jan. 2.", "2021-01-02"),
     ("The truce ended Dec. 3.", "2020-12-03"),
   ])
-  func `the clause says on which side of the present a time lies`(text: String, value: String) {
-    #expect(values(text) == [value])
+  func `the clause says on which side of the present a time lies`(text: String, value: String)
+    throws
+  {
+    #expect(try values(text) == [value])
   }
 
-  @Test func `a year ago beside a quarter is the same quarter`() {
+  @Test func `a year ago beside a quarter is the same quarter`() throws {
     #expect(
-      values("It earned more in the fourth quarter of 2020 than a year ago.") == [
+      try values("It earned more in the fourth quarter of 2020 than a year ago.") == [
         "2020-Q4", "2019-Q4",
       ])
   }
@@ -76,27 +78,27 @@ import Testing
     "About three-quarters of it is left.",
     "Soon after the vote he left.", "It makes them three times a year.",
   ])
-  func `ages, shares, rates and titles are no lengths`(text: String) {
-    #expect(words(timed(text)) == [])
+  func `ages, shares, rates and titles are no lengths`(text: String) throws {
+    #expect(try words(timed(text)) == [])
   }
 
   @Test(arguments: [
     ("The pact gives them 14 months.", "P14M"),
     ("A two-day meeting was called.", "P2D"),
     ("They fought for nearly two decades.", "P20Y"),
-    ("They talked for two and a half years.", "P2.5Y"),
+    ("They talked for two and a half years.", "P2Y6M"),
     ("It lasted more than a year.", "P1Y"),
     ("He stayed for several weeks.", "PXW"),
     ("They meet every Thursday.", "XXXX-WXX-4"),
     ("A monthly report is due.", "P1M"),
   ])
-  func `measures lengths and sets`(text: String, value: String) {
-    #expect(values(text) == [value])
+  func `measures lengths and sets`(text: String, value: String) throws {
+    #expect(try values(text) == [value])
   }
 
-  @Test func `counts from the time named before`() {
+  @Test func `counts from the time named before`() throws {
     #expect(
-      values("He left on May 3, 2019.\nHe returned two weeks later.") == [
+      try values("He left on May 3, 2019.\nHe returned two weeks later.") == [
         "2019-05-03", "2019-05-17",
       ])
   }
@@ -110,18 +112,18 @@ import Testing
   func `a part of a time narrows its days`(
     text: String, modifier: String, earliest: String, latest: String
   ) throws {
-    let time = try #require(timed("It ends in \(text).", published: "2021-03-24").times.first)
+    let time = try #require(try timed("It ends in \(text).", published: "2021-03-24").times.first)
     #expect(time.modifier == modifier)
     #expect(time.interval == DayInterval(Day(iso: earliest), Day(iso: latest)))
   }
 
-  @Test func `marks the words of a time and no more`() {
+  @Test func `marks the words of a time and no more`() throws {
     let marked = Marked(
       """
       In [early 2019|time] some 2,500 guards stood at gate 12, and [three days later|time] they left.
       The sides agreed [last Thursday|time]'s text, which runs [more than a year|time].
       """)
-    let document = timed(marked.text, published: "2021-03-24")
+    let document = try timed(marked.text, published: "2021-03-24")
     #expect(document.times.map(\.range) == marked.ranges.map(\.range))
   }
 
@@ -130,7 +132,7 @@ import Testing
     "See page 12 of the file.", "The Sunday Times said so.", "It rose by 1900 points.",
     "Shares fall when banks march in step.", "He came second.", "It is 20/20.",
   ])
-  func `numbers and names are no times`(text: String) {
-    #expect(words(timed(text)) == [])
+  func `numbers and names are no times`(text: String) throws {
+    #expect(try words(timed(text)) == [])
   }
 }

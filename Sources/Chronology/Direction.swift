@@ -1,0 +1,303 @@
+import Documents
+
+/// The side of the present that the tree around a time speaks of.
+///
+/// From the time upwards: the verb that governs it tells by tense and aspect whether it is over
+/// or ahead; a verb without a tense of its own ("to meet", "scheduled", "starting") tells by what
+/// it is, or hands the question on to the verb above it.
+struct Direction {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// The side on which a time lies; nil where the tree does not tell.
+  ///
+  /// - Complexity: O(d · n) for a time d arcs below the root of a sentence of n tokens.
+  func side(of range: TextRange, in sentence: Range<Int>) -> Side? {
+    guard document.arcs.count == document.tokens.count, !sentence.isEmpty else { return nil }
+    let run = document.tokens(in: range).clamped(to: sentence)
+    guard let head = head(of: run) else { return nil }
+    var climb = Climb(sentence: sentence, time: head)
+    var node = head
+    while climb.steps < Climb.limit {
+      switch verdict(at: node, &climb) {
+      case .side(let side): return side
+      case .unknown: return nil
+      case .ask: break
+      }
+      guard let next = document.arcs[node].head else { return nil }
+      climb.steps += 1
+      climb.below = node
+      node = next
+    }
+    return nil
+  }
+
+  /// What one node on the way up says.
+  private enum Verdict {
+    case side(Side)
+    case ask
+    case unknown
+  }
+
+  private struct Climb {
+    static let limit = 16
+    let sentence: Range<Int>
+    let time: Int
+    var steps = 0
+    var below: Int?
+
+    init(sentence: Range<Int>, time: Int) {
+      self.sentence = sentence
+      self.time = time
+    }
+  }
+
+  /// The token of a run that hangs on one outside it.
+  private func head(of run: Range<Int>) -> Int? {
+    run.first { token in document.arcs[token].head.map { !run.contains($0) } ?? true }
+  }
+
+  // MARK: - Verbs
+
+  private func verdict(at node: Int, _ climb: inout Climb) -> Verdict {
+    if node == climb.time { return isAhead(node, climb) ? .side(.future) : .ask }
+    let token = document.tokens[node]
+    let helpers = helpers(of: node, climb.sentence)
+    if let finite = finite(helpers, node, climb) { return finite }
+    if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
+    if Words.ahead.contains(token.lemma) { return .side(.future) }
+    return isAhead(node, climb) ? .side(.future) : .ask
+  }
+
+  /// The auxiliaries, copulas and "to" that hang on a node.
+  private struct Helpers {
+    var modal: Word?
+    var have: Word?
+    var be: Word?
+    var hasTo = false
+    var isNegated = false
+  }
+
+  private func helpers(of node: Int, _ sentence: Range<Int>) -> Helpers {
+    var helpers = Helpers()
+    // Helpers stand before what they help, but for questions.
+    for index in max(sentence.lowerBound, node - 12)..<node where document.arcs[index].head == node
+    {
+      let token = document.tokens[index]
+      switch document.arcs[index].relation {
+      case .auxiliary, .passiveAuxiliary, .copula:
+        if token.penn == .modal || Words.modals.contains(token.word) {
+          helpers.modal = token.word
+        } else if token.lemma == "have" {
+          helpers.have = token.word
+        } else if token.lemma == "be" || token.lemma == "get" {
+          if helpers.be == nil || token.word != "been" { helpers.be = token.word }
+        } else if token.lemma == "do" {
+          helpers.be = token.word == "did" ? "was" : "is"
+        }
+      case .marker where token.word == "to": helpers.hasTo = true
+      case .adverbial where token.word == "not" || token.word == "n't":
+        helpers.isNegated = true
+      default: break
+      }
+    }
+    return helpers
+  }
+
+  /// What the tense of a clause says; nil for a clause without one.
+  private func finite(_ helpers: Helpers, _ node: Int, _ climb: Climb) -> Verdict? {
+    let token = document.tokens[node]
+    if let modal = helpers.modal {
+      if helpers.have != nil { return .side(.past) }
+      // "could not be found on Monday" is told, "could meet on Monday" is foreseen.
+      return modal == "could" && helpers.isNegated ? .side(.past) : .side(.future)
+    }
+    if helpers.hasTo { return nil }
+    if let have = helpers.have {
+      if have == "having" { return .side(.past) }
+      // "has been scheduled for Friday"
+      return have != "had" && isPlanned(node) ? .side(.future) : .side(.past)
+    }
+    if let be = helpers.be {
+      if isPlanned(node) || token.word == "going" { return .side(.future) }
+      switch be {
+      case "was", "were": return .side(.past)
+      case "be", "being", "been": return nil
+      default: return ahead(climb)
+      }
+    }
+    switch token.penn {
+    // "planned a march for Saturday", "set Friday as the deadline"
+    case .past: return .side(Words.planning.contains(token.lemma) ? .future : .past)
+    case .present, .thirdPerson:
+      return Words.speech.contains(token.lemma) || token.lemma == "have"
+        ? .side(.past) : ahead(climb)
+    default: return nil
+    }
+  }
+
+  /// The present tense looks ahead to a time that hangs on the verb itself ("the court meets
+  /// Monday"), and tells nothing of one that only names a noun ("it follows Monday's ruling").
+  private func ahead(_ climb: Climb) -> Verdict {
+    isOfNoun(climb.time) ? .unknown : .side(.future)
+  }
+
+  private func isOfNoun(_ time: Int) -> Bool {
+    switch document.arcs[time].relation {
+    case .possessive, .compound, .nominal, .unmarkedNominal, .adjectival, .descriptor: true
+    default: false
+    }
+  }
+
+  private func isPlanned(_ node: Int) -> Bool {
+    let token = document.tokens[node]
+    return Words.planned.contains(token.lemma)
+      && (token.penn == .pastParticiple || token.penn == .past || token.tag == .adjective)
+  }
+
+  private func nonFinite(_ node: Int, _ helpers: Helpers, _ climb: Climb) -> Verdict {
+    let token = document.tokens[node]
+    let relation = document.arcs[node].relation
+    if helpers.hasTo {
+      if helpers.have != nil { return .side(.past) }
+      // "to attend Monday's meeting" is ahead, "to get around Monday's ruling" is not.
+      if isOfNoun(climb.time), !Words.attending.contains(token.lemma) { return .ask }
+      guard let head = document.arcs[node].head else { return .side(.future) }
+      let governor = document.tokens[head]
+      if governor.tag.isVerbal || governor.tag == .auxiliary {
+        if relation == .adverbialClause { return .ask }
+        // "had been scheduled to end on Friday"
+        if isPlanned(head), self.helpers(of: head, climb.sentence).have == "had" {
+          return .side(.past)
+        }
+        return Words.implicative.contains(governor.lemma) ? .ask : .side(.future)
+      }
+      return isFirst(head, climb) ? .ask : .side(.future)
+    }
+    switch token.penn {
+    case .pastParticiple:
+      if isPlanned(node) { return .side(.future) }
+      return relation == .openComplement || relation == .complement ? .ask : .side(.past)
+    case .gerund:
+      if Words.starting.contains(token.lemma), relation != .openComplement {
+        return isAnnounced(node) ? .side(.future) : .ask
+      }
+      return .ask
+    default: return .ask
+    }
+  }
+
+  /// "the first to arrive", "among the last groups to sign".
+  private func isFirst(_ node: Int, _ climb: Climb) -> Bool {
+    let token = document.tokens[node]
+    if token.penn == .superlativeAdjective || token.tag == .number { return true }
+    if Words.firsts.contains(token.lemma) { return true }
+    return climb.sentence.contains { index in
+      document.arcs[index].head == node && Words.firsts.contains(document.tokens[index].lemma)
+    }
+  }
+
+  /// "announced a ban starting Monday": what an announcement names lies ahead of it.
+  private func isAnnounced(_ node: Int) -> Bool {
+    var at = node
+    for _ in 0..<4 {
+      guard let head = document.arcs[at].head else { return false }
+      if Words.announcing.contains(document.tokens[head].lemma) { return true }
+      at = head
+    }
+    return false
+  }
+
+  // MARK: - Nouns
+
+  /// "ahead of Thursday's vote", "the Friday deadline", "put off to Monday".
+  private func isAhead(_ node: Int, _ climb: Climb) -> Bool {
+    let token = document.tokens[node]
+    if Words.limits.contains(token.lemma) { return !isOver(node, climb) }
+    for index in climb.sentence where index < node && document.arcs[index].head == node {
+      guard document.arcs[index].relation == .caseMarker else { continue }
+      let word = document.tokens[index].word
+      if word == "ahead" { return true }
+      if let head = document.arcs[node].head {
+        let governor = document.tokens[head].lemma
+        if word == "for", Words.planned.contains(governor) || Words.preparing.contains(governor) {
+          return true
+        }
+        if word == "to" || word == "through" || word == "into",
+          Words.moving.contains(governor)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// "missed the Friday deadline", "the deadline passed".
+  private func isOver(_ node: Int, _ climb: Climb) -> Bool {
+    guard let head = document.arcs[node].head else { return false }
+    let relation = document.arcs[node].relation
+    let governor = document.tokens[head]
+    if Words.missed.contains(governor.lemma) { return true }
+    return (relation == .subject || relation == .copula) && governor.penn == .past
+  }
+}
+
+/// The verbs and nouns by which English looks ahead.
+private enum Words {
+  static let modals: Set<Word> = [
+    "will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "ll", "wo",
+    "ca", "'d", "ought",
+  ]
+
+  /// Participles that place what they speak of after themselves.
+  static let planned: Set<Word> = [
+    "schedule", "plan", "set", "expect", "slate", "propose", "time", "reschedule", "postpone",
+    "delay", "book", "due", "poise", "project", "forecast", "anticipate", "tentatively", "intend",
+    "bind", "prepare", "ready", "adjourn",
+  ]
+  static let planning: Set<Word> = ["plan", "schedule", "set", "intend", "slate"]
+  static let preparing: Set<Word> = [
+    "prepare", "ready", "call", "plan", "planning", "preparation", "register", "ask", "push",
+    "schedule", "announce", "need", "hope", "wait", "aim", "brace", "gear",
+  ]
+  static let moving: Set<Word> = [
+    "move", "delay", "postpone", "extend", "adjourn", "push", "reschedule", "put", "defer",
+    "bring", "shift", "prolong", "recess",
+  ]
+
+  /// What is said or reported in the present tense has been said.
+  static let speech: Set<Word> = [
+    "say", "tell", "report", "write", "add", "claim", "argue", "warn", "insist", "announce",
+    "reveal", "recall", "remember",
+  ]
+
+  /// Verbs whose infinitive happens when they do: "managed to", "had to".
+  static let implicative: Set<Word> = [
+    "manage", "try", "fail", "begin", "start", "continue", "seem", "appear", "happen", "come",
+    "go", "help", "use", "tend", "cease", "refuse", "decline", "get", "have", "force", "lead",
+    "cause", "prompt", "enable", "let", "make", "see", "find", "rush", "gather", "meet", "travel",
+    "fly", "arrive", "return", "turn", "stop", "serve", "prove", "dare", "bother", "allow",
+    "choose", "decide", "vote", "be", "know", "believe", "report", "say",
+  ]
+  static let attending: Set<Word> = [
+    "attend", "join", "host", "hold", "chair", "face", "contest", "win", "play", "address", "vote",
+    "boycott", "skip", "cover", "lead", "open", "make", "meet", "beat", "participate", "take",
+  ]
+  static let firsts: Set<Word> = ["first", "last", "second", "third", "only"]
+
+  static let starting: Set<Word> = [
+    "start", "begin", "commence", "end", "expire", "open", "close", "run", "resume",
+  ]
+  static let announcing: Set<Word> = [
+    "announce", "order", "impose", "approve", "declare", "plan", "propose", "set", "schedule",
+    "agree", "call", "offer", "promise", "impose", "extend", "ban", "say",
+  ]
+
+  /// Adjectives and adverbs after which a date is to come: "effective June 1".
+  static let ahead: Set<Word> = ["due", "effective", "payable", "upcoming", "redeemable"]
+
+  static let limits: Set<Word> = ["deadline", "cutoff", "target"]
+  static let missed: Set<Word> = ["miss", "meet", "pass", "ignore", "expire", "let"]
+}

@@ -1,0 +1,88 @@
+import Documents
+
+/// Times at a distance from the present or from one another: "two years ago", "a week later",
+/// "the same day".
+extension Grammar {
+  /// "ten days ago", "a year earlier", "two weeks later", "three years from now".
+  func distance(at index: Int) -> Reading? {
+    let bare = isWord(index, .units) ? unit(index).map { (Amount($0, nil), index + 1) } : nil
+    guard let (amount, end) = bare ?? amount(at: index) else { return nil }
+    let count = amount.halves.map { max(1, $0 / 2) }
+    switch word(end).category {
+    case .ago:
+      return Reading(index, end + 1, .distance(amount.unit, count.map { -$0 }, .past))
+    case .earlier where isNamed(end, "earlier"):
+      return count.map { Reading(index, end + 1, .shifted(amount.unit, -$0)) }
+    case .later where isNamed(end, "later"):
+      return count.map { Reading(index, end + 1, .shifted(amount.unit, $0)) }
+    case .from where isWord(end + 1, .reference) || isWord(end + 1, .relativeDay):
+      return Reading(index, end + 2, .distance(amount.unit, count, .future))
+    case .hence:
+      return Reading(index, end + 1, .distance(amount.unit, count, .future))
+    default: return datedDistance(index, amount, end)
+    }
+  }
+
+  /// "a week from Monday", "two weeks from May 1", "three days after Christmas": counted from the
+  /// day named. A date of the calendar behind "before" or "after" is a time of its own.
+  private func datedDistance(_ index: Int, _ amount: Amount, _ end: Int) -> Reading? {
+    guard let halves = amount.halves, halves % 2 == 0, amount.unit.rawValue >= TimeUnit.day.rawValue
+    else { return nil }
+    let isBefore = isNamed(end, "before")
+    guard isBefore || isNamed(end, "after") || isWord(end, .from), end + 1 < pieces.count,
+      let inner = weekday(at: end + 1) ?? relativeDay(at: end + 1) ?? holiday(at: end + 1)
+        ?? (isWord(end, .from) ? date(at: end + 1) : nil),
+      isDay(inner.meaning), inner.clock.isEmpty, !isMark(inner.end, "'")
+    else { return nil }
+    let count = halves / 2
+    return Reading(index, inner.end, .moved(amount.unit, isBefore ? -count : count, inner.meaning))
+  }
+
+  /// "the year-earlier quarter", "year-ago".
+  func compared(at index: Int) -> Reading? {
+    let start = isWord(index, .the) || isWord(index, .demonstrative) ? index + 1 : index
+    let fill = isNamed(start, "comparable") || isNamed(start, "corresponding") ? start + 1 : start
+    guard isWord(fill, .unit), unit(fill) == .year, isMark(fill + 1, "-"),
+      isWord(fill + 2, .ago) || isNamed(fill + 2, "earlier")
+    else { return nil }
+    var end = fill + 3
+    if isQuarterWord(end) {
+      end += 1
+    } else if let quarter = quarter(at: end), case .quarter(.open, _) = quarter.meaning {
+      end = quarter.end
+    }
+    return Reading(index, end, .shifted(.year, -1))
+  }
+
+  /// "that day", "that same year", "the same month": the one that holds the time named before.
+  func thatUnit(at index: Int) -> Reading? {
+    let isThat = isNamed(index, "that")
+    guard isThat || (isWord(index, .the) && isNamed(index + 1, "same")) else { return nil }
+    let at = isNamed(index + 1, "same") ? index + 2 : index + 1
+    if isWord(at, .dayPart) {
+      var reading = Reading(index, at + 1, .shifted(.day, 0))
+      reading.clock = Self.dayParts[Int(word(at).value)]
+      return reading
+    }
+    if isCapitalized(at), isWord(at, .weekday) {
+      return Reading(index, at + 1, .shiftedWeekday(Int(word(at).value), 0))
+    }
+    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,
+      unit != .quarter || isThat, !isMark(at + 1, "-")
+    else { return nil }
+    return Reading(index, at + 1, unit == .quarter ? .latestQuarter : .shifted(unit, 0))
+  }
+
+  /// "earlier in the year", "later in the day", "earlier that day": see `modified(at:)`.
+  func laterInUnit(at index: Int) -> Reading? {
+    guard
+      isWord(index, .earlier) || isWord(index, .later) || isWord(index, .late)
+        || isWord(index, .early), isNamed(index + 1, "in"), isWord(index + 2, .the),
+      isWord(index + 3, .unit), let unit = unit(index + 3), unit.rawValue >= TimeUnit.week.rawValue,
+      !isWord(index + 4, .of), !isMark(index + 4, "-")
+    else { return nil }
+    var reading = Reading(index, index + 4, .calendar(unit, offset: 0))
+    reading.modifier = isWord(index, .earlier) || isWord(index, .early) ? .early : .late
+    return reading
+  }
+}

@@ -1,0 +1,122 @@
+import Documents
+
+/// Holidays and feasts: "Christmas Eve", "Labor Day", "the Fourth of July 2019".
+extension Grammar {
+  /// "Christmas", "last Thanksgiving", "New Year's Day 2022", "Easter Monday".
+  func holiday(at index: Int) -> Reading? {
+    let isPointed = isWord(index, .pointer)
+    let at = isPointed || isWord(index, .the) ? index + 1 : index
+    guard let (holiday, end) = named(at: at) else { return nil }
+    if at > index, !isPointed, !isWord(at, .ordinal) { return nil }
+    let year: YearReference = isPointed ? pointed(index) : .open
+    if let number = yearNumber(isMark(end, ",") ? end + 1 : end) {
+      return Reading(
+        index, isMark(end, ",") ? end + 2 : end + 1, .holiday(.number(number), holiday))
+    }
+    if isWord(end, .pointer), isWord(end + 1, .unit), unit(end + 1) == .year {
+      return Reading(index, end + 2, .holiday(.offset(Int(word(end).value)), holiday))
+    }
+    return Reading(index, end, .holiday(year, holiday))
+  }
+
+  /// The year that "last", "this" or "next" before a name points to.
+  func pointed(_ index: Int) -> YearReference {
+    [.before, .offset(0), .after][Int(word(index).value) + 1]
+  }
+
+  /// The longest name of a holiday at a piece; apostrophes and full stops inside do not count.
+  private func named(at index: Int) -> (Holiday, end: Int)? {
+    guard isCapitalized(index), let names = Holiday.names[pieces[index].key] else { return nil }
+    var best: (Holiday, end: Int)?
+    for (rest, holiday) in names {
+      var at = index + 1
+      var matched = 0
+      while matched < rest.count, at < pieces.count {
+        if (isMark(at, "'") || isMark(at, ".") || isMark(at, "-")) && isGlued(at) {
+          at += 1
+        } else if pieces[at].kind == .letters, pieces[at].key == rest[matched] {
+          matched += 1
+          at += 1
+        } else {
+          break
+        }
+      }
+      // "New Years' Eve", "Presidents' Day": a mark may also stand where no letter follows.
+      if matched == rest.count, at > best?.end ?? 0 { best = (holiday, at) }
+    }
+    return best
+  }
+}
+
+extension Holiday {
+  /// The words behind the first one of each name, by that one.
+  static let names: [WordKey: [(rest: [WordKey], holiday: Holiday)]] = {
+    var names: [WordKey: [(rest: [WordKey], holiday: Holiday)]] = [:]
+    for (name, holiday) in table {
+      let keys = name.split(separator: " ").map { WordKey(String($0)) }
+      guard let first = keys.first else { continue }
+      names[first, default: []].append((Array(keys.dropFirst()), holiday))
+    }
+    return names
+  }()
+
+  /// First words that the vocabulary has no other use for.
+  static let words = """
+    christmas boxing labor labour memorial veterans columbus presidents martin mlk valentine \
+    valentines st saint mother mothers father fathers groundhog juneteenth pentecost whit \
+    ascension all armistice remembrance bastille cinco earth australia canada anzac hanukkah \
+    passover rosh yom eid ramadan independence inauguration election epiphany easter \
+    thanksgiving halloween maundy flag victory
+    """
+
+  private static let table: [(String, Holiday)] = [
+    ("christmas", .fixed(month: 12, day: 25)), ("christmas day", .fixed(month: 12, day: 25)),
+    ("christmas eve", .fixed(month: 12, day: 24)), ("boxing day", .fixed(month: 12, day: 26)),
+    ("new year s day", .fixed(month: 1, day: 1)), ("new years day", .fixed(month: 1, day: 1)),
+    ("new year day", .fixed(month: 1, day: 1)), ("new year s", .fixed(month: 1, day: 1)),
+    ("new year s eve", .fixed(month: 12, day: 31)),
+    ("new years eve", .fixed(month: 12, day: 31)), ("new year eve", .fixed(month: 12, day: 31)),
+    ("epiphany", .fixed(month: 1, day: 6)),
+    ("martin luther king day", .weekday(1, nth: 3, month: 1)),
+    ("martin luther king jr day", .weekday(1, nth: 3, month: 1)),
+    ("mlk day", .weekday(1, nth: 3, month: 1)),
+    ("inauguration day", .fixed(month: 1, day: 20)),
+    ("australia day", .fixed(month: 1, day: 26)), ("groundhog day", .fixed(month: 2, day: 2)),
+    ("valentine s day", .fixed(month: 2, day: 14)),
+    ("valentines day", .fixed(month: 2, day: 14)),
+    ("st valentine s day", .fixed(month: 2, day: 14)),
+    ("presidents day", .weekday(1, nth: 3, month: 2)),
+    ("president s day", .weekday(1, nth: 3, month: 2)),
+    ("st patrick s day", .fixed(month: 3, day: 17)),
+    ("saint patrick s day", .fixed(month: 3, day: 17)),
+    ("april fool s day", .fixed(month: 4, day: 1)),
+    ("april fools day", .fixed(month: 4, day: 1)), ("earth day", .fixed(month: 4, day: 22)),
+    ("anzac day", .fixed(month: 4, day: 25)), ("may day", .fixed(month: 5, day: 1)),
+    ("cinco de mayo", .fixed(month: 5, day: 5)), ("victory day", .fixed(month: 5, day: 9)),
+    ("mother s day", .weekday(7, nth: 2, month: 5)),
+    ("mothers day", .weekday(7, nth: 2, month: 5)),
+    ("memorial day", .weekday(1, nth: -1, month: 5)), ("flag day", .fixed(month: 6, day: 14)),
+    ("father s day", .weekday(7, nth: 3, month: 6)),
+    ("fathers day", .weekday(7, nth: 3, month: 6)), ("juneteenth", .fixed(month: 6, day: 19)),
+    ("canada day", .fixed(month: 7, day: 1)), ("independence day", .fixed(month: 7, day: 4)),
+    ("fourth of july", .fixed(month: 7, day: 4)), ("bastille day", .fixed(month: 7, day: 14)),
+    ("labor day", .weekday(1, nth: 1, month: 9)), ("labour day", .weekday(1, nth: 1, month: 9)),
+    ("columbus day", .weekday(1, nth: 2, month: 10)),
+    ("halloween", .fixed(month: 10, day: 31)), ("all saints day", .fixed(month: 11, day: 1)),
+    ("all souls day", .fixed(month: 11, day: 2)), ("election day", .electionDay),
+    ("veterans day", .fixed(month: 11, day: 11)), ("armistice day", .fixed(month: 11, day: 11)),
+    ("remembrance day", .fixed(month: 11, day: 11)),
+    ("remembrance sunday", .weekday(7, nth: 2, month: 11)),
+    ("thanksgiving", .weekday(4, nth: 4, month: 11)),
+    ("thanksgiving day", .weekday(4, nth: 4, month: 11)),
+    ("ash wednesday", .easter(-46)), ("palm sunday", .easter(-7)),
+    ("maundy thursday", .easter(-3)), ("good friday", .easter(-2)),
+    ("holy saturday", .easter(-1)), ("easter", .easter(0)), ("easter sunday", .easter(0)),
+    ("easter day", .easter(0)), ("easter monday", .easter(1)),
+    ("ascension day", .easter(39)), ("pentecost", .easter(49)), ("whit sunday", .easter(49)),
+    ("whit monday", .easter(50)), ("pentecost sunday", .easter(49)),
+    ("passover", .passover), ("rosh hashanah", .roshHashanah), ("yom kippur", .yomKippur),
+    ("hanukkah", .hanukkah), ("ramadan", .ramadan), ("eid al fitr", .eidAlFitr),
+    ("eid al adha", .eidAlAdha),
+  ]
+}
