@@ -17,6 +17,9 @@ struct Calendar {
       self.days = days
     }
 
+    /// The same some days later.
+    func moved(by days: Int) -> Place? { self.days.earliest.map { Place($0.advanced(by: days)) } }
+
     init(_ day: Day) { self.init(value: "\(day)", days: DayInterval(day)) }
   }
 
@@ -43,6 +46,8 @@ struct Calendar {
       }
     case .dayOfMonth(let day): return self.dayOfMonth(day, side)
     case .weekday(let weekday, let pointed): return self.weekday(weekday, pointed, side)
+    case .farWeekday(let weekday, let weeks):
+      return self.weekday(weekday, weeks < 0 ? .past : .future, .none).moved(by: 7 * weeks)
     case .weekend:
       // Told on a weekday, "the weekend" is the one before unless the clause looks ahead.
       return Self.span(.weekend, side == .future || anchor.weekday > 5 ? 0 : -1, from: anchor)
@@ -178,10 +183,10 @@ struct Calendar {
 
   /// The day of that number on the side that the clause speaks of.
   private func dayOfMonth(_ day: Int, _ side: Side) -> Place? {
-    let months = (-2...2).compactMap { offset -> Day? in
+    let months = (-6...6).compactMap { offset -> Day? in
       let month = anchor.year * 12 + anchor.month - 1 + offset
       return Day(month / 12, month % 12 + 1, day)
-    }
+    }.filter { weekday == nil || $0.weekday == weekday }
     let found =
       side == .future ? months.first { $0 >= anchor } : months.last { $0 <= anchor }
     return found.map(Place.init)

@@ -33,6 +33,15 @@ struct Direction {
     return nil
   }
 
+  /// Whether the verb that a time hangs on is in the past perfect.
+  func isPerfect(_ range: TextRange, in sentence: Range<Int>) -> Bool {
+    guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
+      let head = head(of: document.tokens(in: range).clamped(to: sentence)),
+      let verb = document.arcs[head].head
+    else { return false }
+    return helpers(of: verb, sentence).have == "had"
+  }
+
   /// What one node on the way up says.
   private enum Verdict {
     case side(Side)
@@ -66,7 +75,8 @@ struct Direction {
     let helpers = helpers(of: node, climb.sentence)
     if let finite = finite(helpers, node, climb) { return finite }
     if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
-    if Words.ahead.contains(token.lemma) { return .side(.future) }
+    // "payable Jan. 2": the nearer one, on either side.
+    if Words.ahead.contains(token.lemma) { return .side(.none) }
     return isAhead(node, climb) ? .side(.future) : .ask
   }
 
@@ -295,7 +305,7 @@ private enum Words {
     "agree", "call", "offer", "promise", "impose", "extend", "ban", "say",
   ]
 
-  /// Adjectives and adverbs after which a date is to come: "effective June 1".
+  /// Adjectives after which a date is to come or has just come: "effective June 1".
   static let ahead: Set<Word> = ["due", "effective", "payable", "upcoming", "redeemable"]
 
   static let limits: Set<Word> = ["deadline", "cutoff", "target"]

@@ -23,19 +23,30 @@ extension Grammar {
     return Reading(index, index + 3, .month(.number(year), month))
   }
 
+  /// `22.03.2021`: the day first, as where points part the numbers.
+  func dottedDate(at index: Int) -> Reading? {
+    let day = pieces[index]
+    guard day.kind == .number, !day.isPlain, day.count <= 5, (1...31).contains(day.value),
+      (1...12).contains(day.fraction), isMark(index + 1, "."), isGlued(index + 1),
+      isGlued(index + 2), let year = yearNumber(index + 2)
+    else { return nil }
+    return Reading(
+      index, index + 3,
+      .day(.number(year), month: day.fraction, day: day.value, last: day.value))
+  }
+
   /// `3/22/2021`, the month first as American English has it, or the day where it can be no
   /// month; `22.03.2021`, the day first.
   func slashedDate(at index: Int) -> Reading? {
-    let isGermanic = isMark(index + 1, ".")
     guard let first = number(index), isGlued(index + 1), isGlued(index + 2),
-      isGermanic || isMark(index + 1, "/") || isMark(index + 1, "-"),
+      isMark(index + 1, "/") || isMark(index + 1, "-"),
       let second = number(index + 2), isGlued(index + 3), isGlued(index + 4),
       pieces[index + 3].value == pieces[index + 1].value, let year = number(index + 4),
       pieces[index + 4].count == 2 || pieces[index + 4].count == 4,
       !isMark(index + 5, "/"), !isMark(index + 5, "-") || !isGlued(index + 5)
     else { return nil }
     let full = pieces[index + 4].count == 2 ? Self.century(of: year) : year
-    let dayFirst = isGermanic || first > 12
+    let dayFirst = first > 12
     let (month, day) = dayFirst ? (second, first) : (first, second)
     guard (1...12).contains(month), (1...31).contains(day), (1000...2999).contains(full)
     else { return nil }
@@ -72,6 +83,9 @@ extension Grammar {
     guard let (month, monthEnd) = month(at: at) else { return nil }
     if let (day, last, end) = dayNumbers(at: monthEnd) {
       let (year, yearEnd) = year(after: end, orElse: side ?? .open)
+      if year == .open, month == 9, day == 11, isAttack(yearEnd) {
+        return Reading(index, yearEnd, .day(.number(2001), month: 9, day: 11, last: 11))
+      }
       return Reading(index, yearEnd, .day(year, month: month, day: day, last: last))
     }
     let (year, end) = year(after: monthEnd, orElse: side ?? .open)
@@ -97,6 +111,13 @@ extension Grammar {
       return (day, last, end + 2)
     }
     return (day, day, end)
+  }
+
+  /// "the September 11 attacks" have a year that no one writes.
+  private func isAttack(_ index: Int) -> Bool {
+    let at = isNamed(index, "terror") || isNamed(index, "terrorist") ? index + 1 : index
+    return isNamed(at, "attack") || isNamed(at, "attacks") || isNamed(at, "attackers")
+      || isNamed(at, "hijackers") || isNamed(at, "hijackings") || isNamed(at, "plot")
   }
 
   /// A number before a plural noun counts it: "and 12 others".

@@ -25,8 +25,20 @@ extension Grammar {
       reading.weekday = weekday
       return reading
     }
+    if isWord(end, .the), let (day, dayEnd) = ordinal(at: end + 1), day <= 31,
+      !isWord(dayEnd, .of), !isWord(dayEnd, .unit), !isNounBehind(dayEnd)
+    {
+      var reading = Reading(index, dayEnd, .dayOfMonth(day))
+      reading.weekday = weekday
+      return reading
+    }
+    if isNamed(end, "before"), isNamed(end + 1, "last") {
+      return Reading(pointer, end + 2, .farWeekday(weekday, weeks: -1))
+    }
+    if isNamed(end, "after"), isNamed(end + 1, "next") {
+      return Reading(pointer, end + 2, .farWeekday(weekday, weeks: 1))
+    }
     guard at > pointer else {
-      // "the Tuesday" that is told of stands in the text.
       return Reading(at, end, .weekday(weekday, .none))
     }
     if pointer > index || isAnchored(pointer) {
@@ -183,7 +195,10 @@ extension Grammar {
     guard isWord(at, .unit), let unit = unit(at),
       unit == .year || unit == .month || unit == .week || (unit == .day && isLate(index))
     else { return nil }
-    if unit == .year, ending(after: at + 1) != nil {
+    // "the year ended June 30", "the year to March"
+    if unit == .year,
+      ending(after: at + 1) != nil || (isNamed(at + 1, "to") && month(at: at + 2) != nil)
+    {
       return Reading(index, at + 1, .length(Amount(.year, 1), .none))
     }
     guard isFull || isFiscal || isWord(index - 1, .preposition), !isNamed(index - 1, "since"),
@@ -223,9 +238,6 @@ extension Grammar {
   func reference(at index: Int) -> Reading? {
     let kind = Reference(rawValue: word(index).value) ?? .present
     if isWord(index, .reference) { return isBound(index) ? nil : reading(index, kind) }
-    if isNamed(index, "right"), isNamed(index + 1, "now") {
-      return Reading(index, index + 2, .reference(.present))
-    }
     if isNamed(index, "these"), isNamed(index + 1, "days"), !isWord(index + 2, .of) {
       return Reading(index, index + 2, .reference(.present))
     }
@@ -277,9 +289,10 @@ extension Grammar {
 
   /// "soon after the vote", "as soon as": bound to another event, not to the present.
   private func isBound(_ index: Int) -> Bool {
+    if isMark(index + 1, "-") { return true }
     guard word(index).value == 1 else { return false }
     return isWord(index + 1, .later) || isWord(index + 1, .earlier) || isNamed(index + 1, "as")
-      || isMark(index + 1, "-") || isNamed(index - 1, "too") || isNamed(index - 1, "how")
+      || isNamed(index - 1, "too") || isNamed(index - 1, "how")
   }
 
   /// "by then", "until then".

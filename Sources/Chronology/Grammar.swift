@@ -16,6 +16,7 @@ struct Grammar {
   private static let rules: [Rule] = [
     { $0.isoDate(at: $1) },
     { $0.slashedDate(at: $1) },
+    { $0.dottedDate(at: $1) },
     { $0.monthFirst(at: $1) },
     { $0.dayFirst(at: $1) },
     { $0.dayOfMonth(at: $1) },
@@ -88,7 +89,12 @@ struct Grammar {
     switch piece.kind {
     case .number: return true
     case .mark: return piece.isMark("'")
-    case .letters: return piece.word.category != .none && piece.word.category != .past
+    case .letters:
+      if piece.word.category == .past { return false }
+      if piece.word.category != .none { return true }
+      // "Q3", "H1"
+      return piece.count == 1 && piece.isCapitalized && index + 1 < pieces.count
+        && pieces[index + 1].kind == .number && isGlued(index + 1)
     }
   }
 

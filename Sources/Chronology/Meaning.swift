@@ -21,6 +21,8 @@ indirect enum Meaning: Hashable, Sendable {
   case decade(Int)
   case century(Int)
   case weekday(Int, Side)
+  /// "the Tuesday before last", "a week from Monday" as "Monday week": so many weeks further.
+  case farWeekday(Int, weeks: Int)
   /// The day, week, month … so many before or after that of publication.
   case calendar(TimeUnit, offset: Int)
   /// "the weekend", by the tense of its clause.
@@ -175,4 +177,7 @@ struct TimeMention: Hashable, Sendable {
   var clock: String
   var side: Side
   var weekday: Int?
+
+  /// Whether it begins a range that the next mention ends: "from Monday" before "to Thursday".
+  var opensRange = false
 }

@@ -75,7 +75,9 @@ struct PersonalNames: Sendable {
     case .preposition, .by, .to, .from, .of, .pointer, .early, .middle, .late, .each, .earlier,
       .later:
       return true
-    case .and, .or: return grammar.isWord(at - 1, .month)
+    case .and, .or:
+      return grammar.isWord(at - 1, .month)
+        && !(grammar.isCapitalized(index + 1) && grammar.word(index + 1).category == .none)
     default: return false
     }
   }

@@ -20,34 +20,86 @@ struct Resolver {
 
   /// All mentions of a report, in the order of the text.
   mutating func expressions(of mentions: [TimeMention]) -> [TimeExpression] {
-    mentions.indices.map { index in
+    var times: [TimeExpression] = []
+    times.reserveCapacity(mentions.count)
+    var index = 0
+    while index < mentions.count {
+      let mention = mentions[index]
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
-      if case .clockOnly = mentions[index].meaning, let next, next.clock.isEmpty,
-        next.sentence == mentions[index].sentence, day?.sentence != next.sentence,
-        next.range.start - mentions[index].range.end < Self.gap
-      {
-        // "at 10:35 a.m. (0735 GMT) Friday"
-        let place = place(next.meaning, next)
-        if place.days.isDay { day = (place, next.sentence) }
+      if mention.opensRange, let next {
+        let (start, end) = ends(mention, next)
+        var first = expression(of: mention, at: start)
+        let second = expression(of: next, at: end)
+        first.span = DayInterval(first.interval.earliest, second.interval.latest)
+        times += [first, second]
+        index += 2
+        continue
       }
-      return expression(of: mentions[index])
+      if case .clockOnly = mention.meaning, let next { lendDay(to: mention, from: next) }
+      times.append(expression(of: mention, at: place(mention.meaning, mention)))
+      index += 1
     }
+    return times
   }
 
   /// How many bytes may part a time of day from the day behind it.
-  private static let gap = 16
+  private static let gap = 40
 
-  private mutating func expression(of mention: TimeMention) -> TimeExpression {
-    let place = place(mention.meaning, mention)
+  /// "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the time.
+  private mutating func lendDay(to mention: TimeMention, from next: TimeMention) {
+    guard next.clock.isEmpty, next.sentence == mention.sentence, day?.sentence != next.sentence,
+      next.range.start - mention.range.end < Self.gap
+    else { return }
+    let place = place(next.meaning, next)
+    if place.days.isDay { day = (place, next.sentence) }
+  }
+
+  /// Both ends of a range: the open one is the nearest to the other on its side of it.
+  private func ends(
+    _ first: TimeMention, _ second: TimeMention
+  ) -> (Calendar.Place, Calendar.Place) {
+    let start = place(first.meaning, first)
+    let end = place(second.meaning, second)
+    if case .clockOnly = first.meaning, end.days.isDay { return (end, end) }
+    if Self.isOpen(first.meaning), let day = end.days.earliest,
+      second.side == .past || first.side == .past || !Self.isOpen(second.meaning),
+      let before = Calendar(anchor: day, weekday: first.weekday).place(first.meaning, .past)
+    {
+      return (before, end)
+    }
+    if Self.isOpen(second.meaning), let day = start.days.earliest,
+      let after = Calendar(anchor: day, weekday: second.weekday).place(second.meaning, .future)
+    {
+      return (start, after)
+    }
+    return (start, end)
+  }
+
+  /// A day, month or weekday whose year or week the words leave open.
+  private static func isOpen(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .day(.open, _, _, _), .month(.open, _), .quarter(.open, _), .season(.open, _),
+      .weekday(_, .none), .dayOfMonth, .holiday(.open, _):
+      true
+    default: false
+    }
+  }
+
+  private mutating func expression(
+    of mention: TimeMention, at place: Calendar.Place
+  ) -> TimeExpression {
     if place.days.earliest != nil, place.days.latest != nil, Self.isDate(mention.meaning) {
       last = place
       if place.days.isDay { day = (place, mention.sentence) }
     }
     if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
+    var isLength = false
+    if case .length(_, let side) = mention.meaning { isLength = side != .none }
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
-      interval: mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days)
+      interval: mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days,
+      span: isLength ? place.days : nil)
   }
 
   private static func isDate(_ meaning: Meaning) -> Bool {
@@ -273,9 +325,12 @@ enum OpenValue {
     case .month(_, let month): return "XXXX-\(twoDigits(month))"
     case .quarter(_, let quarter): return "XXXX-Q\(quarter)"
     case .season(_, let season): return "XXXX-\(season.designator)"
+    case .holiday(_, .fixed(let month, let day)):
+      return "XXXX-\(twoDigits(month))-\(twoDigits(day))"
     case .half(_, let half): return "XXXX-H\(half)"
     case .dayOfMonth(let day): return "XXXX-XX-\(twoDigits(day))"
-    case .weekday(let weekday, _), .shiftedWeekday(let weekday, _): return "XXXX-WXX-\(weekday)"
+    case .weekday(let weekday, _), .shiftedWeekday(let weekday, _), .farWeekday(let weekday, _):
+      return "XXXX-WXX-\(weekday)"
     case .weekend: return span(.weekend)
     case .latestQuarter, .quarterEnding: return span(.quarter)
     case .holding(let unit, _): return span(unit)

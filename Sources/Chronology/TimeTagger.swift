@@ -29,21 +29,33 @@ public struct TimeTagger: Annotator {
       scanner.tag(document.tokens[sentence.tokens])
       let grammar = Grammar(scanner.pieces, names: names)
       let clause = Clause(grammar: grammar)
-      for reading in grammar.readings() {
+      let readings = grammar.readings()
+      for (order, reading) in readings.enumerated() {
         let start = scanner.pieces[reading.start].start
         let end = scanner.pieces[reading.end - 1].end
         let range = TextRange(start, end)
-        let side =
-          clause.preposition(before: reading.start)
-          ?? direction.side(of: range, in: sentence.tokens) ?? clause.side(of: reading)
-        mentions.append(
-          TimeMention(
-            range: range, sentence: index,
-            meaning: clause.placed(reading, side), modifier: reading.modifier,
-            clock: reading.clock, side: side, weekday: reading.weekday))
+        let side = side(of: reading, range, clause, direction, sentence.tokens)
+        var mention = TimeMention(
+          range: range, sentence: index,
+          meaning: clause.placed(reading, side), modifier: reading.modifier,
+          clock: reading.clock, side: side, weekday: reading.weekday)
+        mention.opensRange =
+          order + 1 < readings.count && grammar.isRange(reading, readings[order + 1])
+        mentions.append(mention)
       }
     }
     return mentions
+  }
+
+  private func side(
+    of reading: Reading, _ range: TextRange, _ clause: Clause, _ direction: Direction,
+    _ tokens: Range<Int>
+  ) -> Side {
+    if let side = clause.preposition(before: reading.start) {
+      // "By Thursday they had left."
+      return side == .future && direction.isPerfect(range, in: tokens) ? .past : side
+    }
+    return direction.side(of: range, in: tokens) ?? clause.side(of: reading)
   }
 
   /// What the whole report shows of months that are persons: "Mrs May" in its last paragraph
