@@ -191,10 +191,7 @@ extension Grammar {
     {
       return true
     }
-    let isPlural =
-      before.last == 0x73 && before.word.category != .pronoun
-      && before.word.category != .present && before.word.category != .past
-    return isPlural
+    return before.last == 0x73 && before.tag == .noun
       && (before.word.category == .none || before.word.category == .nameAfter
         || before.word.category == .units)
   }

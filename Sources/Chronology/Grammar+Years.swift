@@ -173,16 +173,13 @@ extension Grammar {
     }
     if isMark(index - 1, "."), isNamed(index - 2, "no") || isNamed(index - 2, "nos") { return true }
     // "read 1984", "sold 2015": the object of a verb is no year.
-    if index > 0, pieces[index - 1].tag == .verb || pieces[index - 1].tag == .infinitive,
-      !isWord(index - 1, .present), !isWord(index - 1, .past)
-    {
+    if index > 0, pieces[index - 1].tag == .verb || pieces[index - 1].tag == .infinitive {
       return true
     }
     // "1984" and 'The 2000': a title in quotation marks.
     if isMark(index - 1, "\""), isMark(index + 1, "\"") { return true }
     guard index + 1 < pieces.count, pieces[index + 1].kind == .letters, !isCapitalized(index + 1),
       word(index + 1).category == .none || word(index + 1).category == .units
-        || word(index + 1).category == .past
     else { return false }
     if isWord(index + 1, .units) { return true }
     let before = word(index - 1).category

@@ -90,7 +90,6 @@ struct Grammar {
     case .number: return true
     case .mark: return piece.isMark("'")
     case .letters:
-      if piece.word.category == .past { return false }
       if piece.word.category != .none { return true }
       // "Q3", "H1"
       return piece.count == 1 && piece.isCapitalized && index + 1 < pieces.count

@@ -6,7 +6,7 @@ public import Documents
 /// else the interval that the text's own dates leave. The machine's clock is never read, so
 /// the same report gives the same times on any day.
 public struct TimeTagger: Annotator {
-  public let requires: Set<Layer> = [.sentences, .blocks]
+  public let requires: Set<Layer> = [.sentences, .blocks, .tags, .trees]
   public let provides: Set<Layer> = [.times, .published]
 
   public init() {}
@@ -28,16 +28,15 @@ public struct TimeTagger: Annotator {
       guard scanner.mayHoldTime else { continue }
       scanner.tag(document.tokens[sentence.tokens])
       let grammar = Grammar(scanner.pieces, names: names)
-      let clause = Clause(grammar: grammar)
       let readings = grammar.readings()
       for (order, reading) in readings.enumerated() {
         let start = scanner.pieces[reading.start].start
         let end = scanner.pieces[reading.end - 1].end
         let range = TextRange(start, end)
-        let side = side(of: reading, range, clause, direction, sentence.tokens)
+        let side = side(of: range, grammar.side(before: reading.start), direction, sentence.tokens)
         var mention = TimeMention(
           range: range, sentence: index,
-          meaning: clause.placed(reading, side), modifier: reading.modifier,
+          meaning: grammar.placed(reading, side), modifier: reading.modifier,
           clock: reading.clock, side: side, weekday: reading.weekday)
         mention.opensRange =
           order + 1 < readings.count && grammar.isRange(reading, readings[order + 1])
@@ -48,14 +47,13 @@ public struct TimeTagger: Annotator {
   }
 
   private func side(
-    of reading: Reading, _ range: TextRange, _ clause: Clause, _ direction: Direction,
-    _ tokens: Range<Int>
+    of range: TextRange, _ preposition: Side?, _ direction: Direction, _ tokens: Range<Int>
   ) -> Side {
-    if let side = clause.preposition(before: reading.start) {
+    if let side = preposition {
       // "By Thursday they had left."
       return side == .future && direction.isPerfect(range, in: tokens) ? .past : side
     }
-    return direction.side(of: range, in: tokens) ?? clause.side(of: reading)
+    return direction.side(of: range, in: tokens) ?? .none
   }
 
   /// What the whole report shows of months that are persons: "Mrs May" in its last paragraph

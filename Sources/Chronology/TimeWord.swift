@@ -1,4 +1,4 @@
-/// What a word contributes to a time expression, or to the tense of the clause around it.
+/// What a word contributes to a time expression.
 struct TimeWord: Hashable, Sendable {
   enum Category: UInt8, Sendable {
     /// No word of time.
@@ -34,8 +34,6 @@ struct TimeWord: Hashable, Sendable {
     // Small words.
     case the, article, of, and, or, to, preposition, by
     case demonstrative, pronoun, title, verbOfSpeech, fiscal, fiscalYear, period, ended
-    // Tense of the clause.
-    case past, future, auxiliaryPast, present, intention, be
     // Words that make a weekday or month part of another name.
     case nameBefore, nameAfter
   }

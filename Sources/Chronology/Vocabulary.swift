@@ -113,27 +113,6 @@ enum Vocabulary {
     ),
     ("fiscal", .fiscal, 0), ("fy", .fiscalYear, 0), ("period", .period, 0),
     ("ended ending", .ended, 0),
-    (
-      """
-      was were had did met held went came made took gave got saw sent spoke won lost fell rose \
-      left led put cut set hit shot struck began became grew knew kept brought built bought \
-      broke chose fought found flew read ran rode sat sold spent stood swore taught thought threw \
-      told understood wrote withdrew
-      """, .past, 0
-    ),
-    (
-      """
-      will would shall must should expected scheduled due planned slated poised expires expire ahead \
-      deadline awaits looms going begins starts takes goes ends becomes
-      """, .future, 0
-    ),
-    (
-      """
-      plans plan hopes hope wants want intends intend agreed aims promised pledged vowed urged \
-      asked demanded ordered invited likely ready
-      """, .intention, 0
-    ),
-    ("be", .be, 0), ("is are has have", .present, 0),
     ("black good bloody super cyber ash palm fat holy", .nameBefore, 0),
     (
       """
