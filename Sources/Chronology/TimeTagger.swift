@@ -19,13 +19,13 @@ public struct TimeTagger: Annotator {
   }
 
   private func mentions(in document: Document) -> [TimeMention] {
-    let names = names(in: document)
+    let (names, sentences) = survey(document)
     var scanner = PieceScanner()
     var mentions: [TimeMention] = []
     let direction = Direction(document)
-    for (index, sentence) in document.sentences.enumerated() {
+    for index in sentences {
+      let sentence = document.sentences[index]
       scanner.scan(document.bytes.span, sentence.range)
-      guard scanner.mayHoldTime else { continue }
       scanner.tag(document.tokens[sentence.tokens])
       let grammar = Grammar(scanner.pieces, names: names)
       let readings = grammar.readings()
@@ -56,16 +56,19 @@ public struct TimeTagger: Annotator {
     return direction.side(of: range, in: tokens) ?? .none
   }
 
-  /// What the whole report shows of months that are persons: "Mrs May" in its last paragraph
-  /// settles its first.
-  private func names(in document: Document) -> PersonalNames {
+  /// The sentences that may hold a time, and what the whole report shows of months that are
+  /// persons: "Mrs May" in its last paragraph settles its first.
+  private func survey(_ document: Document) -> (PersonalNames, sentences: [Int]) {
     var names = PersonalNames()
+    var sentences: [Int] = []
     var scanner = PieceScanner()
-    for sentence in document.sentences {
+    for (index, sentence) in document.sentences.enumerated() {
       scanner.scan(document.bytes.span, sentence.range)
+      guard scanner.mayHoldTime else { continue }
+      sentences.append(index)
       names.learn(from: scanner.pieces)
     }
-    return names
+    return (names, sentences)
   }
 
   private func publication(_ document: Document, _ mentions: [TimeMention]) -> Publication? {

@@ -1,6 +1,6 @@
 /// What a word contributes to a time expression.
 struct TimeWord: Hashable, Sendable {
-  enum Category: UInt8, Sendable {
+  enum Category: UInt8, Sendable, CaseIterable {
     /// No word of time.
     case none
     // Names of the calendar.
