@@ -55,6 +55,15 @@ struct Calendar {
     case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
     case .distance(_, nil, let side): return reference(side)
     case .length(let amount, let side): return length(amount, side)
+    case .ahead(let amount): return ahead(amount)
+    case .weekdayOf(let weekday, let weeks):
+      let monday = anchor.advanced(by: 1 - anchor.weekday + 7 * weeks)
+      return Place(monday.advanced(by: weekday - 1))
+    case .monthDay(let offset, let day, let last): return monthDay(offset, day, last)
+    case .monthWeekday(let offset, let weekday, let nth):
+      let month = anchor.year * 12 + anchor.month - 1 + offset
+      return Holiday.weekday(weekday, nth: nth, month: month % 12 + 1).day(in: month / 12)
+        .map(Place.init)
     case .reference(let reference): return self.reference(reference)
     case .clockOnly: return Place(value: "\(anchor)", days: DayInterval(anchor))
     case .latestQuarter: return Self.span(.quarter, -1, from: anchor)
@@ -107,7 +116,10 @@ struct Calendar {
   }
 
   private func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
-    guard let start = Day(year, month, first), let end = Day(year, month, last) else { return nil }
+    guard let start = Day(year, month, first), let end = Day(year, month, last) else {
+      // There is no such day: the month is all that can be told.
+      return Self.month(year, month)
+    }
     let value = first == last ? "\(start)" : "\(start)/\(end)"
     return Place(value: value, days: DayInterval(start, end))
   }
@@ -173,7 +185,8 @@ struct Calendar {
     let offset =
       switch (pointed, side) {
       case (.past, _): back == 0 ? -7 : -back
-      case (.future, _): ahead == 0 ? 7 : ahead
+      // This week's would need no "next".
+      case (.future, _): 8 - anchor.weekday + weekday - 1
       case (.none, .future): ahead
       default: -back
       }
@@ -231,12 +244,24 @@ struct Calendar {
 
   private func length(_ amount: Amount, _ side: Side) -> Place {
     guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
-    let days = min((amount.halves ?? 6), 20_000) * amount.unit.days / 2
+    let end = anchor.moved(by: amount, side == .past ? -1 : 1)
     return Place(
       value: amount.value,
-      days: side == .past
-        ? DayInterval(anchor.advanced(by: -days), anchor)
-        : DayInterval(anchor, anchor.advanced(by: days)))
+      days: side == .past ? DayInterval(end, anchor) : DayInterval(anchor, end))
+  }
+
+  /// "in three weeks": the day it leads to, or the unit that holds it.
+  private func ahead(_ amount: Amount) -> Place {
+    guard let halves = amount.halves, halves % 2 == 0, amount.rest == nil,
+      let place = Self.span(amount.unit, halves / 2, from: anchor)
+    else { return length(amount, .future) }
+    return Place(value: amount.value, days: place.days)
+  }
+
+  /// "the 20th of next month", "4 to 22 this month".
+  private func monthDay(_ offset: Int, _ day: Int, _ last: Int) -> Place? {
+    let month = anchor.year * 12 + anchor.month - 1 + offset
+    return days(of: month / 12, month % 12 + 1, day, last)
   }
 
   private func reference(_ side: Side) -> Place {
@@ -254,6 +279,25 @@ struct Calendar {
   }
 }
 
+extension Day {
+  /// The day that a length of time leads to; a vague one counts as three.
+  fileprivate func moved(by amount: Amount, _ sign: Int) -> Day {
+    let main = moved(by: amount.unit, halves: sign * min(amount.halves ?? 6, 20_000))
+    guard let rest = amount.rest else { return main }
+    return main.moved(by: rest.unit, halves: sign * min(rest.count * 2, 20_000))
+  }
+
+  /// Months and years keep the day of the month, or take the last where it is too short.
+  private func moved(by unit: TimeUnit, halves: Int) -> Day {
+    guard let months = unit.months, months * halves % 2 == 0 else {
+      return advanced(by: halves * unit.days / 2)
+    }
+    let target = year * 12 + month - 1 + months * halves / 2
+    let (newYear, newMonth) = (target / 12, target % 12 + 1)
+    return Day(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, year: newYear))) ?? self
+  }
+}
+
 extension DayInterval {
   fileprivate func isLonger(than days: Int) -> Bool {
     guard let earliest, let latest else { return false }
@@ -262,6 +306,19 @@ extension DayInterval {
 }
 
 extension TimeUnit {
+  /// The number of months in one; nil for what months do not measure.
+  fileprivate var months: Int? {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .year: 12
+    case .decade: 120
+    case .century: 1200
+    case .millennium: 12_000
+    default: nil
+    }
+  }
+
   /// The usual number of days, for the bounds of vague lengths.
   var days: Int {
     switch self {

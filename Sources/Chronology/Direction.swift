@@ -186,6 +186,8 @@ struct Direction {
       return isFirst(head, climb) ? .ask : .side(.future)
     }
     switch token.penn {
+    // An order is to be carried out.
+    case .base where relation == .root: return .side(.future)
     case .pastParticiple:
       if isPlanned(node) { return .side(.future) }
       return relation == .openComplement || relation == .complement ? .ask : .side(.past)

@@ -147,7 +147,8 @@ extension Grammar {
 
   func isDay(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .day, .weekday, .farWeekday, .calendar(.day, _), .shifted(.day, _), .holiday,
+    case .day, .weekday, .farWeekday, .weekdayOf, .monthDay, .monthWeekday, .calendar(.day, _),
+      .shifted(.day, _), .holiday,
       .shiftedWeekday,
       .nthWeekday, .dayOfMonth:
       true

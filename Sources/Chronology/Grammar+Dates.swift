@@ -60,17 +60,30 @@ extension Grammar {
 
   /// A month's name that is no other word here; `end` is past the full stop of "Feb.".
   func month(at index: Int) -> (value: Int, end: Int)? {
-    guard isCapitalized(index) else { return nil }
     let value = Int(word(index).value)
+    guard isCapitalized(index) || (isWord(index, .month) && !Self.ambiguous.contains(value)) else {
+      return nil
+    }
     if isWord(index, .month) { return names.isMonth(index, self) ? (value, index + 1) : nil }
     guard isWord(index, .shortMonth) else { return nil }
     if isMark(index + 1, "."), isGlued(index + 1) { return (value, index + 2) }
     let isDated =
-      number(index + 1) != nil || ordinal(at: index + 1) != nil
+      !Self.names.contains(value) || isWord(index - 1, .ordinal) || isWord(index - 1, .of)
+      || isOrdinalBefore(index) || number(index + 1) != nil || ordinal(at: index + 1) != nil
       || (isMark(index + 1, "'") && number(index + 2) != nil) || number(index - 1) != nil
       || isMark(index - 1, "-") || isMark(index + 1, "-")
     return isDated ? (value, index + 1) : nil
   }
+
+  /// "Jan", "Mar" and "Jun" are names too: bare, they need a day or a year beside them.
+  private static let names: Set<Int> = [1, 3, 6]
+
+  private func isOrdinalBefore(_ index: Int) -> Bool {
+    index > 1 && ordinal(at: index - 2)?.end == index
+  }
+
+  /// March, May and August are other words without a capital.
+  private static let ambiguous: Set<Int> = [3, 5, 8]
 
   /// "March 22", "March 23-24, 2021", "June 2020", "last March", "this coming June".
   func monthFirst(at index: Int) -> Reading? {
@@ -128,6 +141,13 @@ extension Grammar {
   }
 
   private func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    // "May twenty-one"
+    if isWord(index, .cardinal), let (day, end) = cardinal(at: index), day <= 31,
+      end > index + 1
+        || day > 12, !isWord(end, .cardinal), isWord(index - 1, .month)
+    {
+      return (day, end)
+    }
     if let (day, end) = ordinal(at: index), (1...31).contains(day) {
       // "March second" is a day, "March second-quarter" is not.
       if isWord(index, .unit), pastHyphen(end) < pieces.count, unit(pastHyphen(end)) != nil {
@@ -158,9 +178,18 @@ extension Grammar {
     return (open, index)
   }
 
+  /// "5 December 1391", "in April 2305".
+  private func medievalYear(_ index: Int) -> Int? {
+    guard let value = number(index), pieces[index].count == 4, (1000...2999).contains(value),
+      index + 1 >= pieces.count || pieces[index + 1].kind == .mark
+        || (pieces[index + 1].tag != .noun && pieces[index + 1].tag != .adjective)
+    else { return nil }
+    return value
+  }
+
   /// A year of four digits, of two behind an apostrophe, or in words.
   private func fullYear(at index: Int) -> (year: Int, end: Int)? {
-    if let year = yearNumber(index) {
+    if let year = yearNumber(index) ?? medievalYear(index) {
       return isMark(index + 1, ":") && isGlued(index + 1) ? nil : (year, index + 1)
     }
     if isMark(index, "'"), isGlued(index + 1), let year = number(index + 1),
@@ -185,7 +214,8 @@ extension Grammar {
       let (year, yearEnd) = year(after: monthEnd, orElse: .open)
       return Reading(index, yearEnd, .day(year, month: month, day: day, last: last))
     }
-    let of = isWord(end, .of) && isSpelled ? end + 1 : pastHyphen(end)
+    let of = isWord(end, .of) ? end + 1 : pastHyphen(end)
+    if isWord(end, .of), !isSpelled, number(start - 1) != nil { return nil }
     guard let (month, monthEnd) = month(at: of), dayNumbers(at: monthEnd) == nil
     else { return nil }
     let next = isMark(monthEnd, "-") && yearNumber(monthEnd + 1) != nil ? monthEnd + 1 : monthEnd
@@ -210,7 +240,8 @@ extension Grammar {
   }
 
   private func isPlacedOn(_ index: Int) -> Bool {
-    isNamed(index - 1, "on") || isWord(index - 1, .by) || isNamed(index - 1, "until")
+    isNamed(index - 1, "on") || isWord(index - 1, .of) || isWord(index - 1, .by)
+      || isNamed(index - 1, "until")
       || isNamed(index - 1, "before") || isNamed(index - 1, "since")
   }
 
@@ -219,13 +250,42 @@ extension Grammar {
     let start = isWord(index, .the) ? index + 1 : index
     let isLast = isNamed(start, "last")
     guard let (nth, end) = isLast ? (-1, start + 1) : ordinal(at: start), nth <= 5,
-      isCapitalized(end), isWord(end, .weekday),
-      isWord(end + 1, .of) || isNamed(end + 1, "in"), let (month, monthEnd) = month(at: end + 2)
+      isWord(end, .weekday), isWord(end + 1, .of) || isNamed(end + 1, "in")
     else { return nil }
+    let weekday = Int(word(end).value)
+    if let (offset, monthEnd) = pointedMonth(at: end + 2) {
+      return Reading(index, monthEnd, .monthWeekday(offset, weekday: weekday, nth: nth))
+    }
+    guard let (month, monthEnd) = month(at: end + 2) else { return nil }
     let (year, yearEnd) = year(after: monthEnd, orElse: .open)
     return Reading(
       index, yearEnd,
-      .nthWeekday(year, weekday: Int(word(end).value), nth: nth, month: month))
+      .nthWeekday(year, weekday: weekday, nth: nth, month: month))
+  }
+
+  /// "next month", "the current month".
+  private func pointedMonth(at index: Int) -> (offset: Int, end: Int)? {
+    let start = isWord(index, .the) ? index + 1 : index
+    guard isWord(start, .pointer), isWord(start + 1, .unit), unit(start + 1) == .month else {
+      return nil
+    }
+    return (Int(word(start).value), start + 2)
+  }
+
+  /// "the 20th of next month", "from 4 to 22 this month".
+  func dayOfPointedMonth(at index: Int) -> Reading? {
+    let start = isWord(index, .the) ? index + 1 : index
+    guard let (day, end) = dayNumber(at: start) else { return nil }
+    if isWord(end, .of), let (offset, monthEnd) = pointedMonth(at: end + 1) {
+      return Reading(index, monthEnd, .monthDay(offset, day: day, last: day))
+    }
+    guard isWord(end, .to) || isWord(end, .and) || isMark(end, "-"),
+      let (last, lastEnd) = dayNumber(at: end + 1), last >= day
+    else { return nil }
+    let of = isWord(lastEnd, .of) ? lastEnd + 1 : lastEnd
+    return pointedMonth(at: of).map {
+      Reading(index, $0.end, .monthDay($0.offset, day: day, last: last))
+    }
   }
 
   /// "the 20th anniversary of September 11, 2001".

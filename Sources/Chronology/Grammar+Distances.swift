@@ -64,7 +64,7 @@ extension Grammar {
       reading.clock = Self.dayParts[Int(word(at).value)]
       return reading
     }
-    if isCapitalized(at), isWord(at, .weekday) {
+    if isWord(at, .weekday) {
       return Reading(index, at + 1, .shiftedWeekday(Int(word(at).value), 0))
     }
     guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,

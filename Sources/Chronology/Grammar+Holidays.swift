@@ -26,7 +26,9 @@ extension Grammar {
 
   /// The longest name of a holiday at a piece; apostrophes and full stops inside do not count.
   private func named(at index: Int) -> (Holiday, end: Int)? {
-    guard isCapitalized(index), let names = Holiday.names[pieces[index].key] else { return nil }
+    guard index < pieces.count, isCapitalized(index) || isWord(index, .holiday),
+      let names = Holiday.names[pieces[index].key]
+    else { return nil }
     var best: (Holiday, end: Int)?
     for (rest, holiday) in names {
       var at = index + 1

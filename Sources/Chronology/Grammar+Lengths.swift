@@ -16,7 +16,7 @@ extension Grammar {
     if let (count, countEnd) = cardinal(at: join),
       isWord(countEnd, .units) || isWord(countEnd, .unit),
       let small = unit(countEnd), small.rawValue < first.amount.unit.rawValue,
-      !isWord(countEnd + 1, .ago) || true,
+      !isWord(countEnd + 1, .ago),
       small != .second || !isWord(countEnd, .unit)
     {
       var amount = first.amount
@@ -28,6 +28,13 @@ extension Grammar {
 
   private func simpleAmount(at index: Int) -> (amount: Amount, end: Int)? {
     if let (count, end) = cardinal(at: index) { return counted(count, end) }
+    if index < pieces.count, pieces[index].kind == .mark, pieces[index].value == Piece.half,
+      let unit = unit(pastHyphen(index + 1))
+    {
+      var amount = Amount(unit, 1)
+      amount.halves = 1
+      return (amount, pastHyphen(index + 1) + 1)
+    }
     if isWord(index, .article) { return vague(at: index + 1, isSingular: true) }
     return vague(at: index, isSingular: false)
   }
@@ -60,7 +67,20 @@ extension Grammar {
     if count > 1, at == end, isWord(at, .unit), number(end - 1) != nil { return nil }
     var amount = Amount(unit, count)
     amount.halves = halves
-    return (amount, at + 1)
+    // "one hour and a half"
+    if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half), halves % 2 == 0 {
+      amount.halves = halves + 1
+      return (amount, at + 4)
+    }
+    return (fortnights(at, amount), at + 1)
+  }
+
+  /// A fortnight is two weeks.
+  private func fortnights(_ index: Int, _ amount: Amount) -> Amount {
+    guard word(index).value >= 100, let halves = amount.halves else { return amount }
+    var amount = amount
+    amount.halves = halves * 2
+    return amount
   }
 
   /// "one second" is a length, "the second of May" is not; "two quarters" of a year is.
@@ -95,11 +115,8 @@ extension Grammar {
       amount.halves = 3
       return (amount, at + 4)
     }
-    if isWord(at + 1, .or), isWord(at + 2, .cardinal), word(at + 2).value == 2 {
-      return (amount, at + 3)
-    }
     if isWord(at + 1, .or), isNamed(at + 2, "two") { return (amount, at + 3) }
-    return (amount, isMark(at + 1, "-") ? at + 3 : at + 1)
+    return (fortnights(at, amount), isMark(at + 1, "-") ? at + 3 : at + 1)
   }
 
   /// The "long" of "day-long".
@@ -241,7 +258,7 @@ extension Grammar {
     } else if isNamed(at, "single") {
       at += 1
     }
-    if isWord(at, .weekday), isCapitalized(at) {
+    if isWord(at, .weekday) {
       if isWord(at + 1, .dayPart) {
         let clock = Self.dayParts[Int(word(at + 1).value)]
         return Reading(index, at + 2, .set("XXXX-WXX-\(word(at).value)\(clock)"))

@@ -131,9 +131,19 @@ extension Grammar {
     guard isWord(index, .the) else { return nil }
     let at = isNamed(index + 1, "holiday") || isNamed(index + 1, "long") ? index + 2 : index + 1
     if isWord(at, .unit), unit(at) == .weekend { return Reading(index, at + 1, .weekend) }
-    guard let feast = holiday(at: at), isWord(feast.end, .unit), unit(feast.end) == .weekend,
-      case .holiday = feast.meaning
+    guard var feast = feastWeek(at: at) else { return nil }
+    feast.start = index
+    return feast
+  }
+
+  /// "Labor Day weekend", "Easter week", "Halloween weekend 2021".
+  func feastWeek(at index: Int) -> Reading? {
+    guard let feast = holiday(at: index), case .holiday(let year, let holiday) = feast.meaning,
+      isWord(feast.end, .unit), let unit = unit(feast.end), unit == .weekend || unit == .week
     else { return nil }
-    return Reading(index, feast.end + 1, .holding(.weekend, feast.meaning))
+    if year == .open, let number = yearNumber(feast.end + 1) {
+      return Reading(index, feast.end + 2, .holding(unit, .holiday(.number(number), holiday)))
+    }
+    return Reading(index, feast.end + 1, .holding(unit, feast.meaning))
   }
 }

@@ -19,9 +19,11 @@ extension Grammar {
 
   /// "in three weeks", "within ten days": a length that a clause looking ahead counts from now.
   func placed(_ reading: Reading, _ side: Side) -> Meaning {
-    guard case .length(let amount, .none) = reading.meaning, side == .future,
-      isNamed(reading.start - 1, "in") || isNamed(reading.start - 1, "within")
-    else { return reading.meaning }
-    return .length(amount, .future)
+    guard case .length(let amount, .none) = reading.meaning, side == .future else {
+      return reading.meaning
+    }
+    if isNamed(reading.start - 1, "within") { return .length(amount, .future) }
+    guard isNamed(reading.start - 1, "in") else { return reading.meaning }
+    return amount.halves == nil ? .length(amount, .future) : .ahead(amount)
   }
 }

@@ -9,10 +9,9 @@ extension Grammar {
     var at = isWord(index, .the) && isWord(index + 1, .pointer) ? index + 1 : index
     let pointer = at
     at = pastPointers(at)
-    guard isCapitalized(at) else { return nil }
     var end = at + 1
     if isWord(at, .shortWeekday) {
-      guard let shortEnd = shortWeekday(at) else { return nil }
+      guard isCapitalized(at), let shortEnd = shortWeekday(at) else { return nil }
       end = shortEnd
     } else if !isWord(at, .weekday) || isPartOfName(at) {
       return nil
@@ -31,6 +30,10 @@ extension Grammar {
       var reading = Reading(index, dayEnd, .dayOfMonth(day))
       reading.weekday = weekday
       return reading
+    }
+    let of = isWord(end, .of) ? end + 1 : end
+    if at == pointer, isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
+      return Reading(index, of + 2, .weekdayOf(weekday, weeks: Int(word(of).value)))
     }
     if isNamed(end, "before"), isNamed(end + 1, "last") {
       return Reading(pointer, end + 2, .farWeekday(weekday, weeks: -1))
@@ -164,6 +167,16 @@ extension Grammar {
     return Reading(index, at + 1, .calendar(unit, offset: offset))
   }
 
+  /// "the day before", "the day after", where nothing follows that they are before or after.
+  func nextDay(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
+      unit == .day || unit == .week || unit == .month || unit == .year,
+      isNamed(index + 2, "before") || isNamed(index + 2, "after"),
+      index + 3 >= pieces.count || pieces[index + 3].kind == .mark
+    else { return nil }
+    return Reading(index, index + 3, .shifted(unit, isNamed(index + 2, "before") ? -1 : 1))
+  }
+
   /// "last night", "this morning", "the next morning".
   private func pointedNight(_ index: Int, _ start: Int, _ at: Int, _ offset: Int) -> Reading? {
     let clock = Self.dayParts[Int(word(at).value)]
@@ -226,8 +239,12 @@ extension Grammar {
   func holdingUnit(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     guard isWord(start, .unit), let unit = unit(start), unit == .week || unit == .weekend,
-      isWord(start + 1, .of) || isWord(start + 1, .ended) || isNamed(start + 1, "beginning"),
-      start + 2 < pieces.count, let day = date(at: start + 2), isDay(day.meaning)
+      isWord(start + 1, .of) || isWord(start + 1, .ended) || isNamed(start + 1, "beginning")
+        || isNamed(start + 1, "starting") || isNamed(start + 1, "commencing"),
+      start + 2 < pieces.count
+    else { return nil }
+    let on = isNamed(start + 2, "on") ? start + 3 : start + 2
+    guard let day = date(at: on) ?? holiday(at: on) ?? dayOfMonth(at: on), isDay(day.meaning)
     else { return nil }
     return Reading(index, day.end, .holding(unit, day.meaning))
   }

@@ -7,7 +7,9 @@ extension Grammar {
     let piece = pieces[index]
     switch piece.kind {
     case .number: return Self.numbers
-    case .mark: return piece.isMark("'") ? Self.apostrophes : []
+    case .mark:
+      if piece.value == Piece.half { return Self.halves }
+      return piece.isMark("'") ? Self.apostrophes : []
     case .letters: break
     }
     guard piece.word.category == .none else {
@@ -19,12 +21,15 @@ extension Grammar {
 
   private static let numbers: [Rule] = [
     { $0.isoDate(at: $1) }, { $0.slashedDate(at: $1) }, { $0.dottedDate(at: $1) },
-    { $0.dayFirst(at: $1) }, { $0.nthWeekday(at: $1) }, { $0.quarter(at: $1) },
-    { $0.half(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
+    { $0.dayFirst(at: $1) }, { $0.dayOfPointedMonth(at: $1) }, { $0.nthWeekday(at: $1) },
+    { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) },
+    { $0.year(at: $1) },
     { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
   ]
 
   private static let apostrophes: [Rule] = [{ $0.decade(at: $1) }]
+
+  private static let halves: [Rule] = [{ $0.length(at: $1) }]
 
   private static let capitals: [Rule] = [
     { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.year(at: $1) },
@@ -44,7 +49,7 @@ extension Grammar {
     case .weekday, .shortWeekday: [{ $0.weekday(at: $1) }]
     case .season: [{ $0.season(at: $1) }]
     case .dayPart: [{ $0.partOfDay(at: $1) }]
-    case .holiday, .new, .nameBefore: [{ $0.holiday(at: $1) }]
+    case .holiday, .new, .nameBefore: [{ $0.holiday(at: $1) }, { $0.feastWeek(at: $1) }]
     case .unit, .units: units
     case .cardinal: cardinals
     case .ordinal: ordinals
@@ -69,7 +74,8 @@ extension Grammar {
   }
 
   private static let articled: [Rule] = [
-    { $0.dayFirst(at: $1) }, { $0.dayOfMonth(at: $1) }, { $0.nthWeekday(at: $1) },
+    { $0.dayFirst(at: $1) }, { $0.dayOfMonth(at: $1) }, { $0.dayOfPointedMonth(at: $1) },
+    { $0.nthWeekday(at: $1) }, { $0.nextDay(at: $1) },
     { $0.anniversary(at: $1) }, { $0.weekday(at: $1) }, { $0.quarter(at: $1) },
     { $0.unnamedQuarter(at: $1) }, { $0.half(at: $1) }, { $0.season(at: $1) },
     { $0.holiday(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
@@ -89,8 +95,9 @@ extension Grammar {
   ]
 
   private static let cardinals: [Rule] = [
-    { $0.dayFirst(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
-    { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
+    { $0.dayFirst(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
+    { $0.dayOfPointedMonth(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
+    { $0.clock(at: $1) },
   ]
 
   private static let ordinals: [Rule] = [

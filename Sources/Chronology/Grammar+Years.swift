@@ -214,6 +214,11 @@ extension Grammar {
   /// "the 1990s", "the '90s", "the nineties", "the 1990's".
   func decade(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
+    if isWord(start, .cardinal), (17...20).contains(word(start).value), isWord(start + 1, .decade) {
+      let century = Int(word(start).value)
+      return Reading(index, start + 2, .decade(century * 10 + Int(word(start + 1).value) - 18))
+    }
+    if isNamed(start, "noughties"), start > index { return Reading(index, start + 1, .decade(200)) }
     if isWord(start, .decade),
       start > index || isCapitalized(start) || isWord(index - 1, .middle)
         || isWord(index - 1, .early) || isWord(index - 1, .late) || isMark(index - 1, "-")

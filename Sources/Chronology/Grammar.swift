@@ -147,7 +147,10 @@ struct Grammar {
   }
 
   private func simpleOrdinal(at index: Int) -> (value: Int, end: Int)? {
-    isWord(index, .ordinal) && word(index).value < 10
+    if isWord(index, .unit), word(index).value == TimeUnit.second.rawValue, isWord(index + 1, .of) {
+      return (2, index + 1)
+    }
+    return isWord(index, .ordinal) && word(index).value < 10
       ? (Int(word(index).value), index + 1) : nil
   }
 

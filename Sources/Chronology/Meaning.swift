@@ -23,6 +23,12 @@ indirect enum Meaning: Hashable, Sendable {
   case weekday(Int, Side)
   /// "the Tuesday before last", "a week from Monday" as "Monday week": so many weeks further.
   case farWeekday(Int, weeks: Int)
+  /// "Friday next week", "Sunday of last week": so many weeks from this one.
+  case weekdayOf(Int, weeks: Int)
+  /// "the 20th of next month", "4 to 22 this month": so many months from this one.
+  case monthDay(Int, day: Int, last: Int)
+  /// "the first Friday of next month".
+  case monthWeekday(Int, weekday: Int, nth: Int)
   /// The day, week, month … so many before or after that of publication.
   case calendar(TimeUnit, offset: Int)
   /// "the weekend", by the tense of its clause.
@@ -49,6 +55,8 @@ indirect enum Meaning: Hashable, Sendable {
   case reference(Reference)
   /// "14 months"; before or after the present in "the past two months", "the coming weeks".
   case length(Amount, Side)
+  /// "in three weeks" of what is to come: a length that leads to a day.
+  case ahead(Amount)
   /// A TIMEX3 value of a set: `P1D`, `XXXX-WXX-4`.
   case set(String)
   /// A time of day without a day: "at 3 p.m.".

@@ -40,6 +40,7 @@ struct PersonalNames: Sendable {
     let next = index + 1
     if grammar.yearNumber(next) != nil || isDay(next, grammar) { return true }
     if grammar.isWord(next, .ordinal) { return true }
+    if grammar.isWord(next, .cardinal), (13...30).contains(grammar.word(next).value) { return true }
     if isDay(index - 1, grammar) || isOrdinalBefore(index, grammar) { return true }
     if value == 7 { return true }
     let before = grammar.word(index - 1).category

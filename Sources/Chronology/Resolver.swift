@@ -104,14 +104,14 @@ struct Resolver {
 
   private static func isDate(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .set, .reference, .clockOnly, .then: false
+    case .length, .ahead, .set, .reference, .clockOnly, .then: false
     default: true
     }
   }
 
   private func type(of mention: TimeMention) -> TimeType {
     switch mention.meaning {
-    case .length: return .duration
+    case .length, .ahead: return .duration
     case .set: return .set
     default: return mention.clock.isEmpty ? .date : .time
     }
@@ -338,7 +338,7 @@ enum OpenValue {
       return span(unit)
     case .distance(_, nil, let side):
       return side == .past ? Reference.past.value : Reference.future.value
-    case .length(let amount, _): return amount.value
+    case .length(let amount, _), .ahead(let amount): return amount.value
     case .reference(let reference): return reference.value
     default: return "XXXX-XX-XX"
     }
