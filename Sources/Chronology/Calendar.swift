@@ -91,9 +91,16 @@ struct Calendar {
   }
 
   private func candidates(_ place: (Int) -> Place?) -> [Place] {
-    let all = ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+    var all = ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+    // 29 February may be eight years off.
+    if all.isEmpty || all.count == 1 {
+      all = ((anchor.year - 8)...(anchor.year + 8)).compactMap(place)
+    }
     guard let weekday else { return all }
-    let fitting = all.filter { $0.days.earliest?.weekday == weekday }
+    let fitting = all.filter {
+      $0.days.earliest?.weekday == weekday
+        && abs(($0.days.earliest?.year ?? anchor.year) - anchor.year) < 2
+    }
     return fitting.isEmpty ? all : fitting
   }
 
@@ -117,8 +124,7 @@ struct Calendar {
 
   private func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
     guard let start = Day(year, month, first), let end = Day(year, month, last) else {
-      // There is no such day: the month is all that can be told.
-      return Self.month(year, month)
+      return nil
     }
     let value = first == last ? "\(start)" : "\(start)/\(end)"
     return Place(value: value, days: DayInterval(start, end))
@@ -185,8 +191,7 @@ struct Calendar {
     let offset =
       switch (pointed, side) {
       case (.past, _): back == 0 ? -7 : -back
-      // This week's would need no "next".
-      case (.future, _): 8 - anchor.weekday + weekday - 1
+      case (.future, _): ahead == 0 ? 7 : ahead
       case (.none, .future): ahead
       default: -back
       }
@@ -244,15 +249,25 @@ struct Calendar {
 
   private func length(_ amount: Amount, _ side: Side) -> Place {
     guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
+    if amount.unit == .quarter, let quarters = quarters(amount, side) { return quarters }
     let end = anchor.moved(by: amount, side == .past ? -1 : 1)
     return Place(
       value: amount.value,
       days: side == .past ? DayInterval(end, anchor) : DayInterval(anchor, end))
   }
 
+  /// "the past two quarters" are whole ones.
+  private func quarters(_ amount: Amount, _ side: Side) -> Place? {
+    let count = max(1, (amount.halves ?? 6) / 2)
+    guard let first = Self.span(.quarter, side == .past ? -count : 1, from: anchor),
+      let last = Self.span(.quarter, side == .past ? -1 : count, from: anchor)
+    else { return nil }
+    return Place(value: amount.value, days: DayInterval(first.days.earliest, last.days.latest))
+  }
+
   /// "in three weeks": the day it leads to, or the unit that holds it.
   private func ahead(_ amount: Amount) -> Place {
-    guard let halves = amount.halves, halves % 2 == 0, amount.rest == nil,
+    guard let halves = amount.halves, halves % 2 == 0, amount.rests.isEmpty,
       let place = Self.span(amount.unit, halves / 2, from: anchor)
     else { return length(amount, .future) }
     return Place(value: amount.value, days: place.days)
@@ -283,8 +298,9 @@ extension Day {
   /// The day that a length of time leads to; a vague one counts as three.
   fileprivate func moved(by amount: Amount, _ sign: Int) -> Day {
     let main = moved(by: amount.unit, halves: sign * min(amount.halves ?? 6, 20_000))
-    guard let rest = amount.rest else { return main }
-    return main.moved(by: rest.unit, halves: sign * min(rest.count * 2, 20_000))
+    return amount.rests.reduce(main) { day, rest in
+      day.moved(by: rest.unit, halves: sign * min(rest.count * 2, 20_000))
+    }
   }
 
   /// Months and years keep the day of the month, or take the last where it is too short.

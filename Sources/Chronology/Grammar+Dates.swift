@@ -118,10 +118,12 @@ extension Grammar {
     {
       return (day, last, end + 2)
     }
-    if isWord(end, .to) || isWord(end, .and), let last = number(end + 1), last > day, last <= 31,
-      pieces[end].key != WordKey("till"), !isWord(end + 2, .units), !isCounted(end + 1)
+    let next = isWord(end + 1, .the) ? end + 2 : end + 1
+    if isWord(end, .to) || isWord(end, .and), let (last, lastEnd) = dayNumber(at: next),
+      last > day, !isWord(lastEnd, .units), !isCounted(lastEnd - 1), !isWord(lastEnd, .of),
+      month(at: lastEnd) == nil
     {
-      return (day, last, end + 2)
+      return (day, last, lastEnd)
     }
     return (day, day, end)
   }
@@ -142,7 +144,8 @@ extension Grammar {
 
   private func dayNumber(at index: Int) -> (day: Int, end: Int)? {
     // "May twenty-one"
-    if isWord(index, .cardinal), let (day, end) = cardinal(at: index), day <= 31,
+    if isWord(index, .cardinal), ordinal(at: index) == nil, let (day, end) = cardinal(at: index),
+      day <= 31,
       end > index + 1
         || day > 12, !isWord(end, .cardinal), isWord(index - 1, .month)
     {
@@ -208,8 +211,9 @@ extension Grammar {
     guard let (day, end) = dayNumber(at: start) else { return nil }
     let isSpelled = number(start) == nil || end > start + 1
     let join = isMark(end, "-") || isWord(end, .to) || isWord(end, .and) ? end + 1 : end
-    if join > end, let last = number(join), (day...31).contains(last),
-      let (month, monthEnd) = month(at: join + 1)
+    let second = isWord(join, .the) && join > end ? join + 1 : join
+    if join > end, let (last, lastEnd) = dayNumber(at: second), last >= day,
+      let (month, monthEnd) = month(at: isWord(lastEnd, .of) ? lastEnd + 1 : lastEnd)
     {
       let (year, yearEnd) = year(after: monthEnd, orElse: .open)
       return Reading(index, yearEnd, .day(year, month: month, day: day, last: last))

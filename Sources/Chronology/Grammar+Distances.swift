@@ -15,7 +15,7 @@ extension Grammar {
       return count.map { Reading(index, end + 1, .shifted(amount.unit, -$0)) }
     case .later where isNamed(end, "later"):
       return count.map { Reading(index, end + 1, .shifted(amount.unit, $0)) }
-    case .from where isWord(end + 1, .reference) || isWord(end + 1, .relativeDay):
+    case .from where isWord(end + 1, .reference):
       return Reading(index, end + 2, .distance(amount.unit, count, .future))
     case .hence:
       return Reading(index, end + 1, .distance(amount.unit, count, .future))
@@ -82,7 +82,9 @@ extension Grammar {
       !isWord(index + 4, .of), !isMark(index + 4, "-")
     else { return nil }
     var reading = Reading(index, index + 4, .calendar(unit, offset: 0))
-    reading.modifier = isWord(index, .earlier) || isWord(index, .early) ? .early : .late
+    reading.modifier =
+      isWord(index, .early)
+      ? .early : isWord(index, .late) ? .late : isWord(index, .earlier) ? .earlier : .later
     return reading
   }
 }

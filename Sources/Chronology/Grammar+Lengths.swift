@@ -8,22 +8,24 @@ extension Grammar {
     guard let first = simpleAmount(at: index) else { return nil }
     var end = first.end
     if isNamed(end, "or"), isNamed(end + 1, "so") || isNamed(end + 1, "more") { end += 2 }
-    guard first.amount.rest == nil, first.amount.halves.map({ $0 % 2 == 0 }) ?? false,
-      !isMark(end - 2, "-")
-    else { return (first.amount, end) }
-    // "two years and three months", "1 hour 20 minutes", "three years, two months"
-    let join = isWord(end, .and) || isMark(end, ",") ? end + 1 : end
-    if let (count, countEnd) = cardinal(at: join),
-      isWord(countEnd, .units) || isWord(countEnd, .unit),
-      let small = unit(countEnd), small.rawValue < first.amount.unit.rawValue,
-      !isWord(countEnd + 1, .ago),
-      small != .second || !isWord(countEnd, .unit)
-    {
-      var amount = first.amount
-      amount.rest = Amount.Rest(unit: small, count: count)
-      return (amount, countEnd + 1)
+    guard first.amount.halves.map({ $0 % 2 == 0 }) ?? false, !isMark(end - 2, "-") else {
+      return (first.amount, end)
     }
-    return (first.amount, end)
+    // "two years and three months", "1 hour 20 minutes", "three years, two months and a day"
+    var amount = first.amount
+    var last = amount.unit
+    while amount.rests.count < 3 {
+      let join = isWord(end, .and) || isMark(end, ",") ? end + 1 : end
+      guard let (count, countEnd) = cardinal(at: join),
+        isWord(countEnd, .units) || isWord(countEnd, .unit), let small = unit(countEnd),
+        small.rawValue < last.rawValue, small != .second || !isWord(countEnd, .unit),
+        !isWord(countEnd + 1, .ago)
+      else { break }
+      amount.rests.append(Amount.Rest(unit: small, count: count))
+      last = small
+      end = countEnd + 1
+    }
+    return (amount, end)
   }
 
   private func simpleAmount(at index: Int) -> (amount: Amount, end: Int)? {
@@ -136,9 +138,10 @@ extension Grammar {
       return Reading(index, index + 3, .length(Amount(unit, count), .none))
     }
     if isWord(index, .units) { return bareUnits(at: index) }
+    if let whole = wholeUnit(at: index) { return whole }
     let start = lengthStart(index)
     guard let (amount, end) = amount(at: start),
-      start == index || isWord(end - 1, .units) || isNamed(end - 2, "or") || amount.rest != nil
+      start == index || isWord(end - 1, .units) || isNamed(end - 2, "or") || !amount.rests.isEmpty
     else { return nil }
     if isWord(start, .article), isRate(start, end) { return nil }
     if isAge(end) || isFraction(start, end) || isClauseOrdinal(start, end) { return nil }
@@ -150,6 +153,18 @@ extension Grammar {
       return Reading(index, end + 2, .length(amount, .none))
     }
     return Reading(index, end, .length(amount, .none))
+  }
+
+  /// "all day", "for a whole week", "a full year", "full-year".
+  private func wholeUnit(at index: Int) -> Reading? {
+    guard isNamed(index, "all") || isNamed(index, "full") || isNamed(index, "whole"),
+      !isWord(index - 1, .the)
+    else { return nil }
+    let at = pastHyphen(index + 1)
+    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,
+      unit != .weekend, !isMark(at + 1, "-")
+    else { return nil }
+    return Reading(index, at + 1, .length(Amount(unit, 1), .none))
   }
 
   /// "weeks or months", "for years", "within weeks"; "after years of talks" measures nothing.

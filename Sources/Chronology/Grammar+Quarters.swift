@@ -43,11 +43,22 @@ extension Grammar {
   }
 
   private func shortQuarter(at index: Int) -> Reading? {
-    guard isCapitalized(index), isLetter(index, 0x71), isGlued(index + 1),
-      let value = number(index + 1), (1...4).contains(value)
-    else { return nil }
-    let (year, end) = year(after: index + 2, orElse: .open)
+    // "2020 Q3", "2020-Q3"
+    if let year = yearNumber(index), let (value, end) = quarterNumber(at: pastHyphen(index + 1)) {
+      return Reading(index, end, .quarter(.number(year), value))
+    }
+    guard let (value, after) = quarterNumber(at: index) else { return nil }
+    let (year, end) = year(after: after, orElse: .open)
+    guard year != .open || isCapitalized(index) else { return nil }
     return Reading(index, end, .quarter(year, value))
+  }
+
+  /// "Q3".
+  private func quarterNumber(at index: Int) -> (value: Int, end: Int)? {
+    guard isLetter(index, 0x71), isGlued(index + 1), let value = number(index + 1),
+      (1...4).contains(value)
+    else { return nil }
+    return (value, index + 2)
   }
 
   /// "the quarter", "the latest period", "the quarter ended Sept. 30", "the 1988 quarter".

@@ -44,6 +44,10 @@ extension Grammar {
     guard at > pointer else {
       return Reading(at, end, .weekday(weekday, .none))
     }
+    if isNamed(at - 1, "next"), pointer == index {
+      // This week's would need no "next".
+      return Reading(index, end, .weekdayOf(weekday, weeks: 1))
+    }
     if pointer > index || isAnchored(pointer) {
       let count = word(at - 1).value < 0 ? -1 : 1
       if pointer > index || isNamed(pointer, "following") || isNamed(pointer, "previous")
@@ -110,11 +114,11 @@ extension Grammar {
       reading.clock = "TNI"
       return reading
     }
-    guard isWord(index, .the), unit(index + 1) == .day, isWord(index + 1, .unit),
-      isNamed(index + 2, "after") || isNamed(index + 2, "before"), isWord(index + 3, .relativeDay)
+    let day = isWord(index, .the) ? index + 1 : index
+    guard unit(day) == .day, isWord(day, .unit),
+      isNamed(day + 1, "after") || isNamed(day + 1, "before"), isWord(day + 2, .relativeDay)
     else { return nil }
-    let offset = Int(word(index + 3).value)
-    return Reading(index, index + 4, .calendar(.day, offset: offset * 2))
+    return Reading(index, day + 3, .calendar(.day, offset: Int(word(day + 2).value) * 2))
   }
 
   /// "the morning of March 6", "the night of Oct. 23".
@@ -153,11 +157,13 @@ extension Grammar {
       || isNamed(start, "preceding") || isNamed(start, "prior")
     if start > index || isShown, offset != 0 {
       // "the next day" follows what was told; "the past year" is a length up to the present.
-      if isNamed(at - 1, "past") || isNamed(at - 1, "last") || isNamed(at - 1, "coming"),
-        unit != .day
+      if unit == .quarter { return Reading(index, at + 1, .calendar(unit, offset: offset)) }
+      if isNamed(at - 1, "past") || isNamed(at - 1, "last") || isNamed(at - 1, "coming")
+        || word(at).value >= 100, unit != .day
       {
         return Reading(
-          index, at + 1, .length(Amount(unit, 1), offset < 0 ? .past : .future))
+          index, at + 1,
+          .length(Amount(unit, word(at).value >= 100 ? 2 : 1), offset < 0 ? .past : .future))
       }
       return Reading(index, at + 1, .shifted(unit, offset))
     }
@@ -165,6 +171,19 @@ extension Grammar {
       return Reading(index, at + 1, .length(Amount(unit, 1), offset < 0 ? .past : .future))
     }
     return Reading(index, at + 1, .calendar(unit, offset: offset))
+  }
+
+  /// "the week after next", "the weekend after next".
+  func unitAfterNext(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
+      isNamed(index + 2, "after") || isNamed(index + 2, "before")
+    else { return nil }
+    let isAfter = isNamed(index + 2, "after")
+    let at = isWord(index + 3, .the) ? index + 4 : index + 3
+    guard isNamed(at, isAfter ? "next" : "last"), unit.rawValue >= TimeUnit.day.rawValue else {
+      return nil
+    }
+    return Reading(index, at + 1, .calendar(unit, offset: isAfter ? 2 : -2))
   }
 
   /// "the day before", "the day after", where nothing follows that they are before or after.

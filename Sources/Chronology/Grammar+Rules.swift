@@ -16,7 +16,7 @@ extension Grammar {
       return Self.byCategory[Int(piece.word.category.rawValue)]
     }
     // "Q3", "H1", "A.D."
-    return piece.isCapitalized && piece.count <= 2 ? Self.capitals : []
+    return piece.count == 1 || (piece.isCapitalized && piece.count == 2) ? Self.capitals : []
   }
 
   private static let numbers: [Rule] = [
@@ -49,12 +49,14 @@ extension Grammar {
     case .weekday, .shortWeekday: [{ $0.weekday(at: $1) }]
     case .season: [{ $0.season(at: $1) }]
     case .dayPart: [{ $0.partOfDay(at: $1) }]
-    case .holiday, .new, .nameBefore: [{ $0.holiday(at: $1) }, { $0.feastWeek(at: $1) }]
+    // "all" begins "All Saints' Day" and "all day".
+    case .holiday, .new, .nameBefore:
+      [{ $0.holiday(at: $1) }, { $0.feastWeek(at: $1) }, { $0.length(at: $1) }]
     case .unit, .units: units
     case .cardinal: cardinals
     case .ordinal: ordinals
     case .quantity, .half, .article: [{ $0.distance(at: $1) }, { $0.length(at: $1) }]
-    case .long: [{ $0.length(at: $1) }]
+    case .long, .filler: [{ $0.length(at: $1) }]
     case .decade: [{ $0.decade(at: $1) }]
     case .frequency, .each: [{ $0.repeated(at: $1) }]
     case .pointer: pointers
@@ -75,7 +77,7 @@ extension Grammar {
 
   private static let articled: [Rule] = [
     { $0.dayFirst(at: $1) }, { $0.dayOfMonth(at: $1) }, { $0.dayOfPointedMonth(at: $1) },
-    { $0.nthWeekday(at: $1) }, { $0.nextDay(at: $1) },
+    { $0.nthWeekday(at: $1) }, { $0.nextDay(at: $1) }, { $0.unitAfterNext(at: $1) },
     { $0.anniversary(at: $1) }, { $0.weekday(at: $1) }, { $0.quarter(at: $1) },
     { $0.unnamedQuarter(at: $1) }, { $0.half(at: $1) }, { $0.season(at: $1) },
     { $0.holiday(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
@@ -91,7 +93,7 @@ extension Grammar {
     { $0.dayFirst(at: $1) }, { $0.nthWeekday(at: $1) }, { $0.quarter(at: $1) },
     { $0.half(at: $1) }, { $0.century(at: $1) }, { $0.holdingUnit(at: $1) },
     { $0.distance(at: $1) }, { $0.compared(at: $1) }, { $0.length(at: $1) },
-    { $0.yearEnd(at: $1) },
+    { $0.yearEnd(at: $1) }, { $0.bareUnit(at: $1) }, { $0.relativeDay(at: $1) },
   ]
 
   private static let cardinals: [Rule] = [

@@ -101,8 +101,8 @@ struct Amount: Hashable, Sendable {
   /// In halves, so that "two and a half" stays exact; nil where the text gives no number.
   var halves: Int?
 
-  /// The smaller part of "two years and three months".
-  var rest: Rest?
+  /// The smaller parts of "two years, three months and six days".
+  var rests: [Rest] = []
 
   struct Rest: Hashable, Sendable {
     var unit: TimeUnit
@@ -120,10 +120,16 @@ struct Amount: Hashable, Sendable {
     let head = isClock ? "PT" : "P"
     guard let halves else { return head + "X" + letter }
     let whole = halves * factor
-    if let rest {
-      let (small, times, isSmallClock) = rest.unit.designator
-      let tail = isSmallClock && !isClock ? "T" : ""
-      return "\(head)\(whole / 2)\(letter)\(tail)\(rest.count * times)\(small)"
+    if !rests.isEmpty {
+      var value = "\(head)\(whole / 2)\(letter)"
+      var isInClock = isClock
+      for rest in rests {
+        let (small, times, isSmallClock) = rest.unit.designator
+        if isSmallClock, !isInClock { value += "T" }
+        isInClock = isInClock || isSmallClock
+        value += "\(rest.count * times)\(small)"
+      }
+      return value
     }
     guard whole % 2 == 1 else { return "\(head)\(whole / 2)\(letter)" }
     let full = whole > 1 ? "\(head)\(whole / 2)\(letter)" : head
@@ -140,13 +146,15 @@ struct Amount: Hashable, Sendable {
 /// Which part of a time is meant, or how exact it is: TIMEX3's `mod`.
 enum Modifier: Hashable, Sendable {
   case early, middle, late, start, end
+  /// "earlier this year", "later this week": up to the day of the report, and from it.
+  case earlier, later
   case approximately, moreThan, lessThan, atLeast, atMost
 
   var value: String {
     switch self {
-    case .early, .start: "START"
+    case .early, .earlier, .start: "START"
     case .middle: "MID"
-    case .late, .end: "END"
+    case .late, .later, .end: "END"
     case .approximately: "APPROX"
     case .moreThan: "MORE_THAN"
     case .lessThan: "LESS_THAN"

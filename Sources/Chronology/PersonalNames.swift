@@ -38,6 +38,7 @@ struct PersonalNames: Sendable {
     let value = grammar.word(index).value
     guard Self.doubtful.contains(value) else { return true }
     let next = index + 1
+    if grammar.isWord(next, .of), grammar.yearNumber(next + 1) != nil { return true }
     if grammar.yearNumber(next) != nil || isDay(next, grammar) { return true }
     if grammar.isWord(next, .ordinal) { return true }
     if grammar.isWord(next, .cardinal), (13...30).contains(grammar.word(next).value) { return true }

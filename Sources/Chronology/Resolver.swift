@@ -98,7 +98,7 @@ struct Resolver {
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
-      interval: mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days,
+      interval: mention.modifier.map { narrowed(place.days, $0) } ?? place.days,
       span: isLength ? place.days : nil)
   }
 
@@ -183,7 +183,17 @@ struct Resolver {
   }
 
   private static func holding(_ unit: TimeUnit, _ place: Calendar.Place) -> Calendar.Place? {
-    place.days.earliest.flatMap { Calendar.span(unit, 0, from: $0) }
+    // The weekend of a Monday or Tuesday is the one before it.
+    guard let day = place.days.earliest,
+      var span = Calendar.span(
+        unit, 0, from: unit == .weekend && day.weekday < 3 ? day.advanced(by: -3) : day)
+    else { return nil }
+    if unit == .weekend, place.days.isDay {
+      // A free Monday or Friday belongs to it.
+      if day.weekday == 1 { span.days.latest = day }
+      if day.weekday == 5 { span.days.earliest = day }
+    }
+    return span
   }
 
   /// The quarter of the calendar that a company's quarter ends in; its books may close some
@@ -238,10 +248,17 @@ struct Resolver {
     case .length(let amount, .none): return Calendar.Place(value: amount.value, days: nowhere)
     case .day(.number, _, _, _), .month(.number, _), .quarter(.number, _), .season(.number, _),
       .half(.number, _), .holiday(.number, _), .nthWeekday(.number, _, _, _):
-      return Calendar(anchor: Day(number: 0)).place(meaning, .none)
-        ?? Calendar.Place(value: "XXXX-XX-XX", days: nowhere)
+      return Calendar(anchor: Day(number: 0)).place(meaning, .none) ?? impossible(meaning)
     default: return nil
     }
+  }
+
+  /// "February 30, 2021": the text's words as its value, and the days of the month.
+  private static func impossible(_ meaning: Meaning) -> Calendar.Place {
+    guard case .day(.number(let year), let month, let day, _) = meaning,
+      let place = Calendar.month(year, month)
+    else { return Calendar.Place(value: "XXXX-XX-XX", days: DayInterval(nil, nil)) }
+    return Calendar.Place(value: "\(place.value)-\(twoDigits(day))", days: place.days)
   }
 
   private static func anniversary(_ count: Int, _ meaning: Meaning) -> Calendar.Place? {
@@ -298,15 +315,19 @@ struct Resolver {
   }
 
   /// The part of a time that "early", "late", "the end of" leave.
-  static func narrowed(_ days: DayInterval, _ modifier: Modifier) -> DayInterval {
+  private func narrowed(_ days: DayInterval, _ modifier: Modifier) -> DayInterval {
     guard let start = days.earliest, let end = days.latest else { return days }
     let length = start.distance(to: end)
     guard length >= 6 else { return days }
     switch modifier {
+    case .earlier:
+      return days.intersection(DayInterval(nil, published?.latest)) ?? days
+    case .later:
+      return days.intersection(DayInterval(published?.earliest, nil)) ?? days
     case .early: return DayInterval(start, start.advanced(by: length / 2))
     case .middle:
       return DayInterval(
-        start.advanced(by: length / 4), end.advanced(by: -(length / 4)))
+        start.advanced(by: (length + 1) / 3), end.advanced(by: -((length + 1) / 3)))
     case .late: return DayInterval(start.advanced(by: length / 2), end)
     case .start: return DayInterval(start, start.advanced(by: max(length / 12, 1)))
     case .end: return DayInterval(end.advanced(by: -max(length / 12, 1)), end)

@@ -60,7 +60,7 @@ enum Vocabulary {
     (Holiday.words, .holiday, 0),
     ("few several many some numerous various", .quantity, 0), ("couple", .quantity, 2),
     ("dozen", .quantity, 12), ("dozens hundreds thousands scores number", .quantity, 1),
-    ("half", .half, 0), ("new", .new, 0), ("every each", .each, 0),
+    ("half", .half, 0), ("noughties", .decade, 28), ("new", .new, 0), ("every each", .each, 0),
     ("daily nightly", .frequency, TimeUnit.day.rawValue),
     ("hourly", .frequency, TimeUnit.hour.rawValue),
     ("weekly", .frequency, TimeUnit.week.rawValue),
@@ -93,7 +93,8 @@ enum Vocabulary {
       eastern
       """, .zone, 0
     ),
-    ("the", .the, 0), ("a an", .article, 0), ("of", .of, 0), ("and", .and, 0), ("or", .or, 0),
+    ("the", .the, 0), ("a an another", .article, 0), ("of", .of, 0), ("and", .and, 0),
+    ("or", .or, 0),
     ("to through till", .to, 0), ("by", .by, 0),
     ("in within on since until during throughout between beyond for at", .preposition, 0),
     ("then", .then, 0),
