@@ -75,6 +75,7 @@ struct Direction {
     let helpers = helpers(of: node, climb.sentence)
     if let finite = finite(helpers, node, climb) { return finite }
     if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
+    if token.lemma == "ahead" || token.lemma == "due" { return .side(.future) }
     // "payable Jan. 2": the nearer one, on either side.
     if Words.ahead.contains(token.lemma) { return .side(.none) }
     return isAhead(node, climb) ? .side(.future) : .ask
@@ -230,7 +231,11 @@ struct Direction {
     for index in climb.sentence where index < node && document.arcs[index].head == node {
       guard document.arcs[index].relation == .caseMarker else { continue }
       let word = document.tokens[index].word
-      if word == "ahead" { return true }
+      if word == "ahead"
+        || (word == "of" && index > 0 && document.tokens[index - 1].word == "ahead")
+      {
+        return true
+      }
       if let head = document.arcs[node].head {
         let governor = document.tokens[head].lemma
         if word == "for", Words.planned.contains(governor) || Words.preparing.contains(governor) {
@@ -308,7 +313,7 @@ private enum Words {
   ]
 
   /// Adjectives after which a date is to come or has just come: "effective June 1".
-  static let ahead: Set<Word> = ["due", "effective", "payable", "upcoming", "redeemable"]
+  static let ahead: Set<Word> = ["effective", "payable", "upcoming", "redeemable"]
 
   static let limits: Set<Word> = ["deadline", "cutoff", "target"]
   static let missed: Set<Word> = ["miss", "meet", "pass", "ignore", "expire", "let"]

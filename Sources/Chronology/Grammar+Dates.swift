@@ -71,7 +71,8 @@ extension Grammar {
       !Self.names.contains(value) || isWord(index - 1, .ordinal) || isWord(index - 1, .of)
       || isOrdinalBefore(index) || number(index + 1) != nil || ordinal(at: index + 1) != nil
       || (isMark(index + 1, "'") && number(index + 2) != nil) || number(index - 1) != nil
-      || isMark(index - 1, "-") || isMark(index + 1, "-")
+      || isMark(index - 1, "-")
+      || (isMark(index + 1, "-") && (number(index + 2) != nil || isWord(index + 2, .shortMonth)))
     return isDated ? (value, index + 1) : nil
   }
 

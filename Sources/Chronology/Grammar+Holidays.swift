@@ -46,9 +46,16 @@ extension Grammar {
         }
       }
       // "New Years' Eve", "Presidents' Day": a mark may also stand where no letter follows.
-      if matched == rest.count, at > best?.end ?? 0 { best = (holiday, at) }
+      if matched == rest.count, at > best?.end ?? 0, !isTitle(index, at) { best = (holiday, at) }
     }
     return best
+  }
+}
+
+extension Grammar {
+  /// "New Year Honours": the day's name is part of another.
+  private func isTitle(_ start: Int, _ end: Int) -> Bool {
+    isWord(start, .new) && end == start + 2 && isCapitalized(end)
   }
 }
 
@@ -70,7 +77,7 @@ extension Holiday {
     valentines st saint mother mothers father fathers groundhog juneteenth pentecost whit \
     ascension all armistice remembrance bastille cinco earth australia canada anzac hanukkah \
     passover rosh yom eid ramadan independence inauguration election epiphany easter \
-    thanksgiving halloween international maundy flag victory
+    thanksgiving halloween international flag victory
     """
 
   private static let table: [(String, Holiday)] = [

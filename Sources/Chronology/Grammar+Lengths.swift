@@ -110,7 +110,7 @@ extension Grammar {
     let at = isWord(index, .filler) || isNamed(index, "single") ? index + 1 : index
     // "a year-end sale", "a week-old truce" are about no length of their own.
     guard isWord(at, .unit), let unit = unit(at), unit != .second,
-      !(isMark(at + 1, "-") && isGlued(at + 1)) || isLong(at + 2)
+      !(isMark(at + 1, "-") && isGlued(at + 1))
     else { return nil }
     var amount = Amount(unit, 1)
     if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half) {
@@ -118,7 +118,7 @@ extension Grammar {
       return (amount, at + 4)
     }
     if isWord(at + 1, .or), isNamed(at + 2, "two") { return (amount, at + 3) }
-    return (fortnights(at, amount), isMark(at + 1, "-") ? at + 3 : at + 1)
+    return (fortnights(at, amount), at + 1)
   }
 
   /// The "long" of "day-long".
@@ -145,8 +145,9 @@ extension Grammar {
     else { return nil }
     if isWord(start, .article), isRate(start, end) { return nil }
     if isAge(end) || isFraction(start, end) || isClauseOrdinal(start, end) { return nil }
-    // "60 Minutes"
-    if isCapitalized(end - 1), number(start) != nil { return nil }
+    // "60 Minutes", "the Six-Day War"
+    if isCapitalized(end - 1), end - 1 > 0 { return nil }
+    if isNoLength(start, end) { return nil }
     // "24 hours a day"
     if isWord(end, .article), isWord(end + 1, .unit), !isWord(end + 2, .ago) { return nil }
     if isMark(end, "-"), isGlued(end), isNamed(end + 1, "long") {
@@ -178,6 +179,21 @@ extension Grammar {
       || isNamed(index - 1, "within")
     guard isMeasure, unit != .quarter, unit != .minute, !isWord(index + 1, .of) else { return nil }
     return Reading(index, index + 1, .length(Amount(unit, nil), .none))
+  }
+
+  /// "a minute amount", "called it a day", "a weekend bag".
+  private func isNoLength(_ start: Int, _ end: Int) -> Bool {
+    guard isWord(start, .article), end == start + 2, let unit = unit(start + 1) else {
+      return false
+    }
+    let isNounBehind =
+      end < pieces.count && pieces[end].tag == .noun && pieces[end].kind == .letters
+    switch unit {
+    case .minute: return isNounBehind
+    case .weekend: return isNounBehind || isWord(end, .of)
+    case .day: return isNamed(start - 1, "it")
+    default: return false
+    }
   }
 
   /// "one second" in "one second later"; "a second" never.

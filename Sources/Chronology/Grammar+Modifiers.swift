@@ -15,7 +15,7 @@ extension Grammar {
     let start = isWord(index, .the) ? index + 1 : index
     let next = start + 1
     switch word(start).category {
-    case .early: return (.early, pastHyphen(isNamed(next, "on") ? next + 1 : next))
+    case .early: return (.early, pastHyphen(next))
     case .late: return (.late, pastHyphen(next))
     case .earlier where start == index && !isWord(index + 1, .the) && isNamed(index, "earlier"):
       return (.earlier, next)
@@ -132,7 +132,9 @@ extension Grammar {
   func weekend(at index: Int) -> Reading? {
     guard isWord(index, .the) else { return nil }
     let at = isNamed(index + 1, "holiday") || isNamed(index + 1, "long") ? index + 2 : index + 1
-    if isWord(at, .unit), unit(at) == .weekend { return Reading(index, at + 1, .weekend) }
+    if isWord(at, .unit), unit(at) == .weekend, !isCapitalized(at) {
+      return Reading(index, at + 1, .weekend)
+    }
     guard var feast = feastWeek(at: at) else { return nil }
     feast.start = index
     return feast

@@ -110,7 +110,7 @@ extension Grammar {
     var at = start
     at = pastPointers(at)
     guard isWord(at, .season), let season = Season(rawValue: Int(word(at).value)),
-      !(isCapitalized(at) && index > 0 && isSeasonName(at)), !isMark(at + 1, "-")
+      !(isCapitalized(at) && isSeasonName(at)), !isMark(at + 1, "-")
     else { return nil }
     let (year, end) = year(after: at + 1, orElse: .open)
     if year != .open, end > at + 1 { return Reading(index, end, .season(year, season)) }
@@ -133,6 +133,7 @@ extension Grammar {
     let after =
       index + 1 < pieces.count && pieces[index + 1].kind == .letters
       && pieces[index + 1].isCapitalized && pieces[index + 1].word.category != .pronoun
+    guard index > 0 else { return after }
     let before =
       pieces[index - 1].kind == .letters && pieces[index - 1].isCapitalized
       && pieces[index - 1].word.category == .none
@@ -156,6 +157,6 @@ extension Grammar {
   }
 
   private static let seasonal: Set<WordKey> = Set(
-    "water onion onions roll rolls break chicken tide coil mattress collection squash cleaning"
+    "coat coats boots clothes sports water onion onions roll rolls break chicken tide coil mattress collection squash cleaning"
       .split(separator: " ").map { WordKey(String($0)) })
 }

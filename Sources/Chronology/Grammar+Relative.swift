@@ -6,7 +6,10 @@ extension Grammar {
 
   /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Sunday week".
   func weekday(at index: Int) -> Reading? {
-    var at = isWord(index, .the) && isWord(index + 1, .pointer) ? index + 1 : index
+    let isShown =
+      isWord(index, .the) && isWord(index + 1, .weekday)
+      && (isNamed(index + 2, "before") || isNamed(index + 2, "after"))
+    var at = isShown || (isWord(index, .the) && isWord(index + 1, .pointer)) ? index + 1 : index
     let pointer = at
     at = pastPointers(at)
     var end = at + 1
@@ -14,6 +17,10 @@ extension Grammar {
       guard isCapitalized(at), let shortEnd = shortWeekday(at) else { return nil }
       end = shortEnd
     } else if !isWord(at, .weekday) || isPartOfName(at) {
+      return nil
+    }
+    // "a Friday like any other"
+    if at == index, isWord(index - 1, .article), !isWord(end, .dayPart), !isNounBehind(end) {
       return nil
     }
     let weekday = Int(word(at).value)
@@ -36,10 +43,10 @@ extension Grammar {
       return Reading(index, of + 2, .weekdayOf(weekday, weeks: Int(word(of).value)))
     }
     if isNamed(end, "before"), isNamed(end + 1, "last") {
-      return Reading(pointer, end + 2, .farWeekday(weekday, weeks: -1))
+      return Reading(index, end + 2, .farWeekday(weekday, weeks: -1))
     }
     if isNamed(end, "after"), isNamed(end + 1, "next") {
-      return Reading(pointer, end + 2, .farWeekday(weekday, weeks: 1))
+      return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
     }
     guard at > pointer else {
       return Reading(at, end, .weekday(weekday, .none))
@@ -92,6 +99,7 @@ extension Grammar {
   /// "Black Friday", "the Sunday Times".
   private func isPartOfName(_ index: Int) -> Bool {
     (isCapitalized(index - 1) && isWord(index - 1, .nameBefore))
+      || (isNamed(index - 1, "on") && isNamed(index - 2, "mail") && isCapitalized(index - 2))
       || (isCapitalized(index + 1) && isWord(index + 1, .nameAfter))
   }
 

@@ -31,7 +31,7 @@ extension Grammar {
     guard (1000...2999).contains(year) else { return false }
     let isPlaced =
       isNamed(index - 1, "in") || isNamed(index - 1, "since") || isWord(index - 1, .by)
-      || isNamed(index - 1, "until")
+      || isNamed(index - 1, "until") || isWord(index - 1, .of)
     guard isPlaced else { return false }
     guard index + 1 < pieces.count, pieces[index + 1].kind == .letters else { return true }
     switch pieces[index + 1].tag {
@@ -178,6 +178,15 @@ extension Grammar {
     }
     // "1984" and 'The 2000': a title in quotation marks.
     if isMark(index - 1, "\""), isMark(index + 1, "\"") { return true }
+    if isMark(index - 1, "'"), isMark(index + 1, "'"), !isLetterS(index + 2) { return true }
+    // "+49 30 1990", "about 1800 people"
+    if number(index - 1) != nil { return true }
+    let isNoun = index + 1 < pieces.count && pieces[index + 1].tag == .noun
+    if isNoun,
+      isWord(index - 1, .approximately) || isWord(index - 1, .nearly) || isWord(index - 1, .than)
+    {
+      return true
+    }
     guard index + 1 < pieces.count, pieces[index + 1].kind == .letters, !isCapitalized(index + 1),
       word(index + 1).category == .none || word(index + 1).category == .units
     else { return false }
@@ -187,7 +196,8 @@ extension Grammar {
       before == .the || before == .article || before == .preposition || before == .pronoun
       || before == .from || before == .to || before == .of || before == .less
       || before == .earlier || before == .later || before == .by || isLetterS(index - 1)
-    if before == .preposition || before == .of || before == .from || before == .to || before == .by,
+    if before == .preposition || before == .of || before == .from || before == .to
+      || (before == .by && index > 1),
       pieces[index + 1].tag == .noun, isPlural(index + 1), !isNamed(index - 1, "in"),
       !isNamed(index - 1, "since")
     {
@@ -246,7 +256,8 @@ extension Grammar {
   func century(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     guard let (value, end) = ordinal(at: start), (1...30).contains(value),
-      unit(pastHyphen(end)) == .century, isWord(pastHyphen(end), .unit)
+      unit(pastHyphen(end)) == .century, isWord(pastHyphen(end), .unit),
+      !(isCapitalized(pastHyphen(end)) && isCapitalized(pastHyphen(end) + 1))
     else { return nil }
     return Reading(index, pastHyphen(end) + 1, .century(value - 1))
   }

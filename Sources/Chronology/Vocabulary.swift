@@ -114,7 +114,7 @@ enum Vocabulary {
     ),
     ("fiscal", .fiscal, 0), ("fy", .fiscalYear, 0), ("period", .period, 0),
     ("ended ending", .ended, 0),
-    ("black good bloody super cyber ash palm fat holy", .nameBefore, 0),
+    ("black good bloody super cyber ash palm fat holy man ruby whit maundy shrove", .nameBefore, 0),
     (
       """
       times herald mail telegraph post express mirror tribune journal chronicle gazette star \
