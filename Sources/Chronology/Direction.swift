@@ -72,12 +72,12 @@ struct Direction {
   private func verdict(at node: Int, _ climb: inout Climb) -> Verdict {
     if node == climb.time { return isAhead(node, climb) ? .side(.future) : .ask }
     let token = document.tokens[node]
+    // "payable Jan. 2": the nearer one, on either side.
+    if Words.ahead.contains(token.lemma) { return .side(.none) }
     let helpers = helpers(of: node, climb.sentence)
     if let finite = finite(helpers, node, climb) { return finite }
     if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
     if token.lemma == "ahead" || token.lemma == "due" { return .side(.future) }
-    // "payable Jan. 2": the nearer one, on either side.
-    if Words.ahead.contains(token.lemma) { return .side(.none) }
     return isAhead(node, climb) ? .side(.future) : .ask
   }
 

@@ -327,7 +327,7 @@ struct Resolver {
     case .early: return DayInterval(start, start.advanced(by: length / 2))
     case .middle:
       return DayInterval(
-        start.advanced(by: (length + 1) / 3), end.advanced(by: -((length + 1) / 3)))
+        start.advanced(by: length / 4), end.advanced(by: -(length / 4)))
     case .late: return DayInterval(start.advanced(by: length / 2), end)
     case .start: return DayInterval(start, start.advanced(by: max(length / 12, 1)))
     case .end: return DayInterval(end.advanced(by: -max(length / 12, 1)), end)
