@@ -114,6 +114,8 @@ extension EventFinder {
     if group.isPassive, EventWords.scheduling.contains(lemma) {
       return scheduled(group, subject, time, at: place)
     }
+    // "has risen over the past year" is no act; "will meet in the coming weeks" is one.
+    if time.isStretch, EventWords.verbs[lemma] == nil { return nil }
     guard !group.isNegated, !EventWords.states.contains(lemma), !isCue(group),
       !isPrediction(group, lemma)
     else { return nil }

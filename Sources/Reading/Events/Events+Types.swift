@@ -87,7 +87,8 @@ enum EventWords {
   static let light = Set<Word>(
     words: """
       hold attend host have make give take begin start open end conclude schedule set plan slate
-      convene stage organize conduct deliver join lead chair reach strike sign
+      convene stage organize conduct deliver join lead chair reach strike sign launch broker
+      mediate resume
       """)
 
   /// "is expected on Friday", "was set for May".
