@@ -224,8 +224,14 @@ extension Grammar {
   /// article alone points to.
   func articledUnit(at index: Int) -> Reading? {
     guard isWord(index, .the) else { return nil }
-    if isWord(index + 1, .units), let unit = unit(index + 1), isNamed(index + 2, "ahead") {
-      return Reading(index, index + 3, .length(Amount(unit, nil), .future))
+    if isWord(index + 1, .units), let unit = unit(index + 1) {
+      // "the days ahead", "the weeks and months ahead"
+      let isPair = isWord(index + 2, .and) && isWord(index + 3, .units)
+      let end = isPair ? index + 4 : index + 2
+      if isNamed(end, "ahead") || (isNamed(end, "to") && isNamed(end + 1, "come")) {
+        return Reading(
+          index, isNamed(end, "to") ? end + 2 : end + 1, .length(Amount(unit, nil), .future))
+      }
     }
     var at = index + 1
     let isFull = isNamed(at, "full") || isNamed(at, "entire") || isNamed(at, "whole")

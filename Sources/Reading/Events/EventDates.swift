@@ -32,6 +32,7 @@ struct EventDates {
   func resolve(_ sightings: inout [EventSighting]) {
     lendByName(&sightings)
     lendByNeighbour(&sightings)
+    lendByPurpose(&sightings)
     for index in sightings.indices {
       if sightings[index].time == nil { sightings[index].time = distant(sightings[index]) }
       if sightings[index].time == nil, sightings[index].isSetting,
@@ -73,6 +74,26 @@ struct EventDates {
         return sentence - place <= 2
       }
       sightings[index].time = before?.time.map(Self.implied)
+    }
+  }
+
+  /// "is flying to Geneva for talks on Monday": a visit has the date of what it is for.
+  private func lendByPurpose(_ sightings: inout [EventSighting]) {
+    for index in sightings.indices
+    where sightings[index].time == nil && sightings[index].type == .visit
+      && sightings[index].status != .past
+    {
+      let sentence = context.sentenceIndex(at: sightings[index].trigger)
+      let next = sightings[(index + 1)...].first { other in
+        other.time != nil && Self.gatherings.contains(other.type)
+          && context.sentenceIndex(at: other.trigger) == sentence
+      }
+      let before = sightings[..<index].first { other in
+        other.time != nil && Self.gatherings.contains(other.type)
+          && context.sentenceIndex(at: other.trigger) == sentence
+          && other.trigger > sightings[index].trigger
+      }
+      sightings[index].time = (before ?? next)?.time.map(Self.implied)
     }
   }
 

@@ -31,10 +31,10 @@ extension EventFinder {
         group.tokens.upperBound + 14))
     return EventSighting(
       tokens: context.trimmed(subject.lowerBound..<(type == .visit ? attached.end : end)),
-      trigger: group.verb, lemma: lemma, type: type, time: nil, place: attached.place,
+      trigger: group.verb, lemma: type == .meeting ? "meeting" : lemma, type: type, time: nil, place: attached.place,
       participants: parties.filter(\.isNamed),
       status: isGoingOn(group) ? (type == .visit ? .scheduled : .ongoing) : .past,
-      confidence: 0.55)
+      confidence: 0.55, isDefinite: type == .meeting)
   }
 
   /// "is nominating", "are meeting".

@@ -9,7 +9,7 @@ enum EventWords {
       """
       meeting summit conference briefing gathering session forum hearing reception
       roundtable teleconference videoconference consultation get-together retreat colloquium
-      symposium assembly dinner lunch luncheon convention
+      symposium assembly dinner lunch luncheon convention discussion
       """
     ),
     (.negotiation, "talk negotiation mediation"),
