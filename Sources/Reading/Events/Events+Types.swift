@@ -39,7 +39,7 @@ enum EventWords {
     (.announcement, "announcement unveiling declaration"),
     (.deployment, "deployment withdrawal pullout drawdown evacuation airlift"),
     (.agreement, "signing"),
-    (.legislation, "enactment ratification repeal"),
+    (.legislation, "enactment ratification repeal veto passage adoption"),
     (.appointment, "appointment nomination resignation"),
     (
       .other,

@@ -20,7 +20,17 @@ struct EventReader: KindReader {
     }
     let dates = EventDates(scene.context)
     dates.resolve(&sightings)
-    return sightings.compactMap { item($0, scene.context) }
+    return Self.withoutRepeats(sightings).compactMap { item($0, scene.context) }
+  }
+
+  /// A happening without a time is told once a report: "the shooting" named again is the same.
+  private static func withoutRepeats(_ sightings: [EventSighting]) -> [EventSighting] {
+    var seen: Set<Word> = []
+    return sightings.filter { sighting in
+      guard EventWords.happenings[sighting.lemma] != nil else { return true }
+      let isNew = seen.insert(sighting.lemma).inserted
+      return isNew || sighting.time != nil
+    }
   }
 
   /// The dated times of a sentence; those before it are dropped.
