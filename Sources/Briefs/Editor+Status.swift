@@ -47,6 +47,10 @@ extension Editor {
     where lines[index - 1].date == lines[index].date {
       lines[index].note = ""
     }
+    for (index, claim) in claims.enumerated() {
+      lines[index].note = [moved(claim.element), lines[index].note].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+    }
     return [Brief.Group("", lines)]
   }
 
@@ -65,6 +69,12 @@ extension Editor {
     }
     line.wordings = wordings(of: claim)
     return line
+  }
+
+  /// "moved from 1 Jun 2024": the day before it was moved, where a report tells it.
+  private func moved(_ claim: Claim) -> String {
+    let was = claim.tellings.lazy.compactMap { matter.item($0).details.deadline?.was }.first
+    return was.map { "moved from \(DateText.text($0.interval))" } ?? ""
   }
 
   private static func distance(_ days: Int) -> String {

@@ -19,35 +19,54 @@ struct DeadlineReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     let document = scene.document
     var items: [Item] = []
-    for time in document.times {
-      guard let range = time.range, let index = document.sentence(at: range.start),
-        document.blocks[document.sentences[index].block].isRead, isAhead(time, document),
-        let clause = DeadlineClause(time, document.sentences[index], document),
-        let finding = Self.rules.lazy.compactMap({ $0(clause) }).first
+    var moved: Set<TextRange> = []
+    for time in document.times.reversed() {
+      guard let range = time.range, !moved.contains(range),
+        let index = document.sentence(at: range.start),
+        document.blocks[document.sentences[index].block].isRead, Self.isAhead(time, document)
       else { continue }
-      let details = DeadlineDetails(
-        when: time, what: finding.what.map(scene.context.range), binds: bound(by: finding, scene))
-      if let item = scene.context.item(
-        .deadline(details), evidence: [finding.tokens], confidence: finding.confidence)
-      {
-        items.append(item)
-      }
+      let found = Self.found(time, document.sentences[index], scene)
+      if let old = found?.details.was?.range { moved.insert(old) }
+      guard let found,
+        let item = scene.context.item(
+          .deadline(found.details), evidence: [found.tokens], confidence: found.confidence)
+      else { continue }
+      items.append(item)
     }
     return items
   }
 
-  /// Who is to act: the subject of the verb that falls due.
-  private func bound(by finding: DeadlineClause.Finding, _ scene: Scene) -> [Party] {
-    guard let what = finding.what,
-      let group = what.lazy.compactMap({ scene.context.group(at: $0) }).first,
-      let subject = scene.context.subject(of: group),
-      let phrase = scene.context.phrases(in: subject).first, scene.canAct(phrase)
-    else { return [] }
-    return scene.parties(of: subject)
+  private typealias Found = (details: DeadlineDetails, tokens: Range<Int>, confidence: Double)
+
+  private static func found(
+    _ time: TimeExpression, _ sentence: Sentence, _ scene: Scene
+  ) -> Found? {
+    guard let clause = DeadlineClause(time, sentence, scene.document) else { return nil }
+    let context = scene.context
+    let duty = DeadlineDuty(scene, clause.place)
+    if let move = DeadlineMove(to: time, clause.place, sentence, context) {
+      return (
+        DeadlineDetails(when: time, was: move.was, what: move.what.map(context.range)),
+        move.tokens, 0.85
+      )
+    }
+    guard
+      let finding = duty.named(sentence) ?? rules.lazy.compactMap({ $0(clause) }).first
+    else { return nil }
+    return (
+      DeadlineDetails(
+        when: time, what: finding.what.map(context.range), binds: duty.bound()),
+      finding.tokens, finding.confidence
+    )
+  }
+
+  /// Whether a time limits what is done and so dates no event.
+  static func limits(_ time: TimeExpression, _ sentence: Sentence, _ scene: Scene) -> Bool {
+    isAhead(time, scene.document) && found(time, sentence, scene) != nil
   }
 
   /// Whether the time may lie on the day of publication or after it.
-  private func isAhead(_ time: TimeExpression, _ document: Document) -> Bool {
+  private static func isAhead(_ time: TimeExpression, _ document: Document) -> Bool {
     switch time.type {
     case .set: return false
     case .duration: return true

@@ -44,18 +44,26 @@ struct EventDates {
     }
   }
 
-  /// "The meeting" takes the date of the meeting named before, or else of the one named next.
+  /// "The meeting" takes the date of the meeting named before, or else of the one named next; an
+  /// act told again ("she vetoed it") takes it only where the report dates one of its sort.
   private func lendByName(_ sightings: inout [EventSighting]) {
     var dated: [Word: [Int]] = [:]
     for index in sightings.indices where sightings[index].time != nil {
-      dated[sightings[index].lemma, default: []].append(index)
+      dated[Self.family(sightings[index]), default: []].append(index)
     }
     for index in sightings.indices
-    where sightings[index].time == nil && sightings[index].isDefinite {
-      guard let others = dated[sightings[index].lemma] else { continue }
+    where sightings[index].time == nil && (sightings[index].isDefinite || sightings[index].isAct) {
+      guard let others = dated[Self.family(sightings[index])] else { continue }
+      if sightings[index].isAct, !sightings[index].isDefinite {
+        guard Set(others.compactMap { sightings[$0].time?.interval }).count == 1 else { continue }
+      }
       let nearest = others.last { $0 < index } ?? others.first { $0 > index }
       sightings[index].time = nearest.flatMap { sightings[$0].time }.map(Self.implied)
     }
+  }
+
+  private static func family(_ sighting: EventSighting) -> Word {
+    EventWords.family[sighting.lemma] ?? sighting.lemma
   }
 
   /// "Ministers met on Tuesday. The closed-door session lasted an hour": what is named as known
@@ -132,7 +140,7 @@ struct EventDates {
           range: nil, type: .date, value: "\(then)", interval: DayInterval(then))
       }
       return nil
-    case "D": 
+    case "D":
       let then = day.advanced(by: -back.count)
       return TimeExpression(range: nil, type: .date, value: "\(then)", interval: DayInterval(then))
     default: return nil
@@ -154,7 +162,7 @@ struct EventDates {
   }
 
   private func status(_ sighting: EventSighting) -> EventDetails.Status {
-    guard sighting.status == .past || sighting.status == .scheduled,
+    guard sighting.status != .possible, sighting.status != .cancelled,
       let days = sighting.time?.interval, let first = days.earliest, let last = days.latest,
       let today = published?.interval
     else { return sighting.status }

@@ -12,9 +12,11 @@ struct EventReader: KindReader {
     for (_, sentence) in scene.context.readSentences {
       let dated = Self.take(&times, of: sentence)
       let finder = EventFinder(scene, sentence, dated)
-      let occasions = finder.occasions()
-      sightings += occasions
+      var occasions = finder.occasions()
       let acts = finder.acts(besides: occasions)
+      // "The vote, set for Monday, was moved to Friday" is on Friday.
+      occasions.removeAll { occasion in acts.contains { $0.trigger == occasion.trigger } }
+      sightings += occasions
       sightings += acts
       sightings += finder.undatedActs(besides: occasions + acts)
     }
@@ -27,7 +29,7 @@ struct EventReader: KindReader {
   private static func withoutRepeats(_ sightings: [EventSighting]) -> [EventSighting] {
     var seen: Set<Word> = []
     return sightings.filter { sighting in
-      guard EventWords.happenings[sighting.lemma] != nil else { return true }
+      guard EventWords.happenings[sighting.lemma] != nil || sighting.isAct else { return true }
       let isNew = seen.insert(sighting.lemma).inserted
       return isNew || sighting.time != nil
     }
@@ -81,4 +83,7 @@ struct EventSighting {
   /// Whether the clause that it stands in tells what has been said or done there: "in a joint
   /// appearance, the two said".
   var isSetting = false
+
+  /// Whether a verb tells it, without a time.
+  var isAct = false
 }
