@@ -30,12 +30,13 @@ struct EventDates {
   }
 
   func resolve(_ sightings: inout [EventSighting]) {
+    placeClocks(&sightings)
     lendByName(&sightings)
     lendByNeighbour(&sightings)
     lendByPurpose(&sightings)
     for index in sightings.indices {
       if sightings[index].time == nil { sightings[index].time = distant(sightings[index]) }
-      if sightings[index].time == nil, sightings[index].isSetting,
+      if sightings[index].time == nil, sightings[index].isSetting || sightings[index].isNews,
         sightings[index].status == .past
       {
         sightings[index].time = newsDay.map(Self.implied)
@@ -43,6 +44,41 @@ struct EventDates {
       sightings[index].status = status(sightings[index])
     }
   }
+
+  /// "The march began at 6 p.m.": a bare clock told of the past lies on the day of what is told
+  /// before it, and not on that of the report.
+  private func placeClocks(_ sightings: inout [EventSighting]) {
+    for index in sightings.indices {
+      guard let time = sightings[index].time, isBareClock(time), sightings[index].status == .past,
+        let sentence = context.sentenceIndex(at: sightings[index].trigger)
+      else { continue }
+      let before = sightings[..<index].last { other in
+        guard let day = other.time?.interval, day.isDay, other.time?.range != time.range,
+          other.status == .past, let place = context.sentenceIndex(at: other.trigger)
+        else { return false }
+        return sentence - place <= 3 || Self.family(other) == Self.family(sightings[index])
+      }
+      guard let day = before?.time?.interval else { continue }
+      sightings[index].time?.interval = day
+      if let date = day.earliest, let clock = time.value.split(separator: "T").last {
+        sightings[index].time?.value = "\(date)T\(clock)"
+      }
+    }
+  }
+
+  /// A time of day without its day: "around 6 p.m.".
+  private func isBareClock(_ time: TimeExpression) -> Bool {
+    guard time.type == .time, let range = time.range else { return false }
+    return context.document.tokens(in: range).allSatisfy { token in
+      switch context.tokens[token].tag {
+      case .number, .adverb, .punctuation, .adposition, .determiner, .symbol, .adjective: true
+      default: Self.clockWords.contains(context.word(token))
+      }
+    } && !context.document.tokens(in: range).contains { context.word($0) == "today" }
+  }
+
+  private static let clockWords = Set<Word>(
+    words: "a.m. p.m. am pm noon midnight o'clock local time gmt utc et est edt cet")
 
   /// "The meeting" takes the date of the meeting named before, or else of the one named next; an
   /// act told again ("she vetoed it") takes it only where the report dates one of its sort.

@@ -6,7 +6,7 @@ extension EventFinder {
   func acts(besides occasions: [EventSighting]) -> [EventSighting] {
     var found: [EventSighting] = []
     for time in times {
-      guard let run = run(of: time),
+      guard let run = run(of: time), !isRestated(run),
         !occasions.contains(where: { $0.holds(time, run.lowerBound) }),
         let group = verb(of: run, besides: occasions),
         !DeadlineReader.limits(time, sentence, scene), let sighting = act(group, time, at: run),
@@ -22,6 +22,13 @@ extension EventFinder {
     guard let range = time.range else { return nil }
     let run = context.document.tokens(in: range).clamped(to: sentence.tokens)
     return run.isEmpty ? nil : run
+  }
+
+  /// "at 6 p.m. (2200 GMT)": what brackets say again behind a time.
+  private func isRestated(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    return before > sentence.tokens.lowerBound && context.tokens[before].kind == .open
+      && context.isTime(before - 1)
   }
 
   // MARK: - Which verb a time belongs to
@@ -58,7 +65,7 @@ extension EventFinder {
 
   /// Whether a time tells when its verb happened: not by when, until when or since when.
   private func isTold(_ token: Int, _ time: Range<Int>, _ group: VerbGroup) -> Bool {
-    let cases = context.cases(of: token) + [context.word(time.lowerBound - 1)]
+    let cases = leads(token, time) + [context.word(time.lowerBound - 1)]
     guard let limit = cases.first(where: { Self.limits.contains($0) }) else { return true }
     switch limit {
     // "By noon the office had released it": what opens a clause in the past tells when it was done.
@@ -69,6 +76,18 @@ extension EventFinder {
         || EventWords.moving.contains(context.lemma(group.verb))
     default: return false
     }
+  }
+
+  /// The prepositions of a time: of "flew to Geneva Monday" a tree may hang "to" on the day.
+  private func leads(_ token: Int, _ time: Range<Int>) -> [Word] {
+    context.tree.dependents(of: token).filter { part in
+      guard part < time.lowerBound, context.tree.relation(of: part) == .caseMarker else {
+        return false
+      }
+      return (part..<time.lowerBound).allSatisfy {
+        context.tokens[$0].tag != .noun && context.tokens[$0].tag != .properNoun
+      }
+    }.map(context.word)
   }
 
   /// The first token of "on Monday", "late on Monday".

@@ -31,7 +31,7 @@ extension EventFinder {
     {
       // "the deal signed on Monday", "the man who left on Monday"; behind a comma it stands alone.
       let hasComma = (noun..<verb).contains { context.tokens[$0].kind == .comma }
-      return hasComma ? group.tokens.lowerBound : phrase.tokens.lowerBound
+      return hasComma ? group.tokens.lowerBound : min(phrase.tokens.lowerBound, verb)
     }
     let subject = context.tree.dependents(of: verb).first {
       context.tree.relation(of: $0)?.isSubject ?? false
@@ -57,10 +57,23 @@ extension EventFinder {
     // ", according to the ministry", ", in a show of force"
     let before = context.tokens[max(0, extent.lowerBound - 1)]
     let isApart = before.kind == .comma || before.kind == .dash && before.range.count > 1
-    if isApart, relation != .object, extent.lowerBound > group.tokens.upperBound { return nil }
+    // "named Ann Lee, a lawyer, to lead it": the comma closes what is said of the object.
+    let isCore = relation == .object || relation == .openComplement
+    if isApart, !isCore, extent.lowerBound > group.tokens.upperBound,
+      context.tokens[part].tag != .infinitive || !closesApposition(extent.lowerBound - 1, group)
+    {
+      return nil
+    }
     let isOther =
       context.quotation(at: extent.upperBound - 1) != context.quotation(at: group.verb)
     return isOther && context.quotation(at: group.verb) != nil ? nil : extent.upperBound
+  }
+
+  private func closesApposition(_ comma: Int, _ group: VerbGroup) -> Bool {
+    guard let object = objectHead(of: group) else { return false }
+    return context.tree.dependents(of: object).contains {
+      $0 < comma && context.tree.relation(of: $0) == .apposition
+    }
   }
 
   /// What is said beside a clause, and clauses that are joined to it.

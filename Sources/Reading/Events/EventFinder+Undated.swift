@@ -20,7 +20,7 @@ extension EventFinder {
     let object = objectHead(of: group)
     guard isPublic(group, type, subject: subject, object: object) else { return nil }
     let attached = context.attachments(from: afterObject(group, object), in: sentence)
-    if type == .visit, attached.place == nil { return nil }
+    if type == .visit, attached.place == nil || object != nil && lemma != "visit" { return nil }
     let parties = subject.flatMap { context.phrase(at: $0) }.map { scene.parties(of: $0.tokens) }
     let status = status(of: group)
     return EventSighting(
@@ -28,7 +28,8 @@ extension EventFinder {
       lemma: EventWords.family[lemma] ?? lemma, type: type, time: nil, place: attached.place,
       participants: (parties ?? []).filter(\.isNamed),
       status: status == .ongoing && type == .visit ? .scheduled : status, confidence: 0.55,
-      isDefinite: type == .meeting, isAct: true)
+      isDefinite: type == .meeting, isAct: true,
+      isNews: isNews(group))
   }
 
   /// Whether a clause tells the act as done or going on: no plan, no condition, no habit.
@@ -36,7 +37,7 @@ extension EventFinder {
     switch group.form {
     case .finite: group.tense == .past || isGoingOn(group) || isHeadline
     // "Plans unveiled", "ministers, meeting in Oslo, asked for more"
-    case .participle: isHeadline && context.tree.relation(of: group.verb) == .root || isAside(group)
+    case .participle: isHeadline && isMain(group) || isAside(group)
     case .infinitive: false
     }
   }
@@ -44,6 +45,33 @@ extension EventFinder {
   /// "is nominating", "are meeting".
   private func isGoingOn(_ group: VerbGroup) -> Bool {
     context.tokens[group.verb].tag == .presentParticiple && group.tense == .present
+  }
+
+  /// Whether a headline hangs on the participle or on the noun that it is told of.
+  private func isMain(_ group: VerbGroup) -> Bool {
+    guard context.tokens[group.verb].tag == .pastParticiple,
+      let head = context.tree.head(of: group.verb)
+    else { return context.tokens[group.verb].tag == .pastParticiple }
+    return context.tree.relation(of: group.verb) == .clausalModifier
+      && context.tree.head(of: head) == nil
+  }
+
+  /// Whether the lead tells it as what has just been done.
+  private func isNews(_ group: VerbGroup) -> Bool {
+    if isHeadline { return true }
+    guard group.form == .finite, group.tense == .past, isLead,
+      !context.tokens[group.tokens].contains(where: { $0.lemma == "have" })
+    else { return false }
+    switch context.tree.relation(of: group.verb) {
+    case .root, .conjunct, .parataxis: return true
+    default: return false
+    }
+  }
+
+  /// The first sentences of a report tell its news, by the custom of the inverted pyramid.
+  private var isLead: Bool {
+    let blocks = context.readSentences.prefix(6)
+    return blocks.contains { $0.sentence.range == sentence.range }
   }
 
   private var isHeadline: Bool { context.document.blocks[sentence.block].kind == .title }
@@ -70,11 +98,15 @@ extension EventFinder {
       return type != .meeting && type != .visit
         && (isSpecific(subject) || isActor(subject))
     }
-    guard let subject, isActor(subject) else { return false }
+    guard let subject else { return false }
+    // "The bill passed the senate on Monday"
+    if type == .legislation, isMeasure(subject), isSpecific(subject) { return true }
+    guard isActor(subject) else { return false }
     switch type {
     case .meeting: return object.map { isActor($0) || isSpecific($0) && !isThing($0) } ?? true
     case .appointment, .attack: return object.map { isActor($0) || scene.isPlace($0) } ?? false
-    case .legislation, .announcement, .ruling: return object.map(isSpecific) ?? false
+    case .legislation: return object.map { isMeasure($0) && isSpecific($0) } ?? false
+    case .announcement, .ruling: return object.map(isSpecific) ?? false
     case .vote: return true
     default: return true
     }
@@ -95,6 +127,13 @@ extension EventFinder {
     guard let phrase = context.phrase(at: head) else { return false }
     return phrase.tokens.count > 1
   }
+
+  private func isMeasure(_ head: Int) -> Bool {
+    context.lexicon.measures.contains(context.lemma(head))
+      || Self.papers.contains(context.lemma(head))
+  }
+
+  private static let papers = Set<Word>(words: "order action decree directive proclamation pardon")
 
   private func isNamed(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.contains { context.tokens[$0].tag == .properNoun }

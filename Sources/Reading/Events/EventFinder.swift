@@ -47,7 +47,7 @@ struct EventFinder {
       scene.parties(of: $0)
     }
     return EventSighting(
-      tokens: lent?.clause ?? run.lowerBound..<attached.end, trigger: head,
+      tokens: lent?.clause ?? start(run, head)..<attached.end, trigger: head,
       lemma: context.lemma(head), type: type,
       time: own ?? lent?.time ?? clauseTime(run),
       place: attached.place ?? traits.place, participants: who.filter(\.isNamed),
@@ -75,13 +75,40 @@ struct EventFinder {
     switch grade {
     case .occasion:
       if lent != nil { return 0.8 }
-      return occasionConfidence(traits, attached)
-        ?? (isSetting(run) && (traits.words > 0 || attached.topic != nil) ? 0.5 : nil)
+      if let found = occasionConfidence(traits, attached) { return found }
+      let isTelling = EventWords.occasions[context.lemma(head)] != .statement
+      if isTelling, isSetting(run), traits.words > 0 || attached.topic != nil { return 0.5 }
+      return isSought(head, run, traits) ? 0.5 : nil
     case .happening:
       if lent != nil { return 0.75 }
       return happeningConfidence(traits, attached, isPlural: traits.isPlural)
+        ?? (isSought(head, run, traits) ? 0.5 : nil)
     case .dated: return attached.time ?? traits.time == nil ? nil : 0.65
     }
+  }
+
+  /// "held a vote", "attended the rally": a light verb is part of its occasion.
+  private func start(_ run: Range<Int>, _ head: Int) -> Int {
+    guard context.tree.relation(of: head) == .object, let verb = context.tree.head(of: head),
+      let group = context.group(at: verb), group.verb == verb,
+      EventWords.light.contains(context.lemma(verb)),
+      run.lowerBound - 2...run.lowerBound ~= group.tokens.upperBound
+    else { return run.lowerBound }
+    return group.form == .infinitive ? verb : group.tokens.lowerBound
+  }
+
+  /// "want to force a vote", "called for a hearing": an occasion that somebody wants or plans.
+  private func isSought(_ head: Int, _ run: Range<Int>, _ traits: Traits) -> Bool {
+    guard traits.hasArticle, !traits.isPlural, !traits.isTitled, head >= run.lowerBound,
+      let verb = context.tree.head(of: head), let group = context.group(at: verb),
+      group.verb == verb, !group.isNegated
+    else { return false }
+    let lemma = context.lemma(verb)
+    let isActed = EventWords.light.contains(lemma) || EventWords.wishing.contains(lemma)
+      || EventWords.scheduling.contains(lemma)
+    guard isActed else { return false }
+    let status = status(of: head, in: run)
+    return status == .possible || status == .scheduled
   }
 
   /// "closed-door meeting": the chunker may part a phrase at its hyphen.

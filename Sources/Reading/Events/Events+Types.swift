@@ -10,7 +10,7 @@ enum EventWords {
       meeting summit conference briefing gathering session forum hearing reception
       roundtable teleconference videoconference consultation get-together retreat colloquium
       symposium assembly dinner lunch luncheon convention discussion caucus reunion banquet huddle
-      encounter
+      encounter conversation
       """
     ),
     (.negotiation, "talk negotiation mediation parley dialogue"),
@@ -162,7 +162,7 @@ enum EventWords {
     words: """
       hold attend host have make give take begin start open end conclude schedule set plan slate
       convene stage organize conduct deliver join lead chair reach strike sign launch broker
-      mediate resume call continue carry face occur happen follow mark last kick undertake enter
+      mediate resume call continue carry face occur happen mark last kick undertake enter
       begin finish complete cut clinch seal conclude
       """)
 

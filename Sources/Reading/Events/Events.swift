@@ -29,7 +29,7 @@ struct EventReader: KindReader {
   private static func withoutRepeats(_ sightings: [EventSighting]) -> [EventSighting] {
     var seen: Set<Word> = []
     return sightings.filter { sighting in
-      guard EventWords.happenings[sighting.lemma] != nil || sighting.isAct else { return true }
+      guard EventWords.happenings[sighting.lemma] != nil, !sighting.isAct else { return true }
       let isNew = seen.insert(sighting.lemma).inserted
       return isNew || sighting.time != nil
     }
@@ -86,4 +86,7 @@ struct EventSighting {
 
   /// Whether a verb tells it, without a time.
   var isAct = false
+
+  /// Whether it is told as the news of the report: in its first sentences, in the simple past.
+  var isNews = false
 }
