@@ -21,6 +21,7 @@ struct EventDates {
     }
     let near = document.times.filter { time in
       guard time.type == .date || time.type == .time, time.interval.isDay,
+        !time.value.hasSuffix("_REF"),
         let named = time.interval.latest, named <= day, named >= day.advanced(by: -2),
         let range = time.range, let sentence = document.sentence(at: range.start)
       else { return false }
@@ -39,7 +40,7 @@ struct EventDates {
       if sightings[index].time == nil, sightings[index].isSetting || sightings[index].isNews,
         sightings[index].status == .past
       {
-        sightings[index].time = newsDay.map(Self.implied)
+        sightings[index].time = narrativeDay(sightings[index]).flatMap(Self.day)
       }
       sightings[index].status = status(sightings[index])
     }
@@ -90,11 +91,61 @@ struct EventDates {
     for index in sightings.indices
     where sightings[index].time == nil && (sightings[index].isDefinite || sightings[index].isAct) {
       guard let others = dated[Self.family(sightings[index])] else { continue }
-      if sightings[index].isAct, !sightings[index].isDefinite {
+      if sightings[index].isAct {
         guard Set(others.compactMap { sightings[$0].time?.interval }).count == 1 else { continue }
       }
-      let nearest = others.last { $0 < index } ?? others.first { $0 > index }
+      let same = others.filter { mayBeOne(sightings[$0], sightings[index]) }
+      let nearest = same.last { $0 < index } ?? same.first { $0 > index }
       sightings[index].time = nearest.flatMap { sightings[$0].time }.map(Self.implied)
+    }
+  }
+
+  /// Whether two tellings may be of one event: they name nobody and nothing in contradiction.
+  private func mayBeOne(_ a: EventSighting, _ b: EventSighting) -> Bool {
+    let (left, right) = (names(a), names(b))
+    guard a.isAct || b.isAct || !left.isDisjoint(with: right) || left.isEmpty || right.isEmpty
+    else { return false }
+    let (doers, others) = (Set(a.participants.map(\.name)), Set(b.participants.map(\.name)))
+    if !a.isAct, !b.isAct { return true }
+    // "Ann Lee was convicted" is not when Bob Ray was.
+    return !doers.isDisjoint(with: others) || doers.isEmpty && others.isEmpty
+      || !left.isDisjoint(with: right)
+  }
+
+  /// The proper nouns of an event's words, without those of its time.
+  private func names(_ sighting: EventSighting) -> Set<Word> {
+    Set(
+      sighting.tokens.lazy.filter {
+        context.tokens[$0].tag == .properNoun && !context.isTime($0)
+      }.map(context.word))
+  }
+
+  /// The day that the story has come to: the last that it names of a main clause in the past, here
+  /// or in the three sentences before; in the lead the day of the news (Reichenbach 1947: the
+  /// simple past goes on from the time last referred to).
+  private func narrativeDay(_ sighting: EventSighting) -> TimeExpression? {
+    guard let sentence = context.sentenceIndex(at: sighting.trigger) else { return nil }
+    let sentences = context.document.sentences
+    for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      let days = context.times(in: sentences[index].tokens).filter { isToldDay($0) }
+      if let day = days.last { return day }
+    }
+    return sighting.isLead || sighting.isSetting ? newsDay : nil
+  }
+
+  /// Whether a time is a day of the last week that a main verb in the past tells.
+  private func isToldDay(_ time: TimeExpression) -> Bool {
+    guard time.type == .date || time.type == .time, time.interval.isDay,
+      !time.value.hasSuffix("_REF"), let day = time.interval.latest,
+      let today = published?.interval.latest, day <= today, day >= today.advanced(by: -7),
+      let range = time.range,
+      let top = context.tree.top(of: context.document.tokens(in: range)),
+      let verb = context.predicate(above: top), let group = context.group(at: verb),
+      group.form == .finite, group.tense == .past
+    else { return false }
+    switch context.tree.relation(of: verb) {
+    case .root, .conjunct, .parataxis: return true
+    default: return false
     }
   }
 
@@ -188,6 +239,13 @@ struct EventDates {
     guard value.hasPrefix("P"), let unit = value.last, let count = Int(value.dropFirst().dropLast())
     else { return nil }
     return (count, String(unit))
+  }
+
+  /// The day of a time that may name an hour, as one that is not named.
+  private static func day(_ time: TimeExpression) -> TimeExpression? {
+    time.interval.latest.map {
+      TimeExpression(range: nil, type: .date, value: "\($0)", interval: time.interval)
+    }
   }
 
   /// The same days, named elsewhere.

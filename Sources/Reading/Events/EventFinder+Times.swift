@@ -57,9 +57,16 @@ extension EventFinder {
   /// its own takes the one of the clause that it opens.
   func clauseTime(_ run: Range<Int>) -> TimeExpression? {
     let before = run.lowerBound - 1
-    guard Self.settings.contains(context.word(before)), let head = run.last else { return nil }
+    guard let head = run.last else { return nil }
+    // "said on Friday after a meeting": most often of the same day.
+    let isBeside =
+      Self.besides.contains(context.word(before)) && !context.isTime(before - 1)
+      && EventWords.occasions[context.lemma(head)] != nil
+    guard isBeside || Self.settings.contains(context.word(before)) else { return nil }
     let near = times.filter { time in
-      guard time.isDated, let range = time.range else { return false }
+      guard time.isDated, !isBeside || time.interval.isDay, let range = time.range else {
+        return false
+      }
       return sharesVerb(head, context.document.token(at: range.start))
     }
     return near.count == 1 ? near[0] : nil
@@ -83,6 +90,7 @@ extension EventFinder {
     return context.predicate(above: token) == context.predicate(above: other)
   }
 
+  private static let besides = Set<Word>(words: "after following")
   private static let settings = Set<Word>(words: "in at during")
   private static let limiting = Set<Word>(
     words: "by until till since before within after through beyond")

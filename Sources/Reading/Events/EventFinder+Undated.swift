@@ -56,22 +56,16 @@ extension EventFinder {
       && context.tree.head(of: head) == nil
   }
 
-  /// Whether the lead tells it as what has just been done.
+  /// Whether a main clause tells it in the simple past, or a headline.
   private func isNews(_ group: VerbGroup) -> Bool {
     if isHeadline { return true }
-    guard group.form == .finite, group.tense == .past, isLead,
+    guard group.form == .finite, group.tense == .past,
       !context.tokens[group.tokens].contains(where: { $0.lemma == "have" })
     else { return false }
     switch context.tree.relation(of: group.verb) {
     case .root, .conjunct, .parataxis: return true
     default: return false
     }
-  }
-
-  /// The first sentences of a report tell its news, by the custom of the inverted pyramid.
-  private var isLead: Bool {
-    let blocks = context.readSentences.prefix(6)
-    return blocks.contains { $0.sentence.range == sentence.range }
   }
 
   private var isHeadline: Bool { context.document.blocks[sentence.block].kind == .title }

@@ -38,9 +38,9 @@ struct EventFinder {
       attached = attached.without(time, self)
     }
     let traits = traits(of: run.dropLast(), head: head)
-    let own = attached.time ?? traits.time
+    let own = attached.time ?? traits.time ?? stretch(in: run.upperBound..<attached.end)
     let lent = own == nil ? lentTime(head, grade) : nil
-    guard let confidence = confidence(grade, run, traits, attached, lent?.time, head) else {
+    guard let confidence = confidence(grade, run, traits, attached, own ?? lent?.time, head) else {
       return nil
     }
     let who = [attached.partners, attached.owner].compactMap(\.self).flatMap {
@@ -51,8 +51,16 @@ struct EventFinder {
       lemma: context.lemma(head), type: type,
       time: own ?? lent?.time ?? clauseTime(run),
       place: attached.place ?? traits.place, participants: who.filter(\.isNamed),
-      status: status(of: head, in: run), confidence: confidence, isDefinite: traits.isDefinite,
+      status: status(of: head, in: run), confidence: confidence,
+      isDefinite: traits.isDefinite && !Self.indefinite.contains(context.word(run.lowerBound)),
       isSetting: grade == .occasion && isSetting(run))
+  }
+
+  /// "public events in the weeks ahead"
+  private func stretch(in run: Range<Int>) -> TimeExpression? {
+    times.first { time in
+      time.isStretch && self.run(of: time).map { run.contains($0.lowerBound) } ?? false
+    }
   }
 
   /// How surely a noun names an event.
@@ -230,6 +238,7 @@ struct EventFinder {
   }
 
   private static let definite = Set<Word>(words: "the this these that those his her their its our")
+  private static let indefinite = Set<Word>(words: "a an")
   private static let deniers = Set<Word>(
     words: "no any every each such another what which many most more few some")
   private static let vague = Set<Word>(

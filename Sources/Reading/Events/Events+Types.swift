@@ -9,7 +9,7 @@ enum EventWords {
       """
       meeting summit conference briefing gathering session forum hearing reception
       roundtable teleconference videoconference consultation get-together retreat colloquium
-      symposium assembly dinner lunch luncheon convention discussion caucus reunion banquet huddle
+      symposium assembly dinner lunch luncheon convention discussion reunion banquet huddle
       encounter conversation
       """
     ),
@@ -20,7 +20,7 @@ enum EventWords {
       .other,
       """
       ceremony rally vigil inauguration celebration festival funeral parade exhibition
-      demonstration protest march sit-in debate event wedding memorial commemoration gala concert
+      demonstration protest march sit-in debate wedding memorial commemoration gala concert
       tournament championship
       """
     ),
@@ -63,7 +63,7 @@ enum EventWords {
       strike walkout crash accident earthquake hurricane flood outbreak launch opening merger
       takeover acquisition bailout drill uprising riot revolution war disaster spill
       collapse shutdown boycott blackout arrest quake tsunami eruption wildfire landslide derailment
-      founding lockdown walkout recall default
+      founding lockdown recall default event
       """
     ),
   ])
@@ -133,7 +133,7 @@ enum EventWords {
     (.meeting, "meet convene confer huddle"),
     (.visit, "travel fly head visit"),
     (.appointment, "nominate appoint"),
-    (.legislation, "sign veto enact ratify repeal pass"),
+    (.legislation, "sign veto enact ratify repeal pass approve adopt"),
     (.announcement, "unveil"),
     (.ruling, "convict acquit sentence indict overturn"),
     (.attack, "attack bomb invade storm assassinate"),
@@ -146,7 +146,7 @@ enum EventWords {
     for (noun, verbs) in [
       ("meeting", "meet convene confer huddle gather"), ("visit", "visit travel"),
       ("vote", "vote"), ("election", "elect reelect re-elect"), ("signing", "sign"),
-      ("veto", "veto"), ("passage", "pass"), ("ruling", "rule"), ("announcement", "announce"),
+      ("veto", "veto"), ("passage", "pass approve"), ("ruling", "rule"), ("announcement", "announce"),
       ("unveiling", "unveil"), ("attack", "attack"), ("shooting", "shoot"),
       ("invasion", "invade"), ("bombing", "bomb"), ("nomination", "nominate"),
       ("appointment", "appoint"), ("resignation", "resign"), ("conviction", "convict"),
@@ -162,8 +162,7 @@ enum EventWords {
     words: """
       hold attend host have make give take begin start open end conclude schedule set plan slate
       convene stage organize conduct deliver join lead chair reach strike sign launch broker
-      mediate resume call continue carry face occur happen mark last kick undertake enter
-      begin finish complete cut clinch seal conclude
+      mediate resume call continue carry face occur happen mark last kick undertake
       """)
 
   /// "is expected on Friday", "was set for May".

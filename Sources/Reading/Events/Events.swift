@@ -9,8 +9,11 @@ struct EventReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var sightings: [EventSighting] = []
     var times = scene.context.document.times[...]
+    var count = 0
     for (_, sentence) in scene.context.readSentences {
       let dated = Self.take(&times, of: sentence)
+      let start = sightings.count
+      count += 1
       let finder = EventFinder(scene, sentence, dated)
       var occasions = finder.occasions()
       let acts = finder.acts(besides: occasions)
@@ -19,6 +22,8 @@ struct EventReader: KindReader {
       sightings += occasions
       sightings += acts
       sightings += finder.undatedActs(besides: occasions + acts)
+      // The first sentences of a report tell its news, by the custom of the inverted pyramid.
+      for index in start..<sightings.count { sightings[index].isLead = count <= 10 }
     }
     let dates = EventDates(scene.context)
     dates.resolve(&sightings)
@@ -87,6 +92,9 @@ struct EventSighting {
   /// Whether a verb tells it, without a time.
   var isAct = false
 
-  /// Whether it is told as the news of the report: in its first sentences, in the simple past.
+  /// Whether a main clause tells it in the simple past, as a story does.
   var isNews = false
+
+  /// Whether it stands among the first sentences of the report, which tell its news.
+  var isLead = false
 }
