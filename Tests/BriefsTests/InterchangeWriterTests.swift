@@ -69,7 +69,7 @@ import Testing
     let line = try #require(lines(everything).first { $0.hasPrefix(#"{"kind":"deadline""#) })
     let keys = [
       "kind", "id", "report", "evidence", "sentence", "confidence", "standing", "when", "type",
-      "value", "mod", "earliest", "latest", "what", "binds", "name", "role", "of", "entity",
+      "value", "mod", "earliest", "latest", "was", "what", "binds", "name", "role", "of", "entity",
     ]
     let places = keys.compactMap { line.firstRange(of: "\"\($0)\":")?.lowerBound }
     #expect(places.count == keys.count)

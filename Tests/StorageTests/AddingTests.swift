@@ -21,6 +21,17 @@ import Testing
     #expect(Set(records[0].items.map(\.kind)) == Set(Kind.allCases))
   }
 
+  @Test func `keeps the day that a deadline was moved from`() throws {
+    var record = Samples.complete
+    for index in record.items.indices {
+      guard case .deadline(var details) = record.items[index].details else { continue }
+      details.was = details.when
+      record.items[index].details = .deadline(details)
+    }
+    _ = try archive.add(record, to: "bridge")
+    #expect(try archive.records().map(expectation) == [expectation(record)])
+  }
+
   @Test func `keeps a text with a NUL, a byte-order mark and no ASCII letter`() throws {
     let record = Samples.record("odd", "\u{FEFF}Ελλάς\u{0}\r\n“Ça ira”", "𝄞")
     _ = try archive.add(record, to: "odd")

@@ -74,7 +74,7 @@ enum Samples {
         DecisionDetails(status: .underReview, deciders: [party], question: action, when: when)),
       .option(OptionDetails(action: action, by: [party])),
       .consequence(ConsequenceDetails(of: action, option: "c", polarity: .risk, by: [party])),
-      .deadline(DeadlineDetails(when: when, was: when, what: action, binds: [party])),
+      .deadline(DeadlineDetails(when: when, what: action, binds: [party])),
       .agreement(AgreementDetails(name: action, parties: [party], when: when, place: action)),
       .commitment(
         CommitmentDetails(

@@ -14,7 +14,7 @@ struct DeadlineDuty {
   }
 
   /// "The deadline for the firm to reply is June 30": the noun is the subject of its day.
-  func named(_ sentence: Sentence) -> DeadlineClause.Finding? {
+  func named() -> DeadlineClause.Finding? {
     guard let top = context.tree.top(of: run), context.isPredicate(top),
       let noun = context.tree.dependents(of: top).first(where: {
         context.tree.relation(of: $0)?.isSubject ?? false
@@ -24,6 +24,47 @@ struct DeadlineDuty {
     return DeadlineClause.Finding(
       tokens: phrase.tokens.lowerBound..<run.upperBound,
       what: DeadlineMove.words(of: noun, context), confidence: 0.9)
+  }
+
+  /// Adds what the words next to the time do not tell: what a named deadline is for, and the whole
+  /// of a subject that ends in "of" or "for".
+  func complete(_ finding: inout DeadlineClause.Finding) {
+    if let what = finding.what {
+      guard let top = context.tree.top(of: run), let verb = context.tree.head(of: top),
+        let subject = subject(of: verb)
+      else { return }
+      let whole = context.tree.extent(of: subject) {
+        context.tree.relation(of: $0)?.isAside ?? false
+      }
+      guard whole.lowerBound < what.lowerBound, whole.upperBound == what.upperBound,
+        finding.tokens.lowerBound == what.lowerBound
+      else { return }
+      finding.what = whole
+      finding.tokens = whole.lowerBound..<finding.tokens.upperBound
+    } else if let noun = finding.tokens.last(where: { isDeadline($0) }) {
+      finding.what = DeadlineMove.words(of: noun, context) ?? purpose(of: noun)
+    }
+  }
+
+  /// "face a Friday deadline to pass a budget": the tree may hang the infinitive on the verb.
+  private func purpose(of noun: Int) -> Range<Int>? {
+    let behind = max(noun + 1, run.upperBound)
+    if context.word(behind) == "for", let topic = context.phrase(at: behind + 1) {
+      return topic.tokens
+    }
+    guard let verb = context.tree.head(of: noun) else { return nil }
+    let act = context.tree.dependents(of: verb).first {
+      $0 > noun && context.tokens[$0].tag == .infinitive
+        && context.tree.relation(of: $0) == .adverbialClause
+    }
+    guard let act else { return nil }
+    let extent = context.tree.extent(of: act)
+    return extent.lowerBound > noun && extent.lowerBound <= max(noun, run.upperBound - 1) + 2
+      ? extent : nil
+  }
+
+  private func isDeadline(_ token: Int) -> Bool {
+    DeadlineClause.nouns.contains(context.lemma(token))
   }
 
   /// Who is to act.
@@ -88,8 +129,13 @@ struct DeadlineDuty {
     }
     if let act = context.tree.dependents(of: noun).first(where: {
       context.tree.relation(of: $0) == .clausalModifier
-    }), let own = subject(of: act) {
-      return own
+    }) {
+      if let own = subject(of: act) { return own }
+      // The tree may hang "for the firm" on the deadline.
+      let party = context.tree.dependents(of: noun).first {
+        $0 > noun && $0 < act && context.cases(of: $0).contains("for")
+      }
+      if let party { return party }
     }
     guard context.tree.relation(of: noun) == .object || context.tree.relation(of: noun) == .oblique,
       let verb = context.tree.head(of: noun), Self.facing.contains(context.lemma(verb))

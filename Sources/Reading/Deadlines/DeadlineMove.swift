@@ -13,8 +13,9 @@ struct DeadlineMove {
   let what: Range<Int>?
 
   /// What a time moves, by the tree: it hangs behind "to" or "until" on a verb of moving.
-  init?(to time: TimeExpression, _ run: Range<Int>, _ sentence: Sentence, _ context: ReadingContext)
-  {
+  init?(
+    to time: TimeExpression, _ run: Range<Int>, _ sentence: Sentence, _ context: ReadingContext
+  ) {
     guard time.type != .duration, let top = context.tree.top(of: run),
       context.cases(of: top).contains(where: { Self.goals.contains($0) }),
       let verb = context.tree.head(of: top), sentence.tokens.contains(verb),

@@ -50,9 +50,10 @@ struct DeadlineReader: KindReader {
         move.tokens, 0.85
       )
     }
-    guard
-      let finding = duty.named(sentence) ?? rules.lazy.compactMap({ $0(clause) }).first
-    else { return nil }
+    guard var finding = duty.named() ?? rules.lazy.compactMap({ $0(clause) }).first else {
+      return nil
+    }
+    duty.complete(&finding)
     return (
       DeadlineDetails(
         when: time, what: finding.what.map(context.range), binds: duty.bound()),

@@ -100,24 +100,33 @@ struct EventDates {
     }
   }
 
-  /// Whether two tellings may be of one event: they name nobody and nothing in contradiction.
+  /// Whether two tellings may be of one event: they contradict each other in no name and no place.
   private func mayBeOne(_ a: EventSighting, _ b: EventSighting) -> Bool {
-    let (left, right) = (names(a), names(b))
-    guard a.isAct || b.isAct || !left.isDisjoint(with: right) || left.isEmpty || right.isEmpty
-    else { return false }
-    let (doers, others) = (Set(a.participants.map(\.name)), Set(b.participants.map(\.name)))
-    if !a.isAct, !b.isAct { return true }
+    guard agree(modifiers(a), modifiers(b)), agree(places(a), places(b)) else { return false }
+    guard a.isAct || b.isAct else { return true }
     // "Ann Lee was convicted" is not when Bob Ray was.
+    let (doers, others) = (Set(a.participants.map(\.name)), Set(b.participants.map(\.name)))
     return !doers.isDisjoint(with: others) || doers.isEmpty && others.isEmpty
-      || !left.isDisjoint(with: right)
   }
 
-  /// The proper nouns of an event's words, without those of its time.
-  private func names(_ sighting: EventSighting) -> Set<Word> {
+  private func agree(_ a: Set<Word>, _ b: Set<Word>) -> Bool {
+    a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+  }
+
+  /// The names before an event's noun that are no places: "the Harbor Party convention".
+  private func modifiers(_ sighting: EventSighting) -> Set<Word> {
+    guard !sighting.isAct, let phrase = context.phrase(at: sighting.trigger) else { return [] }
+    return names(phrase.tokens.lowerBound..<sighting.trigger).subtracting(places(sighting))
+  }
+
+  private func places(_ sighting: EventSighting) -> Set<Word> {
+    sighting.place.map(names) ?? []
+  }
+
+  private func names(_ run: Range<Int>) -> Set<Word> {
     Set(
-      sighting.tokens.lazy.filter {
-        context.tokens[$0].tag == .properNoun && !context.isTime($0)
-      }.map(context.word))
+      run.lazy.filter { context.tokens[$0].tag == .properNoun && !context.isTime($0) }
+        .map(context.word))
   }
 
   /// The day that the story has come to: the last that it names of a main clause in the past, here

@@ -9,6 +9,11 @@ extension EventFinder {
       guard let run = run(of: time), !isRestated(run),
         !occasions.contains(where: { $0.holds(time, run.lowerBound) }),
         let group = verb(of: run, besides: occasions),
+        // "The rally began at 6 p.m. on Monday" is the rally's.
+        !occasions.contains(where: {
+          $0.time != nil && $0.tokens.contains(group.verb)
+            && context.tree.head(of: $0.trigger) == group.verb
+        }),
         !DeadlineReader.limits(time, sentence, scene), let sighting = act(group, time, at: run),
         !found.contains(where: { $0.tokens.overlaps(sighting.tokens) })
       else { continue }
@@ -88,14 +93,18 @@ extension EventFinder {
 
   /// The prepositions of a time: of "flew to Geneva Monday" a tree may hang "to" on the day.
   private func leads(_ token: Int, _ time: Range<Int>) -> [Word] {
-    context.tree.dependents(of: token).filter { part in
+    // "between May and June"
+    let first = context.tree.relation(of: token) == .conjunct ? context.tree.head(of: token) : nil
+    let own = context.tree.dependents(of: token).filter { part in
       guard part < time.lowerBound, context.tree.relation(of: part) == .caseMarker else {
         return false
       }
       return (part..<time.lowerBound).allSatisfy {
-        context.tokens[$0].tag != .noun && context.tokens[$0].tag != .properNoun
+        context.isTime($0)
+          || context.tokens[$0].tag != .noun && context.tokens[$0].tag != .properNoun
       }
-    }.map(context.word)
+    }
+    return (first.map { context.cases(of: $0) } ?? []) + own.map(context.word)
   }
 
   /// The first token of "on Monday", "late on Monday".
@@ -164,13 +173,16 @@ extension EventFinder {
     {
       return nil
     }
+    // "urged calm on Monday": speech without its words.
+    let isSpeech = context.frames(ofVerb: group.verb).takesClause
     let tokens = clause(of: group, with: place)
     guard tokens.count > 1, tokens.count < 45 else { return nil }
     let attached = context.attachments(from: afterObject(group, object), in: sentence)
     let parties = subject.flatMap { context.phrase(at: $0) }.map { scene.parties(of: $0.tokens) }
     return EventSighting(
       tokens: tokens, trigger: group.verb, lemma: lemma,
-      type: noun ?? EventWords.verbs[lemma] ?? .other, time: time, place: attached.place,
+      type: noun ?? EventWords.verbs[lemma] ?? (isSpeech ? .statement : .other), time: time,
+      place: attached.place,
       participants: (parties ?? []).filter(\.isNamed), status: status(of: group),
       confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75)
   }

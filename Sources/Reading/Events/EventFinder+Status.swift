@@ -68,6 +68,10 @@ extension EventFinder {
     if isDirect, EventWords.cancelling.contains(lemma) { return .cancelled }
     if isDirect, EventWords.scheduling.contains(lemma) { return .scheduled }
     if isDirect, EventWords.wishing.contains(lemma) { return .possible }
+    // "called for a vote", "prepared for talks"
+    if !isDirect, context.cases(of: noun).contains("for"), EventWords.asking.contains(lemma) {
+      return .possible
+    }
     return status(of: governor)
   }
 

@@ -27,7 +27,9 @@ extension EventFinder {
   /// council held a vote", "the talks began in May", "the summit is on Monday".
   func lentTime(_ noun: Int, _ grade: Grade) -> (time: TimeExpression, clause: Range<Int>?)? {
     guard grade != .dated, let relation = context.tree.relation(of: noun) else { return nil }
-    for time in times where time.isDated {
+    // A day tells more than an hour: "at 6 p.m. on Monday".
+    let dated = times.filter(\.isDated)
+    for time in dated.filter({ $0.type == .date }) + dated.filter({ $0.type != .date }) {
       guard let run = run(of: time), let top = context.tree.top(of: run) else { continue }
       // A noun of its own between them would be dated in its place.
       if top < noun || top > noun, context.tree.head(of: top) == noun, !isLimited(top) {
@@ -85,7 +87,9 @@ extension EventFinder {
       !context.tokens[group.tokens].contains(where: { $0.lemma == "have" })
     else { return false }
     let before = context.word(run.lowerBound - 1)
-    return Self.settings.contains(before) || scene.cueTokens.contains(verb)
+    let isMain =
+      context.tree.relation(of: verb) == .root || context.tree.relation(of: verb) == .conjunct
+    return Self.settings.contains(before) && isMain || scene.cueTokens.contains(verb)
       || EventWords.light.contains(context.lemma(verb))
   }
 

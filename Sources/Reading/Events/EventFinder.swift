@@ -113,7 +113,8 @@ struct EventFinder {
       group.verb == verb, !group.isNegated
     else { return false }
     let lemma = context.lemma(verb)
-    let isActed = EventWords.light.contains(lemma) || EventWords.wishing.contains(lemma)
+    let isActed =
+      EventWords.light.contains(lemma) || EventWords.wishing.contains(lemma)
       || EventWords.scheduling.contains(lemma)
     guard isActed else { return false }
     let status = status(of: head, in: run)

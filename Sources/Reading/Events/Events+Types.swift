@@ -147,7 +147,8 @@ enum EventWords {
     for (noun, verbs) in [
       ("meeting", "meet convene confer huddle gather"), ("visit", "visit travel"),
       ("vote", "vote"), ("election", "elect reelect re-elect"), ("signing", "sign"),
-      ("veto", "veto"), ("passage", "pass approve"), ("ruling", "rule"), ("announcement", "announce"),
+      ("veto", "veto"), ("passage", "pass approve"), ("ruling", "rule"),
+      ("announcement", "announce"),
       ("unveiling", "unveil"), ("attack", "attack"), ("shooting", "shoot"),
       ("invasion", "invade"), ("bombing", "bomb"), ("nomination", "nominate"),
       ("appointment", "appoint"), ("resignation", "resign"), ("conviction", "convict"),
@@ -180,6 +181,10 @@ enum EventWords {
       want hope seek urge ask propose consider push demand request suggest recommend offer threaten
       favor advocate mull weigh wish try struggle force
       """)
+
+  /// Verbs behind which "for" names what is wanted.
+  static let asking = Set<Word>(
+    words: "call push press ask hope wait lobby campaign beg plead argue agitate aim")
 
   /// Verbs whose infinitive happens when they do: "managed to leave", "came to power".
   static let implicative = Set<Word>(

@@ -27,7 +27,12 @@ extension ReadingContext {
       }
       return subjectHead(of: head, depth: depth + 1)
     case .relativeClause, .clausalModifier:
-      return tokens[verb].tag == .infinitive ? nil : head
+      guard tokens[verb].tag == .infinitive else { return head }
+      // "was told by a judge to leave": the tree may hang the infinitive on the judge.
+      guard tree.relation(of: head) == .agent, let order = tree.head(of: head),
+        isPassive(verb: order)
+      else { return nil }
+      return subjectHead(of: order, depth: depth + 1)
     default: return nil
     }
   }
