@@ -85,9 +85,12 @@ struct DeadlineMove {
     let topic = parts.first {
       $0 > noun && context.cases(of: $0).contains("for") && context.time(at: $0) == nil
     }
-    return topic.map { token in
-      context.phrase(at: token)?.tokens ?? token..<(token + 1)
-    }
+    if let topic { return context.phrase(at: topic)?.tokens ?? topic..<(topic + 1) }
+    // The tree may hang "for comments" on the verb.
+    guard context.word(noun + 1) == "for", let phrase = context.phrase(at: noun + 2),
+      context.time(at: noun + 2) == nil
+    else { return nil }
+    return phrase.tokens
   }
 
   private static let goals = Set<Word>(words: "to until till through into")

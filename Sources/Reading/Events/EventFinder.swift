@@ -33,7 +33,8 @@ struct EventFinder {
     guard let head = run.last, let (type, grade) = grade(of: head), !isDenied(run) else {
       return nil
     }
-    var attached = withParticiple(context.attachments(from: run.upperBound, in: sentence))
+    var attached = withParticiple(
+      context.attachments(from: run.upperBound, in: sentence), of: head)
     if let time = attached.time, !owns(head, time, grade) {
       attached = attached.without(time, self)
     }
@@ -147,11 +148,12 @@ struct EventFinder {
   }
 
   /// "the talks, launched in Geneva in 2019": what the participle tells of time and place.
-  private func withParticiple(_ attached: Attachments) -> Attachments {
+  private func withParticiple(_ attached: Attachments, of noun: Int) -> Attachments {
     var token = attached.end
     if token < sentence.tokens.upperBound, context.tokens[token].kind == .comma { token += 1 }
     guard attached.time == nil, token < sentence.tokens.upperBound,
       let group = context.group(at: token), group.tokens.count == 1,
+      context.tree.head(of: noun) != group.verb,
       context.tokens[group.verb].tag == .pastParticiple || context.tokens[group.verb].tag == .verb,
       EventWords.light.contains(context.lemma(group.verb))
         || EventWords.scheduling.contains(context.lemma(group.verb)),
