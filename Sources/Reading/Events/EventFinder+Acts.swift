@@ -94,7 +94,10 @@ extension EventFinder {
   /// The prepositions of a time: of "flew to Geneva Monday" a tree may hang "to" on the day.
   private func leads(_ token: Int, _ time: Range<Int>) -> [Word] {
     // "between May and June"
-    let first = context.tree.relation(of: token) == .conjunct ? context.tree.head(of: token) : nil
+    let isSecond = context.tree.relation(of: token) == .conjunct
+    let first = (isSecond ? context.tree.head(of: token) : nil).flatMap {
+      context.isTime($0) ? $0 : nil
+    }
     let own = context.tree.dependents(of: token).filter { part in
       guard part < time.lowerBound, context.tree.relation(of: part) == .caseMarker else {
         return false
@@ -174,7 +177,7 @@ extension EventFinder {
       return nil
     }
     // "urged calm on Monday": speech without its words.
-    let isSpeech = context.frames(ofVerb: group.verb).takesClause
+    let isSpeech = context.frames(ofVerb: group.verb).takesQuotation
     let tokens = clause(of: group, with: place)
     guard tokens.count > 1, tokens.count < 45 else { return nil }
     let attached = context.attachments(from: afterObject(group, object), in: sentence)

@@ -101,7 +101,6 @@ extension EventFinder {
     case .appointment, .attack: return object.map { isActor($0) || scene.isPlace($0) } ?? false
     case .legislation: return object.map { isMeasure($0) && isSpecific($0) } ?? false
     case .announcement, .ruling: return object.map(isSpecific) ?? false
-    case .vote: return true
     default: return true
     }
   }
