@@ -43,11 +43,15 @@ struct Resolver {
       last = place
       if place.days.isDay { day = (place, mention.sentence) }
     }
-    if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
+    if Self.isQuarter(mention.meaning), isOver(place), !place.isOpen {
+      quarter = (place, mention.sentence)
+    }
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
-      interval: mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days)
+      // The start of a month that may be one of two is no start of both.
+      interval: place.isOpen
+        ? place.days : mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days)
   }
 
   private static func isDate(_ meaning: Meaning) -> Bool {
@@ -87,6 +91,7 @@ struct Resolver {
     func year(_ reference: YearReference) -> YearReference {
       guard case .besides(let offset) = reference else { return reference }
       guard let start = last?.days.earliest else { return .offset(offset) }
+      if last?.isOpen == true, last?.days.latest?.year != start.year { return .open }
       return .number(start.year + offset)
     }
     switch meaning {
@@ -102,6 +107,7 @@ struct Resolver {
 
   /// What counts from another time of the text.
   private func besides(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place? {
+    if let ends = ends(of: meaning, mention) { return ends }
     switch meaning {
     case .shifted(let unit, let count):
       return last.flatMap { Self.shifted($0, unit, count) }
@@ -117,6 +123,30 @@ struct Resolver {
     case .moved(let unit, let count, let inner):
       return Self.shifted(place(inner, mention), unit, count)
     case .quarterEnding(let inner): return Self.quarter(ending: place(inner, mention))
+    default: return nil
+    }
+  }
+
+  /// What counts from a time that the text leaves open, seen from both ends of it.
+  private func ends(of meaning: Meaning, _ mention: TimeMention) -> Calendar.Place? {
+    func seen(_ from: Calendar.Place, _ place: (Calendar.Place) -> Calendar.Place?) -> Calendar
+      .Place?
+    {
+      from.isOpen ? from.spread(as: OpenValue.of(meaning), place) : nil
+    }
+    switch meaning {
+    case .shifted(let unit, let count):
+      return last.flatMap { seen($0) { Self.shifted($0, unit, count) } }
+    case .shiftedWeekday(let weekday, let count):
+      return last.flatMap { last in
+        seen(last) { $0.days.earliest.map { Self.weekday(weekday, count, $0) } }
+      }
+    case .holding(let unit, let inner):
+      return seen(place(inner, mention)) { Self.holding(unit, $0) }
+    case .moved(let unit, let count, let inner):
+      return seen(place(inner, mention)) { Self.shifted($0, unit, count) }
+    case .quarterEnding(let inner):
+      return seen(place(inner, mention)) { Self.quarter(ending: $0) }
     default: return nil
     }
   }
