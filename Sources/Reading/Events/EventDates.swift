@@ -132,7 +132,7 @@ struct EventDates {
           range: nil, type: .date, value: "\(then)", interval: DayInterval(then))
       }
       return nil
-    case "D": 
+    case "D":
       let then = day.advanced(by: -back.count)
       return TimeExpression(range: nil, type: .date, value: "\(then)", interval: DayInterval(then))
     default: return nil

@@ -27,11 +27,14 @@ extension EventFinder {
     default: break
     }
     let end = max(
-      attached.end, min(context.clauseEnd(from: group.tokens.upperBound, in: sentence),
+      attached.end,
+      min(
+        context.clauseEnd(from: group.tokens.upperBound, in: sentence),
         group.tokens.upperBound + 14))
     return EventSighting(
       tokens: context.trimmed(subject.lowerBound..<(type == .visit ? attached.end : end)),
-      trigger: group.verb, lemma: type == .meeting ? "meeting" : lemma, type: type, time: nil, place: attached.place,
+      trigger: group.verb, lemma: type == .meeting ? "meeting" : lemma, type: type, time: nil,
+      place: attached.place,
       participants: parties.filter(\.isNamed),
       status: isGoingOn(group) ? (type == .visit ? .scheduled : .ongoing) : .past,
       confidence: 0.55, isDefinite: type == .meeting)
