@@ -2,7 +2,10 @@ import Documents
 
 /// Bounds the day of publication by what the report says of other times.
 ///
-/// Never a clock: where the text bounds nothing, the date stays unknown.
+/// Constraints are taken in from the surest to the weakest: dates with their year, the year that
+/// "last year" is, weekdays beside a day of the month, days without a year. One that contradicts
+/// those before it is left out. Never a clock: where the text bounds nothing, the date stays
+/// unknown.
 struct PublicationInference {
   let mentions: [TimeMention]
 
@@ -15,6 +18,7 @@ struct PublicationInference {
   mutating func solve() -> Publication? {
     boundByFullDates()
     boundByLastYear()
+    boundByWeekdays()
     boundByBareDates()
     guard interval.earliest != nil || interval.latest != nil else { return nil }
     let value =
@@ -29,7 +33,7 @@ struct PublicationInference {
   /// What is told as done on a dated day was published on it or after it; what is ahead on a
   /// dated day, before.
   private mutating func boundByFullDates() {
-    for mention in mentions {
+    for mention in mentions where !mention.isInName {
       guard let days = Resolver.fixed(mention.meaning)?.days else { continue }
       switch mention.side {
       case .past: narrow(DayInterval(days.earliest, nil), mention.range)
@@ -71,6 +75,55 @@ struct PublicationInference {
     case .day(.number(let year), _, _, _), .month(.number(let year), _), .year(let year): year
     default: nil
     }
+  }
+
+  /// "Tuesday, March 23": only some years have it so. Where the report names a year, the one that
+  /// fits and lies no more than two years after the latest named is meant.
+  private mutating func boundByWeekdays() {
+    for mention in mentions where mention.side != .none {
+      guard let weekday = mention.weekday, let start = interval.earliest,
+        case .day(.open, let month, let day, _) = mention.meaning
+      else { continue }
+      let last = interval.latest.map(\.year) ?? start.year + 2
+      let fitting = (start.year...max(start.year, last)).compactMap { Day($0, month, day) }
+        .filter { $0.weekday == weekday }
+      guard fitting.count == 1, let named = fitting.first else { continue }
+      narrow(
+        mention.side == .past
+          ? DayInterval(named, named.advanced(by: 365))
+          : DayInterval(named.advanced(by: -365), named), mention.range)
+    }
+  }
+
+  /// A dateline's day: with its year where it has one, else with the one year in which it can lie
+  /// between the bounds; without bounds its year stays open.
+  func dated(by dateline: TimeMention, within bounds: DayInterval?) -> Publication {
+    if let place = Resolver.fixed(dateline.meaning) {
+      return Publication(
+        basis: .dateline, value: place.value, interval: place.days, evidence: [dateline.range])
+    }
+    guard case .day(_, let month, let day, _) = dateline.meaning else {
+      return Publication(basis: .dateline, value: "XXXX-XX-XX", interval: DayInterval(nil, nil))
+    }
+    let open = "XXXX-\(twoDigits(month))-\(twoDigits(day))"
+    guard let bounds, let start = bounds.earliest else {
+      return Publication(
+        basis: .dateline, value: open, interval: bounds ?? DayInterval(nil, nil),
+        evidence: [dateline.range])
+    }
+    // Without an upper bound the report follows the latest date that it names within a year.
+    let end = bounds.latest ?? start.advanced(by: 365)
+    let fitting = (start.year...max(start.year, end.year)).compactMap { Day($0, month, day) }
+      .filter {
+        $0 >= start && $0 <= end && (dateline.weekday ?? $0.weekday) == $0.weekday
+      }
+    guard fitting.count == 1, let found = fitting.first else {
+      return Publication(
+        basis: .dateline, value: open, interval: bounds, evidence: [dateline.range] + evidence)
+    }
+    return Publication(
+      basis: .dateline, value: "\(found)", interval: DayInterval(found),
+      evidence: [dateline.range] + evidence)
   }
 
   /// Days without a year: the last past one and the first one ahead close in on the report,

@@ -38,6 +38,7 @@ public struct TimeTagger: Annotator {
           range: range, sentence: index,
           meaning: grammar.placed(reading, side), modifier: reading.modifier,
           clock: reading.clock, side: side, weekday: reading.weekday)
+        mention.isInName = direction.isInName(range, in: sentence.tokens)
         mention.opensRange =
           order + 1 < readings.count && grammar.isRange(reading, readings[order + 1])
         mentions.append(mention)
@@ -71,20 +72,18 @@ public struct TimeTagger: Annotator {
     return (names, sentences)
   }
 
+  /// The day that the dateline names, with the year that it gives or that the text leaves; else
+  /// the days that the text leaves.
   private func publication(_ document: Document, _ mentions: [TimeMention]) -> Publication? {
     var mentions = mentions
+    var dateline: TimeMention?
     for index in mentions.indices
     where document.blocks[document.sentences[mentions[index].sentence].block].kind == .dateline {
       mentions[index].side = .past
-      if case .day(.number, _, _, _) = mentions[index].meaning,
-        let place = Resolver.fixed(mentions[index].meaning)
-      {
-        return Publication(
-          basis: .dateline, value: place.value, interval: place.days,
-          evidence: [mentions[index].range])
-      }
+      if case .day = mentions[index].meaning, dateline == nil { dateline = mentions[index] }
     }
     var inference = PublicationInference(mentions)
-    return inference.solve()
+    let inferred = inference.solve()
+    return dateline.map { inference.dated(by: $0, within: inferred?.interval) } ?? inferred
   }
 }

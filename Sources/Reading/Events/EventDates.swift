@@ -58,8 +58,11 @@ struct EventDates {
     }
   }
 
-  /// "Ministers met on Tuesday. The closed-door session lasted an hour": what is named as known
-  /// takes the date of one of its sort in this sentence or the two before it.
+  /// What is named as known takes the date of one of its sort in this sentence or the two before
+  /// it.
+  ///
+  /// "Ministers met on Tuesday. The closed-door session lasted an hour."
+
   private func lendByNeighbour(_ sightings: inout [EventSighting]) {
     for index in sightings.indices
     where sightings[index].time == nil && sightings[index].isDefinite
