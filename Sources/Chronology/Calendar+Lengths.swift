@@ -5,7 +5,8 @@ extension Calendar {
   func length(_ amount: Amount, _ side: Side) -> Place {
     guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
     if amount.unit == .quarter, let quarters = quarters(amount, side) { return quarters }
-    let end = anchor.moved(by: amount, side == .past ? -1 : 1)
+    // Nobody knows how long "the coming weeks" are: that end stays open.
+    let end = amount.halves == nil ? nil : anchor.moved(by: amount, side == .past ? -1 : 1)
     return Place(
       value: amount.value,
       days: side == .past ? DayInterval(end, anchor) : DayInterval(anchor, end))
@@ -13,7 +14,8 @@ extension Calendar {
 
   /// "the past two quarters" are whole ones.
   private func quarters(_ amount: Amount, _ side: Side) -> Place? {
-    let count = max(1, (amount.halves ?? 6) / 2)
+    guard let halves = amount.halves else { return nil }
+    let count = max(1, halves / 2)
     guard let first = Self.span(.quarter, side == .past ? -count : 1, from: anchor),
       let last = Self.span(.quarter, side == .past ? -1 : count, from: anchor)
     else { return nil }
@@ -50,9 +52,9 @@ extension Calendar {
 }
 
 extension Day {
-  /// The day that a length of time leads to; a vague one counts as three.
+  /// The day that a length of time leads to.
   fileprivate func moved(by amount: Amount, _ sign: Int) -> Day {
-    let main = moved(by: amount.unit, halves: sign * min(amount.halves ?? 6, 20_000))
+    let main = moved(by: amount.unit, halves: sign * min(amount.halves ?? 0, 20_000))
     return amount.rests.reduce(main) { day, rest in
       day.moved(by: rest.unit, halves: sign * min(rest.count * 2, 20_000))
     }

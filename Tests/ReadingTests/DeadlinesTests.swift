@@ -80,7 +80,7 @@ import Testing
     ("The ministry has until Friday to answer the letter.", "The ministry"),
     ("The judge gave the agency until Friday to file a reply.", "the agency"),
     ("The union agreed to end the strike before Friday.", "The union"),
-    ("The deadline for the company to file its report is Dec. 9.", "the company"),
+    ("The deadline for the company to file its report is July 9.", "the company"),
     ("The ministry was ordered to free the prisoners by Dec. 1.", "The ministry"),
     ("The treaty requires Peru to destroy its mines before Dec. 1.", "Peru"),
     ("The report must be filed by the company before Friday.", "the company"),
