@@ -225,7 +225,7 @@ extension Grammar {
   func articledUnit(at index: Int) -> Reading? {
     guard isWord(index, .the) else { return nil }
     if isWord(index + 1, .units), let unit = unit(index + 1) {
-      // "the days ahead", "the weeks and months ahead"
+      // "the days ahead", "the days and weeks ahead"
       let isPair = isWord(index + 2, .and) && isWord(index + 3, .units)
       let end = isPair ? index + 4 : index + 2
       if isNamed(end, "ahead") || (isNamed(end, "to") && isNamed(end + 1, "come")) {

@@ -77,8 +77,10 @@ struct PublicationInference {
     }
   }
 
-  /// "Tuesday, March 23": only some years have it so. Where the report names a year, the one that
-  /// fits and lies no more than two years after the latest named is meant.
+  /// The weekday of a day tells its year: "Tuesday, March 23" falls so in some only.
+  ///
+  /// Where the report names a year, the one that fits and lies no more than two years after the
+  /// latest named is meant.
   private mutating func boundByWeekdays() {
     for mention in mentions where mention.side != .none {
       guard let weekday = mention.weekday, let start = interval.earliest,

@@ -35,6 +35,8 @@ public struct Matter: Sendable {
   /// - Complexity: O(n log n) in the number of words and items; an item is compared with at most
   ///   a fixed number of others for each of its words.
   public init(label: String? = nil, records: [ReportRecord]) {
+    let narrowing = DateNarrowing(records)
+    let records = records.map(narrowing.narrowed)
     self.records = records
     let order = Precedence.order(records.map(\.report))
     let reports = records.map(PreparedReport.init)

@@ -104,7 +104,7 @@ struct EventDates {
     .meeting, .negotiation, .visit, .other,
   ]
 
-  /// "nearly two decades after the invasion", "a month after the shooting": counted back from the
+  /// "nearly three centuries after the siege", "a month after the flood": counted back from the
   /// day of the report, as coarse as the words are.
   private func distant(_ sighting: EventSighting) -> TimeExpression? {
     let after = sighting.tokens.lowerBound - 1
@@ -115,7 +115,7 @@ struct EventDates {
     switch back.unit {
     case "Y":
       let year = day.year - back.count
-      // "nearly two decades after": one has still to pass, or has just.
+      // "nearly two years after": one has still to pass, or has just.
       let last = length.modifier == "LESS_THAN" ? year + 1 : year
       let first = length.modifier == "MORE_THAN" ? year - 1 : year
       guard let start = Day(first, 1, 1), let end = Day(last, 12, 31) else { return nil }
