@@ -63,8 +63,22 @@ extension Editor {
     if details.when.interval.isDay, let day = details.when.interval.latest, let last = lastDay {
       line.note = Self.distance(last.distance(to: day))
     }
+    if let before = formerly(claim) {
+      line.note = line.note.isEmpty ? "moved from \(before)" : "moved from \(before); \(line.note)"
+    }
     line.wordings = wordings(of: claim)
     return line
+  }
+
+  /// The day that a moved deadline had before, as the latest report that tells it has it.
+  private func formerly(_ claim: Claim) -> String? {
+    for telling in claim.tellings.reversed() {
+      if case .deadline(let details) = matter.item(telling).details, let was = details.was {
+        let days = DateText.text(was.interval)
+        if !days.isEmpty { return days }
+      }
+    }
+    return nil
   }
 
   private static func distance(_ days: Int) -> String {

@@ -17,6 +17,9 @@ struct Calendar {
       self.days = days
     }
 
+    /// The same some days later.
+    func moved(by days: Int) -> Place? { self.days.earliest.map { Place($0.advanced(by: days)) } }
+
     init(_ day: Day) { self.init(value: "\(day)", days: DayInterval(day)) }
   }
 
@@ -43,6 +46,8 @@ struct Calendar {
       }
     case .dayOfMonth(let day): return self.dayOfMonth(day, side)
     case .weekday(let weekday, let pointed): return self.weekday(weekday, pointed, side)
+    case .farWeekday(let weekday, let weeks):
+      return self.weekday(weekday, weeks < 0 ? .past : .future, .none).moved(by: 7 * weeks)
     case .weekend:
       // Told on a weekday, "the weekend" is the one before unless the clause looks ahead.
       return Self.span(.weekend, side == .future || anchor.weekday > 5 ? 0 : -1, from: anchor)
@@ -50,6 +55,15 @@ struct Calendar {
     case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
     case .distance(_, nil, let side): return reference(side)
     case .length(let amount, let side): return length(amount, side)
+    case .ahead(let amount): return ahead(amount)
+    case .weekdayOf(let weekday, let weeks):
+      let monday = anchor.advanced(by: 1 - anchor.weekday + 7 * weeks)
+      return Place(monday.advanced(by: weekday - 1))
+    case .monthDay(let offset, let day, let last): return monthDay(offset, day, last)
+    case .monthWeekday(let offset, let weekday, let nth):
+      let month = anchor.year * 12 + anchor.month - 1 + offset
+      return Holiday.weekday(weekday, nth: nth, month: month % 12 + 1).day(in: month / 12)
+        .map(Place.init)
     case .reference(let reference): return self.reference(reference)
     case .clockOnly: return Place(value: "\(anchor)", days: DayInterval(anchor))
     case .latestQuarter: return Self.span(.quarter, -1, from: anchor)
@@ -77,9 +91,16 @@ struct Calendar {
   }
 
   private func candidates(_ place: (Int) -> Place?) -> [Place] {
-    let all = ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+    var all = ((anchor.year - 2)...(anchor.year + 2)).compactMap(place)
+    // 29 February may be eight years off.
+    if all.isEmpty || all.count == 1 {
+      all = ((anchor.year - 8)...(anchor.year + 8)).compactMap(place)
+    }
     guard let weekday else { return all }
-    let fitting = all.filter { $0.days.earliest?.weekday == weekday }
+    let fitting = all.filter {
+      $0.days.earliest?.weekday == weekday
+        && abs(($0.days.earliest?.year ?? anchor.year) - anchor.year) < 2
+    }
     return fitting.isEmpty ? all : fitting
   }
 
@@ -101,8 +122,10 @@ struct Calendar {
     }
   }
 
-  private func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
-    guard let start = Day(year, month, first), let end = Day(year, month, last) else { return nil }
+  func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
+    guard let start = Day(year, month, first), let end = Day(year, month, last) else {
+      return nil
+    }
     let value = first == last ? "\(start)" : "\(start)/\(end)"
     return Place(value: value, days: DayInterval(start, end))
   }
@@ -178,10 +201,10 @@ struct Calendar {
 
   /// The day of that number on the side that the clause speaks of.
   private func dayOfMonth(_ day: Int, _ side: Side) -> Place? {
-    let months = (-2...2).compactMap { offset -> Day? in
+    let months = (-6...6).compactMap { offset -> Day? in
       let month = anchor.year * 12 + anchor.month - 1 + offset
       return Day(month / 12, month % 12 + 1, day)
-    }
+    }.filter { weekday == nil || $0.weekday == weekday }
     let found =
       side == .future ? months.first { $0 >= anchor } : months.last { $0 <= anchor }
     return found.map(Place.init)
@@ -221,54 +244,11 @@ struct Calendar {
       return years("\(millennium)XXX", millennium * 1000, 1000)
     }
   }
-
-  // MARK: - Lengths and references
-
-  private func length(_ amount: Amount, _ side: Side) -> Place {
-    guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
-    let days = min((amount.halves ?? 6), 20_000) * amount.unit.days / 2
-    return Place(
-      value: amount.value,
-      days: side == .past
-        ? DayInterval(anchor.advanced(by: -days), anchor)
-        : DayInterval(anchor, anchor.advanced(by: days)))
-  }
-
-  private func reference(_ side: Side) -> Place {
-    reference(side == .past ? .past : side == .future ? .future : .present)
-  }
-
-  private func reference(_ reference: Reference) -> Place {
-    let days =
-      switch reference {
-      case .past: DayInterval(nil, anchor)
-      case .present: DayInterval(anchor)
-      case .future: DayInterval(anchor, nil)
-      }
-    return Place(value: reference.value, days: days)
-  }
 }
 
 extension DayInterval {
   fileprivate func isLonger(than days: Int) -> Bool {
     guard let earliest, let latest else { return false }
     return earliest.distance(to: latest) > days
-  }
-}
-
-extension TimeUnit {
-  /// The usual number of days, for the bounds of vague lengths.
-  var days: Int {
-    switch self {
-    case .second, .minute, .hour, .day: 1
-    case .weekend: 2
-    case .week: 7
-    case .month: 31
-    case .quarter: 92
-    case .year: 365
-    case .decade: 3653
-    case .century: 36_525
-    case .millennium: 365_250
-    }
   }
 }

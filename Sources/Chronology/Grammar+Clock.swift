@@ -147,7 +147,9 @@ extension Grammar {
 
   func isDay(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .day, .weekday, .calendar(.day, _), .shifted(.day, _), .holiday, .shiftedWeekday,
+    case .day, .weekday, .farWeekday, .weekdayOf, .monthDay, .monthWeekday, .calendar(.day, _),
+      .shifted(.day, _), .holiday,
+      .shiftedWeekday,
       .nthWeekday, .dayOfMonth:
       true
     default: false

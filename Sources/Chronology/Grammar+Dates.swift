@@ -23,19 +23,30 @@ extension Grammar {
     return Reading(index, index + 3, .month(.number(year), month))
   }
 
+  /// `22.03.2021`: the day first, as where points part the numbers.
+  func dottedDate(at index: Int) -> Reading? {
+    let day = pieces[index]
+    guard day.kind == .number, !day.isPlain, day.count <= 5, (1...31).contains(day.value),
+      (1...12).contains(day.fraction), isMark(index + 1, "."), isGlued(index + 1),
+      isGlued(index + 2), let year = yearNumber(index + 2)
+    else { return nil }
+    return Reading(
+      index, index + 3,
+      .day(.number(year), month: day.fraction, day: day.value, last: day.value))
+  }
+
   /// `3/22/2021`, the month first as American English has it, or the day where it can be no
   /// month; `22.03.2021`, the day first.
   func slashedDate(at index: Int) -> Reading? {
-    let isGermanic = isMark(index + 1, ".")
     guard let first = number(index), isGlued(index + 1), isGlued(index + 2),
-      isGermanic || isMark(index + 1, "/") || isMark(index + 1, "-"),
+      isMark(index + 1, "/") || isMark(index + 1, "-"),
       let second = number(index + 2), isGlued(index + 3), isGlued(index + 4),
       pieces[index + 3].value == pieces[index + 1].value, let year = number(index + 4),
       pieces[index + 4].count == 2 || pieces[index + 4].count == 4,
       !isMark(index + 5, "/"), !isMark(index + 5, "-") || !isGlued(index + 5)
     else { return nil }
     let full = pieces[index + 4].count == 2 ? Self.century(of: year) : year
-    let dayFirst = isGermanic || first > 12
+    let dayFirst = first > 12
     let (month, day) = dayFirst ? (second, first) : (first, second)
     guard (1...12).contains(month), (1...31).contains(day), (1000...2999).contains(full)
     else { return nil }
@@ -49,17 +60,31 @@ extension Grammar {
 
   /// A month's name that is no other word here; `end` is past the full stop of "Feb.".
   func month(at index: Int) -> (value: Int, end: Int)? {
-    guard isCapitalized(index) else { return nil }
     let value = Int(word(index).value)
+    guard isCapitalized(index) || (isWord(index, .month) && !Self.ambiguous.contains(value)) else {
+      return nil
+    }
     if isWord(index, .month) { return names.isMonth(index, self) ? (value, index + 1) : nil }
     guard isWord(index, .shortMonth) else { return nil }
     if isMark(index + 1, "."), isGlued(index + 1) { return (value, index + 2) }
     let isDated =
-      number(index + 1) != nil || ordinal(at: index + 1) != nil
+      !Self.names.contains(value) || isWord(index - 1, .ordinal) || isWord(index - 1, .of)
+      || isOrdinalBefore(index) || number(index + 1) != nil || ordinal(at: index + 1) != nil
       || (isMark(index + 1, "'") && number(index + 2) != nil) || number(index - 1) != nil
-      || isMark(index - 1, "-") || isMark(index + 1, "-")
+      || isMark(index - 1, "-")
+      || (isMark(index + 1, "-") && (number(index + 2) != nil || isWord(index + 2, .shortMonth)))
     return isDated ? (value, index + 1) : nil
   }
+
+  /// "Jan", "Mar" and "Jun" are names too: bare, they need a day or a year beside them.
+  private static let names: Set<Int> = [1, 3, 6]
+
+  private func isOrdinalBefore(_ index: Int) -> Bool {
+    index > 1 && ordinal(at: index - 2)?.end == index
+  }
+
+  /// March, May and August are other words without a capital.
+  private static let ambiguous: Set<Int> = [3, 5, 8]
 
   /// "March 22", "March 23-24, 2021", "June 2020", "last March", "this coming June".
   func monthFirst(at index: Int) -> Reading? {
@@ -72,6 +97,9 @@ extension Grammar {
     guard let (month, monthEnd) = month(at: at) else { return nil }
     if let (day, last, end) = dayNumbers(at: monthEnd) {
       let (year, yearEnd) = year(after: end, orElse: side ?? .open)
+      if year == .open, month == 9, day == 11, isAttack(yearEnd) {
+        return Reading(index, yearEnd, .day(.number(2001), month: 9, day: 11, last: 11))
+      }
       return Reading(index, yearEnd, .day(year, month: month, day: day, last: last))
     }
     let (year, end) = year(after: monthEnd, orElse: side ?? .open)
@@ -91,12 +119,21 @@ extension Grammar {
     {
       return (day, last, end + 2)
     }
-    if isWord(end, .to) || isWord(end, .and), let last = number(end + 1), last > day, last <= 31,
-      pieces[end].key != WordKey("till"), !isWord(end + 2, .units), !isCounted(end + 1)
+    let next = isWord(end + 1, .the) ? end + 2 : end + 1
+    if isWord(end, .to) || isWord(end, .and), let (last, lastEnd) = dayNumber(at: next),
+      last > day, !isWord(lastEnd, .units), !isCounted(lastEnd - 1), !isWord(lastEnd, .of),
+      month(at: lastEnd) == nil
     {
-      return (day, last, end + 2)
+      return (day, last, lastEnd)
     }
     return (day, day, end)
+  }
+
+  /// "the September 11 attacks" have a year that no one writes.
+  private func isAttack(_ index: Int) -> Bool {
+    let at = isNamed(index, "terror") || isNamed(index, "terrorist") ? index + 1 : index
+    return isNamed(at, "attack") || isNamed(at, "attacks") || isNamed(at, "attackers")
+      || isNamed(at, "hijackers") || isNamed(at, "hijackings") || isNamed(at, "plot")
   }
 
   /// A number before a plural noun counts it: "and 12 others".
@@ -106,7 +143,15 @@ extension Grammar {
         || pieces[index + 1].tag == .number || isWord(index + 1, .meridiem))
   }
 
-  private func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+  func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    // "May twenty-one"
+    if isWord(index, .cardinal), ordinal(at: index) == nil, let (day, end) = cardinal(at: index),
+      day <= 31,
+      end > index + 1
+        || day > 12, !isWord(end, .cardinal), isWord(index - 1, .month)
+    {
+      return (day, end)
+    }
     if let (day, end) = ordinal(at: index), (1...31).contains(day) {
       // "March second" is a day, "March second-quarter" is not.
       if isWord(index, .unit), pastHyphen(end) < pieces.count, unit(pastHyphen(end)) != nil {
@@ -137,9 +182,18 @@ extension Grammar {
     return (open, index)
   }
 
+  /// "5 December 1391", "in April 2305".
+  private func medievalYear(_ index: Int) -> Int? {
+    guard let value = number(index), pieces[index].count == 4, (1000...2999).contains(value),
+      index + 1 >= pieces.count || pieces[index + 1].kind == .mark
+        || (pieces[index + 1].tag != .noun && pieces[index + 1].tag != .adjective)
+    else { return nil }
+    return value
+  }
+
   /// A year of four digits, of two behind an apostrophe, or in words.
   private func fullYear(at index: Int) -> (year: Int, end: Int)? {
-    if let year = yearNumber(index) {
+    if let year = yearNumber(index) ?? medievalYear(index) {
       return isMark(index + 1, ":") && isGlued(index + 1) ? nil : (year, index + 1)
     }
     if isMark(index, "'"), isGlued(index + 1), let year = number(index + 1),
@@ -158,68 +212,20 @@ extension Grammar {
     guard let (day, end) = dayNumber(at: start) else { return nil }
     let isSpelled = number(start) == nil || end > start + 1
     let join = isMark(end, "-") || isWord(end, .to) || isWord(end, .and) ? end + 1 : end
-    if join > end, let last = number(join), (day...31).contains(last),
-      let (month, monthEnd) = month(at: join + 1)
+    let second = isWord(join, .the) && join > end ? join + 1 : join
+    if join > end, let (last, lastEnd) = dayNumber(at: second), last >= day,
+      let (month, monthEnd) = month(at: isWord(lastEnd, .of) ? lastEnd + 1 : lastEnd)
     {
       let (year, yearEnd) = year(after: monthEnd, orElse: .open)
       return Reading(index, yearEnd, .day(year, month: month, day: day, last: last))
     }
-    let of = isWord(end, .of) && isSpelled ? end + 1 : pastHyphen(end)
+    let of = isWord(end, .of) ? end + 1 : pastHyphen(end)
+    if isWord(end, .of), !isSpelled, number(start - 1) != nil { return nil }
     guard let (month, monthEnd) = month(at: of), dayNumbers(at: monthEnd) == nil
     else { return nil }
     let next = isMark(monthEnd, "-") && yearNumber(monthEnd + 1) != nil ? monthEnd + 1 : monthEnd
     let (year, yearEnd) = year(after: next, orElse: .open)
     return Reading(index, yearEnd, .day(year, month: month, day: day, last: day))
-  }
-
-  /// "on the 15th": a day of a month left open.
-  func dayOfMonth(at index: Int) -> Reading? {
-    guard isWord(index, .the), number(index + 1) != nil, isPlacedOn(index),
-      let (day, end) = ordinal(at: index + 1), (1...31).contains(day)
-    else { return nil }
-    if end < pieces.count, pieces[end].kind == .letters {
-      if pieces[end].isCapitalized || isWord(end, .unit) || isWord(end, .pointer) { return nil }
-      switch pieces[end].tag {
-      case .noun, .properNoun, .adjective, .other, .number: return nil
-      default: break
-      }
-    }
-    if isMark(end, "-") { return nil }
-    return Reading(index, end, .dayOfMonth(day))
-  }
-
-  private func isPlacedOn(_ index: Int) -> Bool {
-    isNamed(index - 1, "on") || isWord(index - 1, .by) || isNamed(index - 1, "until")
-      || isNamed(index - 1, "before") || isNamed(index - 1, "since")
-  }
-
-  /// "the first Monday in October", "the last Friday of March 2020".
-  func nthWeekday(at index: Int) -> Reading? {
-    let start = isWord(index, .the) ? index + 1 : index
-    let isLast = isNamed(start, "last")
-    guard let (nth, end) = isLast ? (-1, start + 1) : ordinal(at: start), nth <= 5,
-      isCapitalized(end), isWord(end, .weekday),
-      isWord(end + 1, .of) || isNamed(end + 1, "in"), let (month, monthEnd) = month(at: end + 2)
-    else { return nil }
-    let (year, yearEnd) = year(after: monthEnd, orElse: .open)
-    return Reading(
-      index, yearEnd,
-      .nthWeekday(year, weekday: Int(word(end).value), nth: nth, month: month))
-  }
-
-  /// "the 20th anniversary of September 11, 2001".
-  func anniversary(at index: Int) -> Reading? {
-    guard isWord(index, .the), let (count, end) = ordinal(at: index + 1),
-      isNamed(end, "anniversary"), isWord(end + 1, .of)
-    else { return nil }
-    let at = isWord(end + 2, .the) ? end + 3 : end + 2
-    guard at < pieces.count, let day = monthFirst(at: at) ?? dayFirst(at: at) ?? year(at: at)
-    else { return nil }
-    switch day.meaning {
-    case .day(.number, _, _, _), .month(.number, _), .year:
-      return Reading(index, day.end, .anniversary(count, day.meaning))
-    default: return nil
-    }
   }
 }
 

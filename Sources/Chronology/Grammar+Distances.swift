@@ -15,7 +15,7 @@ extension Grammar {
       return count.map { Reading(index, end + 1, .shifted(amount.unit, -$0)) }
     case .later where isNamed(end, "later"):
       return count.map { Reading(index, end + 1, .shifted(amount.unit, $0)) }
-    case .from where isWord(end + 1, .reference) || isWord(end + 1, .relativeDay):
+    case .from where isWord(end + 1, .reference):
       return Reading(index, end + 2, .distance(amount.unit, count, .future))
     case .hence:
       return Reading(index, end + 1, .distance(amount.unit, count, .future))
@@ -23,8 +23,9 @@ extension Grammar {
     }
   }
 
-  /// "a week from Monday", "two weeks from May 1", "three days after Christmas": counted from the
-  /// day named. A date of the calendar behind "before" or "after" is a time of its own.
+  /// "a week from Monday", "three days after Christmas": counted from the day named.
+  ///
+  /// A date of the calendar behind "before" or "after" is a time of its own.
   private func datedDistance(_ index: Int, _ amount: Amount, _ end: Int) -> Reading? {
     guard let halves = amount.halves, halves % 2 == 0, amount.unit.rawValue >= TimeUnit.day.rawValue
     else { return nil }
@@ -64,7 +65,7 @@ extension Grammar {
       reading.clock = Self.dayParts[Int(word(at).value)]
       return reading
     }
-    if isCapitalized(at), isWord(at, .weekday) {
+    if isWord(at, .weekday) {
       return Reading(index, at + 1, .shiftedWeekday(Int(word(at).value), 0))
     }
     guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,
@@ -82,7 +83,9 @@ extension Grammar {
       !isWord(index + 4, .of), !isMark(index + 4, "-")
     else { return nil }
     var reading = Reading(index, index + 4, .calendar(unit, offset: 0))
-    reading.modifier = isWord(index, .earlier) || isWord(index, .early) ? .early : .late
+    reading.modifier =
+      isWord(index, .early)
+      ? .early : isWord(index, .late) ? .late : isWord(index, .earlier) ? .earlier : .later
     return reading
   }
 }

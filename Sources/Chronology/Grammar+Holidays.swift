@@ -9,9 +9,9 @@ extension Grammar {
     guard let (holiday, end) = named(at: at) else { return nil }
     if at > index, !isPointed, !isWord(at, .ordinal) { return nil }
     let year: YearReference = isPointed ? pointed(index) : .open
-    if let number = yearNumber(isMark(end, ",") ? end + 1 : end) {
-      return Reading(
-        index, isMark(end, ",") ? end + 2 : end + 1, .holiday(.number(number), holiday))
+    let next = isMark(end, ",") || isWord(end, .of) ? end + 1 : end
+    if let number = yearNumber(next) {
+      return Reading(index, next + 1, .holiday(.number(number), holiday))
     }
     if isWord(end, .pointer), isWord(end + 1, .unit), unit(end + 1) == .year {
       return Reading(index, end + 2, .holiday(.offset(Int(word(end).value)), holiday))
@@ -26,9 +26,13 @@ extension Grammar {
 
   /// The longest name of a holiday at a piece; apostrophes and full stops inside do not count.
   private func named(at index: Int) -> (Holiday, end: Int)? {
-    guard isCapitalized(index), let names = Holiday.names[pieces[index].key] else { return nil }
+    guard index < pieces.count,
+      isCapitalized(index) || isWord(index, .holiday) || isWord(index, .new),
+      let names = Holiday.names[pieces[index].key]
+    else { return nil }
     var best: (Holiday, end: Int)?
-    for (rest, holiday) in names {
+    for (rest, holiday) in names
+    where isCapitalized(index) || isWord(index, .holiday) || rest.count > 1 {
       var at = index + 1
       var matched = 0
       while matched < rest.count, at < pieces.count {
@@ -42,9 +46,16 @@ extension Grammar {
         }
       }
       // "New Years' Eve", "Presidents' Day": a mark may also stand where no letter follows.
-      if matched == rest.count, at > best?.end ?? 0 { best = (holiday, at) }
+      if matched == rest.count, at > best?.end ?? 0, !isTitle(index, at) { best = (holiday, at) }
     }
     return best
+  }
+}
+
+extension Grammar {
+  /// "New Year Honours": the day's name is part of another.
+  private func isTitle(_ start: Int, _ end: Int) -> Bool {
+    isWord(start, .new) && end == start + 2 && isCapitalized(end)
   }
 }
 
@@ -66,7 +77,7 @@ extension Holiday {
     valentines st saint mother mothers father fathers groundhog juneteenth pentecost whit \
     ascension all armistice remembrance bastille cinco earth australia canada anzac hanukkah \
     passover rosh yom eid ramadan independence inauguration election epiphany easter \
-    thanksgiving halloween maundy flag victory
+    thanksgiving halloween international flag victory
     """
 
   private static let table: [(String, Holiday)] = [
@@ -74,6 +85,7 @@ extension Holiday {
     ("christmas eve", .fixed(month: 12, day: 24)), ("boxing day", .fixed(month: 12, day: 26)),
     ("new year s day", .fixed(month: 1, day: 1)), ("new years day", .fixed(month: 1, day: 1)),
     ("new year day", .fixed(month: 1, day: 1)), ("new year s", .fixed(month: 1, day: 1)),
+    ("new year", .fixed(month: 1, day: 1)),
     ("new year s eve", .fixed(month: 12, day: 31)),
     ("new years eve", .fixed(month: 12, day: 31)), ("new year eve", .fixed(month: 12, day: 31)),
     ("epiphany", .fixed(month: 1, day: 6)),
@@ -92,6 +104,8 @@ extension Holiday {
     ("april fool s day", .fixed(month: 4, day: 1)),
     ("april fools day", .fixed(month: 4, day: 1)), ("earth day", .fixed(month: 4, day: 22)),
     ("anzac day", .fixed(month: 4, day: 25)), ("may day", .fixed(month: 5, day: 1)),
+    ("international workers day", .fixed(month: 5, day: 1)),
+    ("international women s day", .fixed(month: 3, day: 8)),
     ("cinco de mayo", .fixed(month: 5, day: 5)), ("victory day", .fixed(month: 5, day: 9)),
     ("mother s day", .weekday(7, nth: 2, month: 5)),
     ("mothers day", .weekday(7, nth: 2, month: 5)),

@@ -8,26 +8,35 @@ extension Grammar {
     guard let first = simpleAmount(at: index) else { return nil }
     var end = first.end
     if isNamed(end, "or"), isNamed(end + 1, "so") || isNamed(end + 1, "more") { end += 2 }
-    guard first.amount.rest == nil, first.amount.halves.map({ $0 % 2 == 0 }) ?? false,
-      !isMark(end - 2, "-")
-    else { return (first.amount, end) }
-    // "two years and three months", "1 hour 20 minutes", "three years, two months"
-    let join = isWord(end, .and) || isMark(end, ",") ? end + 1 : end
-    if let (count, countEnd) = cardinal(at: join),
-      isWord(countEnd, .units) || isWord(countEnd, .unit),
-      let small = unit(countEnd), small.rawValue < first.amount.unit.rawValue,
-      !isWord(countEnd + 1, .ago) || true,
-      small != .second || !isWord(countEnd, .unit)
-    {
-      var amount = first.amount
-      amount.rest = Amount.Rest(unit: small, count: count)
-      return (amount, countEnd + 1)
+    guard first.amount.halves.map({ $0 % 2 == 0 }) ?? false, !isMark(end - 2, "-") else {
+      return (first.amount, end)
     }
-    return (first.amount, end)
+    // "two years and three months", "1 hour 20 minutes", "three years, two months and a day"
+    var amount = first.amount
+    var last = amount.unit
+    while amount.rests.count < 3 {
+      let join = isWord(end, .and) || isMark(end, ",") ? end + 1 : end
+      guard let (count, countEnd) = cardinal(at: join),
+        isWord(countEnd, .units) || isWord(countEnd, .unit), let small = unit(countEnd),
+        small.rawValue < last.rawValue, small != .second || !isWord(countEnd, .unit),
+        !isWord(countEnd + 1, .ago)
+      else { break }
+      amount.rests.append(Amount.Rest(unit: small, count: count))
+      last = small
+      end = countEnd + 1
+    }
+    return (amount, end)
   }
 
   private func simpleAmount(at index: Int) -> (amount: Amount, end: Int)? {
     if let (count, end) = cardinal(at: index) { return counted(count, end) }
+    if index < pieces.count, pieces[index].kind == .mark, pieces[index].value == Piece.half,
+      let unit = unit(pastHyphen(index + 1))
+    {
+      var amount = Amount(unit, 1)
+      amount.halves = 1
+      return (amount, pastHyphen(index + 1) + 1)
+    }
     if isWord(index, .article) { return vague(at: index + 1, isSingular: true) }
     return vague(at: index, isSingular: false)
   }
@@ -60,7 +69,20 @@ extension Grammar {
     if count > 1, at == end, isWord(at, .unit), number(end - 1) != nil { return nil }
     var amount = Amount(unit, count)
     amount.halves = halves
-    return (amount, at + 1)
+    // "one hour and a half"
+    if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half), halves % 2 == 0 {
+      amount.halves = halves + 1
+      return (amount, at + 4)
+    }
+    return (fortnights(at, amount), at + 1)
+  }
+
+  /// A fortnight is two weeks.
+  private func fortnights(_ index: Int, _ amount: Amount) -> Amount {
+    guard word(index).value >= 100, let halves = amount.halves else { return amount }
+    var amount = amount
+    amount.halves = halves * 2
+    return amount
   }
 
   /// "one second" is a length, "the second of May" is not; "two quarters" of a year is.
@@ -88,18 +110,15 @@ extension Grammar {
     let at = isWord(index, .filler) || isNamed(index, "single") ? index + 1 : index
     // "a year-end sale", "a week-old truce" are about no length of their own.
     guard isWord(at, .unit), let unit = unit(at), unit != .second,
-      !(isMark(at + 1, "-") && isGlued(at + 1)) || isLong(at + 2)
+      !(isMark(at + 1, "-") && isGlued(at + 1))
     else { return nil }
     var amount = Amount(unit, 1)
     if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half) {
       amount.halves = 3
       return (amount, at + 4)
     }
-    if isWord(at + 1, .or), isWord(at + 2, .cardinal), word(at + 2).value == 2 {
-      return (amount, at + 3)
-    }
     if isWord(at + 1, .or), isNamed(at + 2, "two") { return (amount, at + 3) }
-    return (amount, isMark(at + 1, "-") ? at + 3 : at + 1)
+    return (fortnights(at, amount), at + 1)
   }
 
   /// The "long" of "day-long".
@@ -119,20 +138,34 @@ extension Grammar {
       return Reading(index, index + 3, .length(Amount(unit, count), .none))
     }
     if isWord(index, .units) { return bareUnits(at: index) }
+    if let whole = wholeUnit(at: index) { return whole }
     let start = lengthStart(index)
     guard let (amount, end) = amount(at: start),
-      start == index || isWord(end - 1, .units) || isNamed(end - 2, "or") || amount.rest != nil
+      start == index || isWord(end - 1, .units) || isNamed(end - 2, "or") || !amount.rests.isEmpty
     else { return nil }
     if isWord(start, .article), isRate(start, end) { return nil }
     if isAge(end) || isFraction(start, end) || isClauseOrdinal(start, end) { return nil }
-    // "60 Minutes"
-    if isCapitalized(end - 1), number(start) != nil { return nil }
+    // "60 Minutes", "the Six-Day War"
+    if isCapitalized(end - 1), end - 1 > 0 { return nil }
+    if isNoLength(start, end) { return nil }
     // "24 hours a day"
     if isWord(end, .article), isWord(end + 1, .unit), !isWord(end + 2, .ago) { return nil }
     if isMark(end, "-"), isGlued(end), isNamed(end + 1, "long") {
       return Reading(index, end + 2, .length(amount, .none))
     }
     return Reading(index, end, .length(amount, .none))
+  }
+
+  /// "all day", "for a whole week", "a full year", "full-year".
+  private func wholeUnit(at index: Int) -> Reading? {
+    guard isNamed(index, "all") || isNamed(index, "full") || isNamed(index, "whole"),
+      !isWord(index - 1, .the)
+    else { return nil }
+    let at = pastHyphen(index + 1)
+    guard isWord(at, .unit), let unit = unit(at), unit.rawValue >= TimeUnit.day.rawValue,
+      unit != .weekend, !isMark(at + 1, "-")
+    else { return nil }
+    return Reading(index, at + 1, .length(Amount(unit, 1), .none))
   }
 
   /// "weeks or months", "for years", "within weeks"; "after years of talks" measures nothing.
@@ -146,6 +179,21 @@ extension Grammar {
       || isNamed(index - 1, "within")
     guard isMeasure, unit != .quarter, unit != .minute, !isWord(index + 1, .of) else { return nil }
     return Reading(index, index + 1, .length(Amount(unit, nil), .none))
+  }
+
+  /// "a minute amount", "called it a day", "a weekend bag".
+  private func isNoLength(_ start: Int, _ end: Int) -> Bool {
+    guard isWord(start, .article), end == start + 2, let unit = unit(start + 1) else {
+      return false
+    }
+    let isNounBehind =
+      end < pieces.count && pieces[end].tag == .noun && pieces[end].kind == .letters
+    switch unit {
+    case .minute: return isNounBehind
+    case .weekend: return isNounBehind || isWord(end, .of)
+    case .day: return isNamed(start - 1, "it")
+    default: return false
+    }
   }
 
   /// "one second" in "one second later"; "a second" never.
@@ -191,10 +239,7 @@ extension Grammar {
     {
       return true
     }
-    let isPlural =
-      before.last == 0x73 && before.word.category != .pronoun
-      && before.word.category != .present && before.word.category != .past
-    return isPlural
+    return before.last == 0x73 && before.tag == .noun
       && (before.word.category == .none || before.word.category == .nameAfter
         || before.word.category == .units)
   }
@@ -218,55 +263,6 @@ extension Grammar {
     if isWord(at, .quantity), let unit = unit(at + 1) {
       let count = Int(word(at).value)
       return Reading(index, at + 2, .length(Amount(unit, count > 1 ? count : nil), side))
-    }
-    return nil
-  }
-
-  // MARK: - Sets
-
-  /// "every Thursday", "each year", "daily", "every other week", "every 90 minutes".
-  func repeated(at index: Int) -> Reading? {
-    if isWord(index, .frequency), let unit = TimeUnit(rawValue: word(index).value) {
-      return isCapitalized(index) && index > 0
-        ? nil
-        : Reading(index, index + 1, .set(Amount(unit, 1).value))
-    }
-    if isWord(index, .units), unit(index) == .weekend { return nil }
-    guard isWord(index, .each) else { return nil }
-    var at = index + 1
-    var count = 1
-    if isNamed(at, "other") || isNamed(at, "second") {
-      count = 2
-      at += 1
-    } else if let (nth, end) = ordinal(at: at), nth < 20, !isWord(at, .unit) {
-      count = nth
-      at = end
-    } else if isNamed(at, "single") {
-      at += 1
-    }
-    if isWord(at, .weekday), isCapitalized(at) {
-      if isWord(at + 1, .dayPart) {
-        let clock = Self.dayParts[Int(word(at + 1).value)]
-        return Reading(index, at + 2, .set("XXXX-WXX-\(word(at).value)\(clock)"))
-      }
-      return Reading(index, at + 1, .set("XXXX-WXX-\(word(at).value)"))
-    }
-    if isWord(at, .unit), let unit = unit(at) {
-      return Reading(
-        index, at + 1,
-        .set(unit == .weekend ? "XXXX-WXX-WE" : Amount(unit, count).value))
-    }
-    if isWord(at, .month), isCapitalized(at) {
-      return Reading(index, at + 1, .set("XXXX-" + twoDigits(Int(word(at).value))))
-    }
-    if isWord(at, .season), let season = Season(rawValue: Int(word(at).value)) {
-      return Reading(index, at + 1, .set("XXXX-" + season.designator))
-    }
-    if isWord(at, .dayPart) {
-      return Reading(index, at + 1, .set("XXXX-XX-XX" + Self.dayParts[Int(word(at).value)]))
-    }
-    if let (amount, end) = amount(at: at), isWord(end - 1, .units) {
-      return Reading(index, end, .set(amount.value))
     }
     return nil
   }

@@ -15,11 +15,11 @@ extension Grammar {
     let start = isWord(index, .the) ? index + 1 : index
     let next = start + 1
     switch word(start).category {
-    case .early: return (.early, pastHyphen(isNamed(next, "on") ? next + 1 : next))
+    case .early: return (.early, pastHyphen(next))
     case .late: return (.late, pastHyphen(next))
     case .earlier where start == index && !isWord(index + 1, .the) && isNamed(index, "earlier"):
-      return (.early, next)
-    case .later where start == index && isNamed(index, "later"): return (.late, next)
+      return (.earlier, next)
+    case .later where start == index && isNamed(index, "later"): return (.later, next)
     case .middle:
       if isWord(next, .of) { return (.middle, next + 1) }
       return (.middle, pastHyphen(next))
@@ -64,8 +64,10 @@ extension Grammar {
   private func accepts(_ modifier: Modifier, _ meaning: Meaning) -> Bool {
     switch (modifier, meaning) {
     case (.start, .length), (.end, .length), (.middle, .length): false
-    case (.early, .length(_, .none)), (.late, .length(_, .none)): false
-    case (.early, .set), (.late, .set), (.middle, .set), (_, .reference), (_, .then): false
+    case (.early, .length), (.late, .length), (.earlier, .length), (.later, .length): false
+    case (.early, .set), (.late, .set), (.earlier, .set), (.later, .set), (.middle, .set),
+      (_, .reference), (_, .then):
+      false
     case (.approximately, .weekday), (.approximately, .calendar): false
     case (.moreThan, .length), (.lessThan, .length), (.atLeast, .length), (.atMost, .length): true
     case (.moreThan, .distance), (.lessThan, .distance), (.atLeast, .distance): true
@@ -77,12 +79,12 @@ extension Grammar {
 
   /// "the end of the year", "the start of the week": a time that the article alone points to.
   func bareUnit(at index: Int) -> Reading? {
-    guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
-      isWord(index - 1, .of),
+    let at = isWord(index, .the) ? index + 1 : index
+    guard isWord(at, .unit), let unit = unit(at), isWord(index - 1, .of),
       isWord(index - 2, .end) || isWord(index - 2, .start) || isWord(index - 2, .middle),
-      unit.rawValue >= TimeUnit.day.rawValue, !isWord(index + 2, .of)
+      unit.rawValue >= TimeUnit.day.rawValue, !isWord(at + 1, .of), !isMark(at + 1, "-")
     else { return nil }
-    return Reading(index, index + 2, .calendar(unit, offset: 0))
+    return Reading(index, at + 1, .calendar(unit, offset: 0))
   }
 
   /// "year-end", "year's end", "year end", "month's end".
@@ -130,10 +132,22 @@ extension Grammar {
   func weekend(at index: Int) -> Reading? {
     guard isWord(index, .the) else { return nil }
     let at = isNamed(index + 1, "holiday") || isNamed(index + 1, "long") ? index + 2 : index + 1
-    if isWord(at, .unit), unit(at) == .weekend { return Reading(index, at + 1, .weekend) }
-    guard let feast = holiday(at: at), isWord(feast.end, .unit), unit(feast.end) == .weekend,
-      case .holiday = feast.meaning
+    if isWord(at, .unit), unit(at) == .weekend, !isCapitalized(at) {
+      return Reading(index, at + 1, .weekend)
+    }
+    guard var feast = feastWeek(at: at) else { return nil }
+    feast.start = index
+    return feast
+  }
+
+  /// "Labor Day weekend", "Easter week", "Halloween weekend 2021".
+  func feastWeek(at index: Int) -> Reading? {
+    guard let feast = holiday(at: index), case .holiday(let year, let holiday) = feast.meaning,
+      isWord(feast.end, .unit), let unit = unit(feast.end), unit == .weekend || unit == .week
     else { return nil }
-    return Reading(index, feast.end + 1, .holding(.weekend, feast.meaning))
+    if year == .open, let number = yearNumber(feast.end + 1) {
+      return Reading(index, feast.end + 2, .holding(unit, .holiday(.number(number), holiday)))
+    }
+    return Reading(index, feast.end + 1, .holding(unit, feast.meaning))
   }
 }

@@ -3,7 +3,7 @@ import Documents
 /// Quarters and seasons, those of companies and schools among them.
 extension Grammar {
   /// "the third quarter", "second quarter of 2019", "this year's first quarter", "Q3 2020",
-  /// "fourth quarter ended Sept. 30".
+  /// "fourth quarter ended May 30".
   func quarter(at index: Int) -> Reading? {
     if let short = shortQuarter(at: index) { return short }
     var at = isWord(index, .the) ? index + 1 : index
@@ -43,14 +43,25 @@ extension Grammar {
   }
 
   private func shortQuarter(at index: Int) -> Reading? {
-    guard isCapitalized(index), isLetter(index, 0x71), isGlued(index + 1),
-      let value = number(index + 1), (1...4).contains(value)
-    else { return nil }
-    let (year, end) = year(after: index + 2, orElse: .open)
+    // "2020 Q3", "2020-Q3"
+    if let year = yearNumber(index), let (value, end) = quarterNumber(at: pastHyphen(index + 1)) {
+      return Reading(index, end, .quarter(.number(year), value))
+    }
+    guard let (value, after) = quarterNumber(at: index) else { return nil }
+    let (year, end) = year(after: after, orElse: .open)
+    guard year != .open || isCapitalized(index) else { return nil }
     return Reading(index, end, .quarter(year, value))
   }
 
-  /// "the quarter", "the latest period", "the quarter ended Sept. 30", "the 1988 quarter".
+  /// "Q3".
+  private func quarterNumber(at index: Int) -> (value: Int, end: Int)? {
+    guard isLetter(index, 0x71), isGlued(index + 1), let value = number(index + 1),
+      (1...4).contains(value)
+    else { return nil }
+    return (value, index + 2)
+  }
+
+  /// "the quarter", "the latest period", "the quarter ended May 30", "the 1988 quarter".
   func unnamedQuarter(at index: Int) -> Reading? {
     let start = isWord(index, .the) || isWord(index, .demonstrative) ? index + 1 : index
     if isWord(start, .latest) || (isWord(start, .pointer) && word(start).value == 0) {
@@ -80,7 +91,7 @@ extension Grammar {
     return Reading(index, start + 1, .latestQuarter)
   }
 
-  /// "ended Sept. 30", "that ended in June" after a unit.
+  /// "ended May 30", "that ended in June" after a unit.
   func ending(after index: Int) -> Reading? {
     let at = isNamed(index, "that") ? index + 1 : index
     guard isWord(at, .ended) else { return nil }
@@ -99,7 +110,7 @@ extension Grammar {
     var at = start
     at = pastPointers(at)
     guard isWord(at, .season), let season = Season(rawValue: Int(word(at).value)),
-      !(isCapitalized(at) && index > 0 && isSeasonName(at)), !isMark(at + 1, "-")
+      !(isCapitalized(at) && isSeasonName(at)), !isMark(at + 1, "-")
     else { return nil }
     let (year, end) = year(after: at + 1, orElse: .open)
     if year != .open, end > at + 1 { return Reading(index, end, .season(year, season)) }
@@ -122,6 +133,7 @@ extension Grammar {
     let after =
       index + 1 < pieces.count && pieces[index + 1].kind == .letters
       && pieces[index + 1].isCapitalized && pieces[index + 1].word.category != .pronoun
+    guard index > 0 else { return after }
     let before =
       pieces[index - 1].kind == .letters && pieces[index - 1].isCapitalized
       && pieces[index - 1].word.category == .none
@@ -145,6 +157,6 @@ extension Grammar {
   }
 
   private static let seasonal: Set<WordKey> = Set(
-    "water onion onions roll rolls break chicken tide coil mattress collection squash cleaning"
+    "coat coats boots clothes sports water onion onions roll rolls break chicken tide coil mattress collection squash cleaning"
       .split(separator: " ").map { WordKey(String($0)) })
 }

@@ -6,15 +6,21 @@ extension Grammar {
 
   /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Sunday week".
   func weekday(at index: Int) -> Reading? {
-    var at = isWord(index, .the) && isWord(index + 1, .pointer) ? index + 1 : index
+    let isShown =
+      isWord(index, .the) && isWord(index + 1, .weekday)
+      && (isNamed(index + 2, "before") || isNamed(index + 2, "after"))
+    var at = isShown || (isWord(index, .the) && isWord(index + 1, .pointer)) ? index + 1 : index
     let pointer = at
     at = pastPointers(at)
-    guard isCapitalized(at) else { return nil }
     var end = at + 1
     if isWord(at, .shortWeekday) {
-      guard let shortEnd = shortWeekday(at) else { return nil }
+      guard isCapitalized(at), let shortEnd = shortWeekday(at) else { return nil }
       end = shortEnd
     } else if !isWord(at, .weekday) || isPartOfName(at) {
+      return nil
+    }
+    // "a Friday like any other"
+    if at == index, isWord(index - 1, .article), !isWord(end, .dayPart), !isNounBehind(end) {
       return nil
     }
     let weekday = Int(word(at).value)
@@ -25,9 +31,29 @@ extension Grammar {
       reading.weekday = weekday
       return reading
     }
+    if isWord(end, .the), let (day, dayEnd) = ordinal(at: end + 1), day <= 31,
+      !isWord(dayEnd, .of), !isWord(dayEnd, .unit), !isNounBehind(dayEnd)
+    {
+      var reading = Reading(index, dayEnd, .dayOfMonth(day))
+      reading.weekday = weekday
+      return reading
+    }
+    let of = isWord(end, .of) ? end + 1 : end
+    if at == pointer, isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
+      return Reading(index, of + 2, .weekdayOf(weekday, weeks: Int(word(of).value)))
+    }
+    if isNamed(end, "before"), isNamed(end + 1, "last") {
+      return Reading(index, end + 2, .farWeekday(weekday, weeks: -1))
+    }
+    if isNamed(end, "after"), isNamed(end + 1, "next") {
+      return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
+    }
     guard at > pointer else {
-      // "the Tuesday" that is told of stands in the text.
       return Reading(at, end, .weekday(weekday, .none))
+    }
+    if isNamed(at - 1, "next"), pointer == index {
+      // This week's would need no "next".
+      return Reading(index, end, .weekdayOf(weekday, weeks: 1))
     }
     if pointer > index || isAnchored(pointer) {
       let count = word(at - 1).value < 0 ? -1 : 1
@@ -73,6 +99,7 @@ extension Grammar {
   /// "Black Friday", "the Sunday Times".
   private func isPartOfName(_ index: Int) -> Bool {
     (isCapitalized(index - 1) && isWord(index - 1, .nameBefore))
+      || (isNamed(index - 1, "on") && isNamed(index - 2, "mail") && isCapitalized(index - 2))
       || (isCapitalized(index + 1) && isWord(index + 1, .nameAfter))
   }
 
@@ -95,14 +122,14 @@ extension Grammar {
       reading.clock = "TNI"
       return reading
     }
-    guard isWord(index, .the), unit(index + 1) == .day, isWord(index + 1, .unit),
-      isNamed(index + 2, "after") || isNamed(index + 2, "before"), isWord(index + 3, .relativeDay)
+    let day = isWord(index, .the) ? index + 1 : index
+    guard unit(day) == .day, isWord(day, .unit),
+      isNamed(day + 1, "after") || isNamed(day + 1, "before"), isWord(day + 2, .relativeDay)
     else { return nil }
-    let offset = Int(word(index + 3).value)
-    return Reading(index, index + 4, .calendar(.day, offset: offset * 2))
+    return Reading(index, day + 3, .calendar(.day, offset: Int(word(day + 2).value) * 2))
   }
 
-  /// "the morning of March 6", "the night of Oct. 23".
+  /// "the morning of March 6", "the night of May 23".
   func partOfDay(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     var at = start
@@ -138,11 +165,13 @@ extension Grammar {
       || isNamed(start, "preceding") || isNamed(start, "prior")
     if start > index || isShown, offset != 0 {
       // "the next day" follows what was told; "the past year" is a length up to the present.
-      if isNamed(at - 1, "past") || isNamed(at - 1, "last") || isNamed(at - 1, "coming"),
-        unit != .day
+      if unit == .quarter { return Reading(index, at + 1, .calendar(unit, offset: offset)) }
+      if isNamed(at - 1, "past") || isNamed(at - 1, "last") || isNamed(at - 1, "coming")
+        || word(at).value >= 100, unit != .day
       {
         return Reading(
-          index, at + 1, .length(Amount(unit, 1), offset < 0 ? .past : .future))
+          index, at + 1,
+          .length(Amount(unit, word(at).value >= 100 ? 2 : 1), offset < 0 ? .past : .future))
       }
       return Reading(index, at + 1, .shifted(unit, offset))
     }
@@ -150,6 +179,29 @@ extension Grammar {
       return Reading(index, at + 1, .length(Amount(unit, 1), offset < 0 ? .past : .future))
     }
     return Reading(index, at + 1, .calendar(unit, offset: offset))
+  }
+
+  /// "the week after next", "the weekend after next".
+  func unitAfterNext(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
+      isNamed(index + 2, "after") || isNamed(index + 2, "before")
+    else { return nil }
+    let isAfter = isNamed(index + 2, "after")
+    let at = isWord(index + 3, .the) ? index + 4 : index + 3
+    guard isNamed(at, isAfter ? "next" : "last"), unit.rawValue >= TimeUnit.day.rawValue else {
+      return nil
+    }
+    return Reading(index, at + 1, .calendar(unit, offset: isAfter ? 2 : -2))
+  }
+
+  /// "the day before", "the day after", where nothing follows that they are before or after.
+  func nextDay(at index: Int) -> Reading? {
+    guard isWord(index, .the), isWord(index + 1, .unit), let unit = unit(index + 1),
+      unit == .day || unit == .week || unit == .month || unit == .year,
+      isNamed(index + 2, "before") || isNamed(index + 2, "after"),
+      index + 3 >= pieces.count || pieces[index + 3].kind == .mark
+    else { return nil }
+    return Reading(index, index + 3, .shifted(unit, isNamed(index + 2, "before") ? -1 : 1))
   }
 
   /// "last night", "this morning", "the next morning".
@@ -172,8 +224,14 @@ extension Grammar {
   /// article alone points to.
   func articledUnit(at index: Int) -> Reading? {
     guard isWord(index, .the) else { return nil }
-    if isWord(index + 1, .units), let unit = unit(index + 1), isNamed(index + 2, "ahead") {
-      return Reading(index, index + 3, .length(Amount(unit, nil), .future))
+    if isWord(index + 1, .units), let unit = unit(index + 1) {
+      // "the days ahead", "the days and weeks ahead"
+      let isPair = isWord(index + 2, .and) && isWord(index + 3, .units)
+      let end = isPair ? index + 4 : index + 2
+      if isNamed(end, "ahead") || (isNamed(end, "to") && isNamed(end + 1, "come")) {
+        return Reading(
+          index, isNamed(end, "to") ? end + 2 : end + 1, .length(Amount(unit, nil), .future))
+      }
     }
     var at = index + 1
     let isFull = isNamed(at, "full") || isNamed(at, "entire") || isNamed(at, "whole")
@@ -183,7 +241,10 @@ extension Grammar {
     guard isWord(at, .unit), let unit = unit(at),
       unit == .year || unit == .month || unit == .week || (unit == .day && isLate(index))
     else { return nil }
-    if unit == .year, ending(after: at + 1) != nil {
+    // "the year ended June 30", "the year to March"
+    if unit == .year,
+      ending(after: at + 1) != nil || (isNamed(at + 1, "to") && month(at: at + 2) != nil)
+    {
       return Reading(index, at + 1, .length(Amount(.year, 1), .none))
     }
     guard isFull || isFiscal || isWord(index - 1, .preposition), !isNamed(index - 1, "since"),
@@ -207,87 +268,17 @@ extension Grammar {
       || isMark(index, "'")
   }
 
-  /// "the week of March 6", "the weekend of Feb. 3", "the week ended Friday".
+  /// "the week of March 6", "the weekend of May 3", "the week ended Friday".
   func holdingUnit(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     guard isWord(start, .unit), let unit = unit(start), unit == .week || unit == .weekend,
-      isWord(start + 1, .of) || isWord(start + 1, .ended) || isNamed(start + 1, "beginning"),
-      start + 2 < pieces.count, let day = date(at: start + 2), isDay(day.meaning)
+      isWord(start + 1, .of) || isWord(start + 1, .ended) || isNamed(start + 1, "beginning")
+        || isNamed(start + 1, "starting") || isNamed(start + 1, "commencing"),
+      start + 2 < pieces.count
+    else { return nil }
+    let on = isNamed(start + 2, "on") ? start + 3 : start + 2
+    guard let day = date(at: on) ?? holiday(at: on) ?? dayOfMonth(at: on), isDay(day.meaning)
     else { return nil }
     return Reading(index, day.end, .holding(unit, day.meaning))
-  }
-
-  // MARK: - References
-
-  /// "now", "recently", "the future", "recent months and years", "the past", "these days".
-  func reference(at index: Int) -> Reading? {
-    let kind = Reference(rawValue: word(index).value) ?? .present
-    if isWord(index, .reference) { return isBound(index) ? nil : reading(index, kind) }
-    if isNamed(index, "right"), isNamed(index + 1, "now") {
-      return Reading(index, index + 2, .reference(.present))
-    }
-    if isNamed(index, "these"), isNamed(index + 1, "days"), !isWord(index + 2, .of) {
-      return Reading(index, index + 2, .reference(.present))
-    }
-    if isWord(index, .the) { return articledReference(at: index) }
-    guard isWord(index, .referenceAdjective), let unit = unit(index + 1), isWord(index + 1, .units)
-    else { return nil }
-    var reading = Reading(
-      index, index + 2,
-      kind == .past ? .length(Amount(unit, nil), .past) : .reference(kind))
-    if isWord(index + 2, .and) || isWord(index + 2, .or), isWord(index + 3, .units) {
-      reading.end = index + 4
-      reading.meaning = .reference(kind)
-    }
-    return reading
-  }
-
-  /// "the future", "the near future", "the recent past", "in the past".
-  private func articledReference(at index: Int) -> Reading? {
-    let isNear =
-      isNamed(index + 1, "near") || isNamed(index + 1, "immediate") || isNamed(index + 1, "distant")
-      || isNamed(index + 1, "recent")
-    let at = isNear ? index + 2 : index + 1
-    if isNamed(at, "future"), unit(at + 1) == nil, !isWord(at + 1, .of), !isNounBehind(at + 1) {
-      return Reading(index, at + 1, .reference(.future))
-    }
-    guard isNamed(at, "past"), !isWord(at + 1, .of),
-      isNear || isEnd(at + 1) || isNamed(index - 1, "in"),
-      !isNounBehind(at + 1), cardinal(at: at + 1) == nil, !isWord(at + 1, .quantity),
-      unit(at + 1) == nil
-    else { return nil }
-    return Reading(index, at + 1, .reference(.past))
-  }
-
-  private func isEnd(_ index: Int) -> Bool {
-    index >= pieces.count || pieces[index].kind == .mark
-  }
-
-  private func isNounBehind(_ index: Int) -> Bool {
-    guard index < pieces.count, pieces[index].kind == .letters else { return false }
-    switch pieces[index].tag {
-    case .noun, .adjective, .properNoun, .number: return true
-    default: return false
-    }
-  }
-
-  private func reading(_ index: Int, _ kind: Reference) -> Reading {
-    Reading(index, index + 1, .reference(kind))
-  }
-
-  /// "soon after the vote", "as soon as": bound to another event, not to the present.
-  private func isBound(_ index: Int) -> Bool {
-    guard word(index).value == 1 else { return false }
-    return isWord(index + 1, .later) || isWord(index + 1, .earlier) || isNamed(index + 1, "as")
-      || isMark(index + 1, "-") || isNamed(index - 1, "too") || isNamed(index - 1, "how")
-  }
-
-  /// "by then", "until then".
-  func then(at index: Int) -> Reading? {
-    guard isWord(index, .then) else { return nil }
-    let isPlaced =
-      isWord(index - 1, .by) || isNamed(index - 1, "until")
-      || isNamed(index - 1, "till") || isNamed(index - 1, "before")
-    return isPlaced ? Reading(index, index + 1, .then) : nil
   }
 }

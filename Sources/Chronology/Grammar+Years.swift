@@ -31,7 +31,7 @@ extension Grammar {
     guard (1000...2999).contains(year) else { return false }
     let isPlaced =
       isNamed(index - 1, "in") || isNamed(index - 1, "since") || isWord(index - 1, .by)
-      || isNamed(index - 1, "until")
+      || isNamed(index - 1, "until") || isWord(index - 1, .of)
     guard isPlaced else { return false }
     guard index + 1 < pieces.count, pieces[index + 1].kind == .letters else { return true }
     switch pieces[index + 1].tag {
@@ -65,7 +65,7 @@ extension Grammar {
     return spelledYear(at: index + 2).map { Reading(index, $0.end, .year($0.year)) }
   }
 
-  /// "44 BC", "A.D. 79".
+  /// "44 BC", "AD 79".
   private func epochYear(at index: Int) -> Reading? {
     if let year = number(index), year > 0, year < 10_000 {
       if let end = isAbbreviation(index + 1, "BC") ?? isAbbreviation(index + 1, "BCE") {
@@ -172,11 +172,23 @@ extension Grammar {
       return true
     }
     if isMark(index - 1, "."), isNamed(index - 2, "no") || isNamed(index - 2, "nos") { return true }
+    // "read 1984", "sold 2015": the object of a verb is no year.
+    if index > 0, pieces[index - 1].tag == .verb || pieces[index - 1].tag == .infinitive {
+      return true
+    }
     // "1984" and 'The 2000': a title in quotation marks.
     if isMark(index - 1, "\""), isMark(index + 1, "\"") { return true }
+    if isMark(index - 1, "'"), isMark(index + 1, "'"), !isLetterS(index + 2) { return true }
+    // "+49 30 1990", "about 1800 people"
+    if number(index - 1) != nil { return true }
+    let isNoun = index + 1 < pieces.count && pieces[index + 1].tag == .noun
+    if isNoun,
+      isWord(index - 1, .approximately) || isWord(index - 1, .nearly) || isWord(index - 1, .than)
+    {
+      return true
+    }
     guard index + 1 < pieces.count, pieces[index + 1].kind == .letters, !isCapitalized(index + 1),
       word(index + 1).category == .none || word(index + 1).category == .units
-        || word(index + 1).category == .past
     else { return false }
     if isWord(index + 1, .units) { return true }
     let before = word(index - 1).category
@@ -184,7 +196,8 @@ extension Grammar {
       before == .the || before == .article || before == .preposition || before == .pronoun
       || before == .from || before == .to || before == .of || before == .less
       || before == .earlier || before == .later || before == .by || isLetterS(index - 1)
-    if before == .preposition || before == .of || before == .from || before == .to || before == .by,
+    if before == .preposition || before == .of || before == .from || before == .to
+      || (before == .by && index > 1),
       pieces[index + 1].tag == .noun, isPlural(index + 1), !isNamed(index - 1, "in"),
       !isNamed(index - 1, "since")
     {
@@ -211,6 +224,11 @@ extension Grammar {
   /// "the 1990s", "the '90s", "the nineties", "the 1990's".
   func decade(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
+    if isWord(start, .cardinal), (17...20).contains(word(start).value), isWord(start + 1, .decade) {
+      let century = Int(word(start).value)
+      return Reading(index, start + 2, .decade(century * 10 + Int(word(start + 1).value) - 18))
+    }
+    if isNamed(start, "noughties"), start > index { return Reading(index, start + 1, .decade(200)) }
     if isWord(start, .decade),
       start > index || isCapitalized(start) || isWord(index - 1, .middle)
         || isWord(index - 1, .early) || isWord(index - 1, .late) || isMark(index - 1, "-")
@@ -238,7 +256,8 @@ extension Grammar {
   func century(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     guard let (value, end) = ordinal(at: start), (1...30).contains(value),
-      unit(pastHyphen(end)) == .century, isWord(pastHyphen(end), .unit)
+      unit(pastHyphen(end)) == .century, isWord(pastHyphen(end), .unit),
+      !(isCapitalized(pastHyphen(end)) && isCapitalized(pastHyphen(end) + 1))
     else { return nil }
     return Reading(index, pastHyphen(end) + 1, .century(value - 1))
   }

@@ -11,47 +11,6 @@ struct Grammar {
     self.names = names
   }
 
-  private typealias Rule = @Sendable (Grammar, Int) -> Reading?
-
-  private static let rules: [Rule] = [
-    { $0.isoDate(at: $1) },
-    { $0.slashedDate(at: $1) },
-    { $0.monthFirst(at: $1) },
-    { $0.dayFirst(at: $1) },
-    { $0.dayOfMonth(at: $1) },
-    { $0.nthWeekday(at: $1) },
-    { $0.anniversary(at: $1) },
-    { $0.weekday(at: $1) },
-    { $0.quarter(at: $1) },
-    { $0.unnamedQuarter(at: $1) },
-    { $0.half(at: $1) },
-    { $0.season(at: $1) },
-    { $0.holiday(at: $1) },
-    { $0.decade(at: $1) },
-    { $0.century(at: $1) },
-    { $0.year(at: $1) },
-    { $0.relativeDay(at: $1) },
-    { $0.partOfDay(at: $1) },
-    { $0.pointedUnit(at: $1) },
-    { $0.articledUnit(at: $1) },
-    { $0.holdingUnit(at: $1) },
-    { $0.pointedLength(at: $1) },
-    { $0.distance(at: $1) },
-    { $0.compared(at: $1) },
-    { $0.thatUnit(at: $1) },
-    { $0.laterInUnit(at: $1) },
-    { $0.length(at: $1) },
-    { $0.repeated(at: $1) },
-    { $0.reference(at: $1) },
-    { $0.then(at: $1) },
-    { $0.bareUnit(at: $1) },
-    { $0.weekend(at: $1) },
-    { $0.yearEnd(at: $1) },
-    { $0.endOfYear(at: $1) },
-    { $0.comingYear(at: $1) },
-    { $0.clock(at: $1) },
-  ]
-
   /// All expressions of the sentence, in order, none inside another.
   func readings() -> [Reading] {
     var readings: [Reading] = []
@@ -68,7 +27,6 @@ struct Grammar {
   }
 
   private func longest(at start: Int) -> Reading? {
-    guard canStart(start) else { return nil }
     var best = plain(at: start)
     if let modified = modified(at: start), modified.end > best?.end ?? 0 { best = modified }
     return best
@@ -77,19 +35,10 @@ struct Grammar {
   /// The longest answer of the rules, with a time of day beside it.
   func plain(at start: Int) -> Reading? {
     var best: Reading?
-    for rule in Self.rules {
+    for rule in rules(at: start) {
       if let reading = rule(self, start), reading.end > best?.end ?? 0 { best = reading }
     }
     return best.map { withTimeOfDay($0) }
-  }
-
-  private func canStart(_ index: Int) -> Bool {
-    let piece = pieces[index]
-    switch piece.kind {
-    case .number: return true
-    case .mark: return piece.isMark("'")
-    case .letters: return piece.word.category != .none && piece.word.category != .past
-    }
   }
 
   // MARK: - Looking
@@ -198,7 +147,10 @@ struct Grammar {
   }
 
   private func simpleOrdinal(at index: Int) -> (value: Int, end: Int)? {
-    isWord(index, .ordinal) && word(index).value < 10
+    if isWord(index, .unit), word(index).value == TimeUnit.second.rawValue, isWord(index + 1, .of) {
+      return (2, index + 1)
+    }
+    return isWord(index, .ordinal) && word(index).value < 10
       ? (Int(word(index).value), index + 1) : nil
   }
 

@@ -21,6 +21,14 @@ indirect enum Meaning: Hashable, Sendable {
   case decade(Int)
   case century(Int)
   case weekday(Int, Side)
+  /// "the Tuesday before last", "a week from Monday" as "Monday week": so many weeks further.
+  case farWeekday(Int, weeks: Int)
+  /// "Friday next week", "Sunday of last week": so many weeks from this one.
+  case weekdayOf(Int, weeks: Int)
+  /// "the 20th of next month", "4 to 22 this month": so many months from this one.
+  case monthDay(Int, day: Int, last: Int)
+  /// "the first Friday of next month".
+  case monthWeekday(Int, weekday: Int, nth: Int)
   /// The day, week, month … so many before or after that of publication.
   case calendar(TimeUnit, offset: Int)
   /// "the weekend", by the tense of its clause.
@@ -47,6 +55,8 @@ indirect enum Meaning: Hashable, Sendable {
   case reference(Reference)
   /// "14 months"; before or after the present in "the past two months", "the coming weeks".
   case length(Amount, Side)
+  /// "in three weeks" of what is to come: a length that leads to a day.
+  case ahead(Amount)
   /// A TIMEX3 value of a set: `P1D`, `XXXX-WXX-4`.
   case set(String)
   /// A time of day without a day: "at 3 p.m.".
@@ -91,8 +101,8 @@ struct Amount: Hashable, Sendable {
   /// In halves, so that "two and a half" stays exact; nil where the text gives no number.
   var halves: Int?
 
-  /// The smaller part of "two years and three months".
-  var rest: Rest?
+  /// The smaller parts of "two years, three months and six days".
+  var rests: [Rest] = []
 
   struct Rest: Hashable, Sendable {
     var unit: TimeUnit
@@ -110,10 +120,16 @@ struct Amount: Hashable, Sendable {
     let head = isClock ? "PT" : "P"
     guard let halves else { return head + "X" + letter }
     let whole = halves * factor
-    if let rest {
-      let (small, times, isSmallClock) = rest.unit.designator
-      let tail = isSmallClock && !isClock ? "T" : ""
-      return "\(head)\(whole / 2)\(letter)\(tail)\(rest.count * times)\(small)"
+    if !rests.isEmpty {
+      var value = "\(head)\(whole / 2)\(letter)"
+      var isInClock = isClock
+      for rest in rests {
+        let (small, times, isSmallClock) = rest.unit.designator
+        if isSmallClock, !isInClock { value += "T" }
+        isInClock = isInClock || isSmallClock
+        value += "\(rest.count * times)\(small)"
+      }
+      return value
     }
     guard whole % 2 == 1 else { return "\(head)\(whole / 2)\(letter)" }
     let full = whole > 1 ? "\(head)\(whole / 2)\(letter)" : head
@@ -130,13 +146,15 @@ struct Amount: Hashable, Sendable {
 /// Which part of a time is meant, or how exact it is: TIMEX3's `mod`.
 enum Modifier: Hashable, Sendable {
   case early, middle, late, start, end
+  /// "earlier this year", "later this week": up to the day of the report, and from it.
+  case earlier, later
   case approximately, moreThan, lessThan, atLeast, atMost
 
   var value: String {
     switch self {
-    case .early, .start: "START"
+    case .early, .earlier, .start: "START"
     case .middle: "MID"
-    case .late, .end: "END"
+    case .late, .later, .end: "END"
     case .approximately: "APPROX"
     case .moreThan: "MORE_THAN"
     case .lessThan: "LESS_THAN"
@@ -175,4 +193,10 @@ struct TimeMention: Hashable, Sendable {
   var clock: String
   var side: Side
   var weekday: Int?
+
+  /// Whether it is part of a name, as in "the 2017 Fusion": no time at which anything happened.
+  var isInName = false
+
+  /// Whether it begins a range that the next mention ends: "from Monday" before "to Thursday".
+  var opensRange = false
 }

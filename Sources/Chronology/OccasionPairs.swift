@@ -126,10 +126,11 @@ struct OccasionPairs {
   /// One noun or verb names what both are the time of: "the meeting on Tuesday … the March 23
   /// meeting".
   private func isNamed(_ left: TimeSetting, _ right: TimeSetting) -> Bool {
-    guard let a = left.governor.flatMap({ Occasion($0, document) }),
-      let b = right.governor.flatMap({ Occasion($0, document) })
-    else { return false }
-    return a.isSame(as: b)
+    let isNear = abs(left.mention.sentence - right.mention.sentence) <= 1
+    let others = right.occasions.compactMap { Occasion($0, document) }
+    return left.occasions.compactMap { Occasion($0, document) }.contains { one in
+      others.contains { one.isSame(as: $0, isNear: isNear) }
+    }
   }
 
   /// "Signed early last year. … reached it in February 2018": the next sentence takes the same
@@ -168,11 +169,15 @@ private struct Occasion {
     }.map { document.tokens[$0].lemma }
   }
 
-  /// Of verbs the subject must be the same, since many things are signed.
-  func isSame(as other: Occasion) -> Bool {
+  /// Of verbs the subject must be the same, since many things are signed; in the next sentence it
+  /// may be "it".
+  func isSame(as other: Occasion, isNear: Bool) -> Bool {
     guard !words.isDisjoint(with: other.words) else { return false }
-    return isNoun || other.isNoun || subject == other.subject
+    if isNoun || other.isNoun || subject == other.subject { return true }
+    return isNear && [subject, other.subject].contains { $0.map(Self.pronouns.contains) ?? false }
   }
+
+  private static let pronouns = Set<Word>(words: "it they he she")
 
   private static let light = Set<Word>(
     words: """

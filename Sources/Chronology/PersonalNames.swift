@@ -38,13 +38,21 @@ struct PersonalNames: Sendable {
     let value = grammar.word(index).value
     guard Self.doubtful.contains(value) else { return true }
     let next = index + 1
+    if grammar.isWord(next, .of), grammar.yearNumber(next + 1) != nil { return true }
     if grammar.yearNumber(next) != nil || isDay(next, grammar) { return true }
     if grammar.isWord(next, .ordinal) { return true }
+    if grammar.isWord(next, .cardinal), (13...30).contains(grammar.word(next).value) { return true }
     if isDay(index - 1, grammar) || isOrdinalBefore(index, grammar) { return true }
     if value == 7 { return true }
     let before = grammar.word(index - 1).category
     if before == .title || grammar.isWord(next, .verbOfSpeech) { return false }
     if isNoun(next, grammar), grammar.isWord(index - 1, .the) { return true }
+    // "to April Smith"; "in April Britain left" is the month.
+    if grammar.isCapitalized(next), grammar.word(next).category == .none,
+      grammar.pieces[next].kind == .letters, !isSurelyPlaced(index, grammar)
+    {
+      return false
+    }
     if persons.contains(value) { return before == .pointer || before == .early || before == .late }
     if isPlaced(index, grammar) { return true }
     if index > 0, grammar.isCapitalized(index - 1), before == .none { return false }
@@ -68,6 +76,17 @@ struct PersonalNames: Sendable {
       && (!grammar.isCapitalized(index) || grammar.word(index).category != .none)
   }
 
+  /// A word that stands before months and hardly before persons.
+  private func isSurelyPlaced(_ index: Int, _ grammar: Grammar) -> Bool {
+    let at = grammar.isMark(index - 1, "-") ? index - 2 : index - 1
+    switch grammar.word(at).category {
+    case .pointer, .early, .middle, .late, .each, .the: return true
+    default:
+      return grammar.isNamed(at, "in") || grammar.isNamed(at, "since")
+        || grammar.isNamed(at, "until") || grammar.isNamed(at, "during")
+    }
+  }
+
   /// A preposition, a pointing word or "mid-" stands before, as before a month.
   private func isPlaced(_ index: Int, _ grammar: Grammar) -> Bool {
     let at = grammar.isMark(index - 1, "-") ? index - 2 : index - 1
@@ -75,7 +94,10 @@ struct PersonalNames: Sendable {
     case .preposition, .by, .to, .from, .of, .pointer, .early, .middle, .late, .each, .earlier,
       .later:
       return true
-    case .and, .or: return grammar.isWord(at - 1, .month)
+    case .none where grammar.isNamed(at, "as"): return true
+    case .and, .or:
+      return grammar.isWord(at - 1, .month)
+        && !(grammar.isCapitalized(index + 1) && grammar.word(index + 1).category == .none)
     default: return false
     }
   }

@@ -106,13 +106,8 @@ struct PieceScanner {
     guard piece.count <= WordKey.limit else { return }
     piece.key = key
     piece.word = Vocabulary.look(up: key)
-    switch piece.word.category {
-    case .none
-    where piece.count > 4 && bytes[end - 1] | 0x20 == 0x64
-      && bytes[end - 2] | 0x20 == 0x65:
-      piece.word = TimeWord(category: .past, value: 1)
-    case .none: break
-    default: if piece.word.category.rawValue <= Self.lastNaming { mayHoldTime = true }
+    if piece.word.category != .none, piece.word.category.rawValue <= Self.lastNaming {
+      mayHoldTime = true
     }
   }
 

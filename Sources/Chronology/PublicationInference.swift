@@ -22,10 +22,12 @@ struct PublicationInference {
     solver.add(
       head.constraints + bounds + unsaidYears
         + OccasionPairs(document, settings).constraints)
-    if solver.days.latest == nil, solver.days.earliest != nil, solver.keeps(.weekday),
-      let recent = recentYear
-    {
-      solver.add(recent)
+    if solver.days.latest == nil, solver.days.earliest != nil {
+      if solver.keeps(.weekday) {
+        solver.add(recentYears)
+      } else if head.date != nil {
+        solver.add(nextYear)
+      }
     }
     if let date = head.date {
       let value = solver.days.isDay ? Self.value(of: solver.days) : date.value
@@ -108,15 +110,13 @@ struct PublicationInference {
     }
   }
 
-  /// "In 1994 … On April 6": a date behind a year that was told is of that year.
+  /// "In 1994, on April 6": a date behind a year that was told is of that year.
   private func isInAnotherYear(_ index: Int) -> Bool {
     let mention = settings[index].mention
-    let block = document.sentences[mention.sentence].block
-    return settings.contains { other in
-      (0...1).contains(mention.sentence - other.mention.sentence)
-        && document.sentences[other.mention.sentence].block == block
-        && Self.year(of: other.mention.meaning) != nil
-    }
+    return mention.weekday == nil
+      && settings[..<index].contains { other in
+        other.mention.sentence == mention.sentence && Self.year(of: other.mention.meaning) != nil
+      }
   }
 
   static func year(of meaning: Meaning) -> Int? {
@@ -126,15 +126,42 @@ struct PublicationInference {
     }
   }
 
-  /// Where nothing bounds a report from above, the weekday of a date tells its year among the
-  /// latest year named and the two after it: no two of three years have a date on one weekday.
-  private var recentYear: PublicationConstraint? {
-    let latest = settings.filter { $0.telling == .told || $0.telling == .unknown }
-      .compactMap { setting in Self.year(of: setting.mention.meaning).map { ($0, setting) } }
-      .max { $0.0 < $1.0 }
-    guard let (year, setting) = latest else { return nil }
-    return PublicationConstraint(
-      .recentYear, .within(DayInterval(Day(year, 1, 1), Day(year + 2, 12, 31))),
-      setting.mention.range)
+  /// Where nothing bounds a report from above, the weekday of a date tells its year among that of
+  /// the latest date and the two after it: no two of three years have a date on one weekday.
+  private var recentYears: [PublicationConstraint] {
+    latestDate.map { year, days, range in
+      [
+        PublicationConstraint(
+          .recentYear,
+          .within(DayInterval(Day(year, 1, 1), Day(year + 2, 12, 31))), range)
+      ]
+    } ?? []
+  }
+
+  /// The day of a dateline is the next one after the latest date.
+  private var nextYear: [PublicationConstraint] {
+    latestDate.map { _, days, range in
+      [
+        PublicationConstraint(
+          .recentYear, .within(DayInterval(nil, days.latest?.advanced(by: 364))), range)
+      ]
+    } ?? []
+  }
+
+  /// The latest date that names a year, where it names a month too: of what is long past reports
+  /// tell the year alone.
+  private var latestDate: (year: Int, days: DayInterval, range: TextRange)? {
+    let named = settings.filter { $0.telling == .told || $0.telling == .unknown }
+      .compactMap { setting -> (year: Int, days: DayInterval, mention: TimeMention)? in
+        guard Self.year(of: setting.mention.meaning) != nil,
+          let days = Resolver.fixed(setting.mention.meaning)?.days, let year = days.latest?.year
+        else { return nil }
+        return (year, days, setting.mention)
+      }
+    guard let latest = named.max(by: { $0.year < $1.year }),
+      let date = named.filter({ $0.year == latest.year && isPrecise($0.mention.meaning) })
+        .max(by: { ($0.days.latest?.number ?? 0) < ($1.days.latest?.number ?? 0) })
+    else { return nil }
+    return (date.year, date.days, date.mention.range)
   }
 }

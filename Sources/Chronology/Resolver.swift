@@ -7,7 +7,7 @@ struct Resolver {
   let published: DayInterval?
 
   /// The last date named, which "two weeks later" and "the next day" count from.
-  private var last: Calendar.Place?
+  private(set) var last: Calendar.Place?
 
   /// The last day named, with its sentence: "at 10 p.m." beside it is of that day.
   private var day: (place: Calendar.Place, sentence: Int)?
@@ -20,25 +20,74 @@ struct Resolver {
 
   /// All mentions of a report, in the order of the text.
   mutating func expressions(of mentions: [TimeMention]) -> [TimeExpression] {
-    mentions.indices.map { index in
+    var times: [TimeExpression] = []
+    times.reserveCapacity(mentions.count)
+    var index = 0
+    while index < mentions.count {
+      let mention = mentions[index]
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
-      if case .clockOnly = mentions[index].meaning, let next, next.clock.isEmpty,
-        next.sentence == mentions[index].sentence, day?.sentence != next.sentence,
-        next.range.start - mentions[index].range.end < Self.gap
-      {
-        // "at 10:35 a.m. (0735 GMT) Friday"
-        let place = place(next.meaning, next)
-        if place.days.isDay { day = (place, next.sentence) }
+      if mention.opensRange, let next {
+        let (start, end) = ends(mention, next)
+        var first = expression(of: mention, at: start)
+        let second = expression(of: next, at: end)
+        first.span = DayInterval(first.interval.earliest, second.interval.latest)
+        times += [first, second]
+        index += 2
+        continue
       }
-      return expression(of: mentions[index])
+      if case .clockOnly = mention.meaning, let next { lendDay(to: mention, from: next) }
+      times.append(expression(of: mention, at: place(mention.meaning, mention)))
+      index += 1
     }
+    return times
   }
 
   /// How many bytes may part a time of day from the day behind it.
-  private static let gap = 16
+  private static let gap = 40
 
-  private mutating func expression(of mention: TimeMention) -> TimeExpression {
-    let place = place(mention.meaning, mention)
+  /// "at 10:35 (0735 GMT) Friday": the day stands behind the time.
+  private mutating func lendDay(to mention: TimeMention, from next: TimeMention) {
+    guard next.clock.isEmpty, next.sentence == mention.sentence, day?.sentence != next.sentence,
+      next.range.start - mention.range.end < Self.gap
+    else { return }
+    let place = place(next.meaning, next)
+    if place.days.isDay { day = (place, next.sentence) }
+  }
+
+  /// Both ends of a range: the open one is the nearest to the other on its side of it.
+  private func ends(
+    _ first: TimeMention, _ second: TimeMention
+  ) -> (Calendar.Place, Calendar.Place) {
+    let start = place(first.meaning, first)
+    let end = place(second.meaning, second)
+    if case .clockOnly = first.meaning, end.days.isDay { return (end, end) }
+    if Self.isOpen(first.meaning), let day = end.days.earliest,
+      second.side == .past || first.side == .past || !Self.isOpen(second.meaning),
+      let before = Calendar(anchor: day, weekday: first.weekday).place(first.meaning, .past)
+    {
+      return (before, end)
+    }
+    if Self.isOpen(second.meaning), let day = start.days.earliest,
+      let after = Calendar(anchor: day, weekday: second.weekday).place(second.meaning, .future)
+    {
+      return (start, after)
+    }
+    return (start, end)
+  }
+
+  /// A day, month or weekday whose year or week the words leave open.
+  private static func isOpen(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .day(.open, _, _, _), .month(.open, _), .quarter(.open, _), .season(.open, _),
+      .weekday(_, .none), .dayOfMonth, .holiday(.open, _):
+      true
+    default: false
+    }
+  }
+
+  private mutating func expression(
+    of mention: TimeMention, at place: Calendar.Place
+  ) -> TimeExpression {
     if place.days.earliest != nil, place.days.latest != nil, Self.isDate(mention.meaning) {
       last = place
       if place.days.isDay { day = (place, mention.sentence) }
@@ -46,30 +95,33 @@ struct Resolver {
     if Self.isQuarter(mention.meaning), isOver(place), !place.isOpen {
       quarter = (place, mention.sentence)
     }
+    var isLength = false
+    if case .length(_, let side) = mention.meaning { isLength = side != .none }
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
       // The start of a month that may be one of two is no start of both.
       interval: place.isOpen
-        ? place.days : mention.modifier.map { Self.narrowed(place.days, $0) } ?? place.days)
+        ? place.days : mention.modifier.map { narrowed(place.days, $0) } ?? place.days,
+      span: isLength ? place.days : nil)
   }
 
   private static func isDate(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .set, .reference, .clockOnly, .then: false
+    case .length, .ahead, .set, .reference, .clockOnly, .then: false
     default: true
     }
   }
 
   private func type(of mention: TimeMention) -> TimeType {
     switch mention.meaning {
-    case .length: return .duration
+    case .length, .ahead: return .duration
     case .set: return .set
     default: return mention.clock.isEmpty ? .date : .time
     }
   }
 
-  private func place(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
+  func place(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
     if let place = compared(meaning, mention.sentence) { return place }
     if let fixed = Self.fixed(meaning) { return fixed }
     let grounded = grounded(meaning)
@@ -127,31 +179,7 @@ struct Resolver {
     }
   }
 
-  /// What counts from a time that the text leaves open, seen from both ends of it.
-  private func ends(of meaning: Meaning, _ mention: TimeMention) -> Calendar.Place? {
-    func seen(_ from: Calendar.Place, _ place: (Calendar.Place) -> Calendar.Place?) -> Calendar
-      .Place?
-    {
-      from.isOpen ? from.spread(as: OpenValue.of(meaning), place) : nil
-    }
-    switch meaning {
-    case .shifted(let unit, let count):
-      return last.flatMap { seen($0) { Self.shifted($0, unit, count) } }
-    case .shiftedWeekday(let weekday, let count):
-      return last.flatMap { last in
-        seen(last) { $0.days.earliest.map { Self.weekday(weekday, count, $0) } }
-      }
-    case .holding(let unit, let inner):
-      return seen(place(inner, mention)) { Self.holding(unit, $0) }
-    case .moved(let unit, let count, let inner):
-      return seen(place(inner, mention)) { Self.shifted($0, unit, count) }
-    case .quarterEnding(let inner):
-      return seen(place(inner, mention)) { Self.quarter(ending: $0) }
-    default: return nil
-    }
-  }
-
-  private static func weekday(_ weekday: Int, _ count: Int, _ from: Day) -> Calendar.Place {
+  static func weekday(_ weekday: Int, _ count: Int, _ from: Day) -> Calendar.Place {
     let ahead = (weekday - from.weekday + 7) % 7
     switch count {
     case ..<0: return Calendar.Place(from.advanced(by: ahead == 0 ? -7 : ahead - 7))
@@ -160,13 +188,23 @@ struct Resolver {
     }
   }
 
-  private static func holding(_ unit: TimeUnit, _ place: Calendar.Place) -> Calendar.Place? {
-    place.days.earliest.flatMap { Calendar.span(unit, 0, from: $0) }
+  static func holding(_ unit: TimeUnit, _ place: Calendar.Place) -> Calendar.Place? {
+    // The weekend of a Monday or Tuesday is the one before it.
+    guard let day = place.days.earliest,
+      var span = Calendar.span(
+        unit, 0, from: unit == .weekend && day.weekday < 3 ? day.advanced(by: -3) : day)
+    else { return nil }
+    if unit == .weekend, place.days.isDay {
+      // A free Monday or Friday belongs to it.
+      if day.weekday == 1 { span.days.latest = day }
+      if day.weekday == 5 { span.days.earliest = day }
+    }
+    return span
   }
 
   /// The quarter of the calendar that a company's quarter ends in; its books may close some
   /// days late.
-  private static func quarter(ending place: Calendar.Place) -> Calendar.Place? {
+  static func quarter(ending place: Calendar.Place) -> Calendar.Place? {
     place.days.latest.flatMap { Calendar.span(.quarter, 0, from: $0.advanced(by: -14)) }
   }
 
@@ -196,42 +234,6 @@ struct Resolver {
     }
   }
 
-  /// What needs no publication date.
-  static func fixed(_ meaning: Meaning) -> Calendar.Place? {
-    let nowhere = DayInterval(nil, nil)
-    switch meaning {
-    case .year(let year): return Calendar.year(year)
-    case .years(let first, let last):
-      return Calendar.years("\(first)/\(last)", first, last - first + 1)
-    case .anniversary(let count, let inner): return anniversary(count, inner)
-    case .holding(let unit, let inner) where unit != .quarter:
-      return fixed(inner).flatMap { holding(unit, $0) }
-    case .holding(.quarter, .year(let year)): return Calendar.year(year)
-    case .moved(let unit, let count, let inner):
-      return fixed(inner).flatMap { shifted($0, unit, count) }
-    case .quarterEnding(let inner): return fixed(inner).flatMap { quarter(ending: $0) }
-    case .decade(let decade): return Calendar.years("\(decade)X", decade * 10, 10)
-    case .century(let century): return Calendar.years("\(century)XX", century * 100, 100)
-    case .set(let value): return Calendar.Place(value: value, days: nowhere)
-    case .length(let amount, .none): return Calendar.Place(value: amount.value, days: nowhere)
-    case .day(.number, _, _, _), .month(.number, _), .quarter(.number, _), .season(.number, _),
-      .half(.number, _), .holiday(.number, _), .nthWeekday(.number, _, _, _):
-      return Calendar(anchor: Day(number: 0)).place(meaning, .none)
-        ?? Calendar.Place(value: "XXXX-XX-XX", days: nowhere)
-    default: return nil
-    }
-  }
-
-  private static func anniversary(_ count: Int, _ meaning: Meaning) -> Calendar.Place? {
-    switch meaning {
-    case .day(.number(let year), let month, let day, let last):
-      fixed(.day(.number(year + count), month: month, day: day, last: last))
-    case .month(.number(let year), let month): Calendar.month(year + count, month)
-    case .year(let year): Calendar.year(year + count)
-    default: nil
-    }
-  }
-
   /// Seen from each end of the publication interval: one value where both agree, else an open
   /// value and all days between.
   private func anchored(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
@@ -253,7 +255,7 @@ struct Resolver {
   }
 
   /// Moves a place by a count of units, keeping the finer of its own and the unit's precision.
-  private static func shifted(
+  static func shifted(
     _ place: Calendar.Place, _ unit: TimeUnit, _ count: Int
   ) -> Calendar.Place? {
     guard let start = place.days.earliest else { return nil }
@@ -276,11 +278,15 @@ struct Resolver {
   }
 
   /// The part of a time that "early", "late", "the end of" leave.
-  static func narrowed(_ days: DayInterval, _ modifier: Modifier) -> DayInterval {
+  private func narrowed(_ days: DayInterval, _ modifier: Modifier) -> DayInterval {
     guard let start = days.earliest, let end = days.latest else { return days }
     let length = start.distance(to: end)
     guard length >= 6 else { return days }
     switch modifier {
+    case .earlier:
+      return days.intersection(DayInterval(nil, published?.latest)) ?? days
+    case .later:
+      return days.intersection(DayInterval(published?.earliest, nil)) ?? days
     case .early: return DayInterval(start, start.advanced(by: length / 2))
     case .middle:
       return DayInterval(
@@ -289,47 +295,6 @@ struct Resolver {
     case .start: return DayInterval(start, start.advanced(by: max(length / 12, 1)))
     case .end: return DayInterval(end.advanced(by: -max(length / 12, 1)), end)
     default: return days
-    }
-  }
-}
-
-/// TIMEX3 values of times whose year or day nothing settles: `XXXX-05-01`.
-enum OpenValue {
-  static func of(_ meaning: Meaning) -> String {
-    switch meaning {
-    case .day(_, let month, let day, let last):
-      let first = "XXXX-\(twoDigits(month))-\(twoDigits(day))"
-      return day == last ? first : first + "/XXXX-\(twoDigits(month))-\(twoDigits(last))"
-    case .month(_, let month): return "XXXX-\(twoDigits(month))"
-    case .quarter(_, let quarter): return "XXXX-Q\(quarter)"
-    case .season(_, let season): return "XXXX-\(season.designator)"
-    case .half(_, let half): return "XXXX-H\(half)"
-    case .dayOfMonth(let day): return "XXXX-XX-\(twoDigits(day))"
-    case .weekday(let weekday, _), .shiftedWeekday(let weekday, _): return "XXXX-WXX-\(weekday)"
-    case .weekend: return span(.weekend)
-    case .latestQuarter, .quarterEnding: return span(.quarter)
-    case .holding(let unit, _): return span(unit)
-    case .calendar(let unit, _), .shifted(let unit, _), .distance(let unit, _?, _):
-      return span(unit)
-    case .distance(_, nil, let side):
-      return side == .past ? Reference.past.value : Reference.future.value
-    case .length(let amount, _): return amount.value
-    case .reference(let reference): return reference.value
-    default: return "XXXX-XX-XX"
-    }
-  }
-
-  private static func span(_ unit: TimeUnit) -> String {
-    switch unit {
-    case .week: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .year: "XXXX"
-    case .decade: "XXX"
-    case .century: "XX"
-    case .millennium: "X"
-    default: "XXXX-XX-XX"
     }
   }
 }

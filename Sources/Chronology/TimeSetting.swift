@@ -16,15 +16,15 @@ struct TimeSetting {
   let mention: TimeMention
   let telling: Telling
 
-  /// The token that the time hangs on.
-  let governor: Int?
+  /// What it may be the time of: the token that it hangs on, and the subject right before it.
+  let occasions: [Int]
 
   init(_ mention: TimeMention, in document: Document, _ direction: Direction) {
     self.mention = mention
     let sentence = document.sentences[mention.sentence].tokens
     guard document.arcs.count == document.tokens.count else {
       // Without trees the clause alone tells.
-      governor = nil
+      occasions = []
       telling = mention.side == .past ? .told : mention.side == .future ? .foreseen : .unknown
       return
     }
@@ -32,7 +32,13 @@ struct TimeSetting {
     let head = run.first { token in
       document.arcs[token].head.map { !run.contains($0) } ?? true
     }
-    governor = head.flatMap { document.arcs[$0].head }
+    let governor = head.flatMap { document.arcs[$0].head }
+    let before = run.lowerBound - 1
+    // "The summit next week is in doubt."
+    let isSubject =
+      before >= sentence.lowerBound && document.tokens[before].tag == .noun
+      && document.arcs[before].head == governor
+    occasions = [governor, isSubject ? before : nil].compactMap(\.self)
     let isAdverbial = head.map { Self.adverbial.contains(document.arcs[$0].relation) } ?? false
     let side = Self.pointed(run, document) ?? direction.side(of: mention.range, in: sentence)
     // "By 1992 it intended to", "had ruled until 2019": the preposition looks the other way.

@@ -6,7 +6,7 @@ public import Documents
 /// else the interval that the text's own dates leave. The machine's clock is never read, so
 /// the same report gives the same times on any day.
 public struct TimeTagger: Annotator {
-  public let requires: Set<Layer> = [.sentences, .blocks]
+  public let requires: Set<Layer> = [.sentences, .blocks, .tags, .trees]
   public let provides: Set<Layer> = [.times, .published]
 
   public init() {}
@@ -21,42 +21,56 @@ public struct TimeTagger: Annotator {
   }
 
   private func mentions(in document: Document) -> [TimeMention] {
-    let names = names(in: document)
+    let (names, sentences) = survey(document)
     var scanner = PieceScanner()
     var mentions: [TimeMention] = []
     let direction = Direction(document)
-    for (index, sentence) in document.sentences.enumerated() {
+    for index in sentences {
+      let sentence = document.sentences[index]
       scanner.scan(document.bytes.span, sentence.range)
-      guard scanner.mayHoldTime else { continue }
       scanner.tag(document.tokens[sentence.tokens])
       let grammar = Grammar(scanner.pieces, names: names)
-      let clause = Clause(grammar: grammar)
-      for reading in grammar.readings() {
+      let readings = grammar.readings()
+      for (order, reading) in readings.enumerated() {
         let start = scanner.pieces[reading.start].start
         let end = scanner.pieces[reading.end - 1].end
         let range = TextRange(start, end)
-        let side =
-          clause.preposition(before: reading.start)
-          ?? direction.side(of: range, in: sentence.tokens) ?? clause.side(of: reading)
-        mentions.append(
-          TimeMention(
-            range: range, sentence: index,
-            meaning: clause.placed(reading, side), modifier: reading.modifier,
-            clock: reading.clock, side: side, weekday: reading.weekday))
+        let side = side(of: range, grammar.side(before: reading.start), direction, sentence.tokens)
+        var mention = TimeMention(
+          range: range, sentence: index,
+          meaning: grammar.placed(reading, side), modifier: reading.modifier,
+          clock: reading.clock, side: side, weekday: reading.weekday)
+        mention.isInName = direction.isInName(range, in: sentence.tokens)
+        mention.opensRange =
+          order + 1 < readings.count && grammar.isRange(reading, readings[order + 1])
+        mentions.append(mention)
       }
     }
     return mentions
   }
 
-  /// What the whole report shows of months that are persons: "Mrs May" in its last paragraph
-  /// settles its first.
-  private func names(in document: Document) -> PersonalNames {
+  private func side(
+    of range: TextRange, _ preposition: Side?, _ direction: Direction, _ tokens: Range<Int>
+  ) -> Side {
+    if let side = preposition {
+      // "By Thursday they had left."
+      return side == .future && direction.isPerfect(range, in: tokens) ? .past : side
+    }
+    return direction.side(of: range, in: tokens) ?? .none
+  }
+
+  /// The sentences that may hold a time, and what the whole report shows of months that are
+  /// persons: "Mrs May" in its last paragraph settles its first.
+  private func survey(_ document: Document) -> (PersonalNames, sentences: [Int]) {
     var names = PersonalNames()
+    var sentences: [Int] = []
     var scanner = PieceScanner()
-    for sentence in document.sentences {
+    for (index, sentence) in document.sentences.enumerated() {
       scanner.scan(document.bytes.span, sentence.range)
+      guard scanner.mayHoldTime else { continue }
+      sentences.append(index)
       names.learn(from: scanner.pieces)
     }
-    return names
+    return (names, sentences)
   }
 }

@@ -1,6 +1,6 @@
-/// What a word contributes to a time expression, or to the tense of the clause around it.
+/// What a word contributes to a time expression.
 struct TimeWord: Hashable, Sendable {
-  enum Category: UInt8, Sendable {
+  enum Category: UInt8, Sendable, CaseIterable {
     /// No word of time.
     case none
     // Names of the calendar.
@@ -19,6 +19,7 @@ struct TimeWord: Hashable, Sendable {
     case pointer, latest, relativeDay, tonight, ago, earlier, later, from, hence
     /// "now", "recently", "soon" as adverbs; the value is a `Reference`.
     case reference
+    case then
     /// "recent", "future", "current" before a noun.
     case referenceAdjective
     // Parts and measures of vagueness.
@@ -32,10 +33,7 @@ struct TimeWord: Hashable, Sendable {
     case meridiem, noon, midnight, clock, zone
     // Small words.
     case the, article, of, and, or, to, preposition, by
-    case then
     case demonstrative, pronoun, title, verbOfSpeech, fiscal, fiscalYear, period, ended
-    // Tense of the clause.
-    case past, future, auxiliaryPast, present, intention, be
     // Words that make a weekday or month part of another name.
     case nameBefore, nameAfter
   }

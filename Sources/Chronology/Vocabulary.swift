@@ -60,7 +60,7 @@ enum Vocabulary {
     (Holiday.words, .holiday, 0),
     ("few several many some numerous various", .quantity, 0), ("couple", .quantity, 2),
     ("dozen", .quantity, 12), ("dozens hundreds thousands scores number", .quantity, 1),
-    ("half", .half, 0), ("new", .new, 0), ("every each", .each, 0),
+    ("half", .half, 0), ("noughties", .decade, 28), ("new", .new, 0), ("every each", .each, 0),
     ("daily nightly", .frequency, TimeUnit.day.rawValue),
     ("hourly", .frequency, TimeUnit.hour.rawValue),
     ("weekly", .frequency, TimeUnit.week.rawValue),
@@ -93,7 +93,8 @@ enum Vocabulary {
       eastern
       """, .zone, 0
     ),
-    ("the", .the, 0), ("a an", .article, 0), ("of", .of, 0), ("and", .and, 0), ("or", .or, 0),
+    ("the", .the, 0), ("a an another", .article, 0), ("of", .of, 0), ("and", .and, 0),
+    ("or", .or, 0),
     ("to through till", .to, 0), ("by", .by, 0),
     ("in within on since until during throughout between beyond for at", .preposition, 0),
     ("then", .then, 0),
@@ -113,28 +114,7 @@ enum Vocabulary {
     ),
     ("fiscal", .fiscal, 0), ("fy", .fiscalYear, 0), ("period", .period, 0),
     ("ended ending", .ended, 0),
-    (
-      """
-      was were had did met held went came made took gave got saw sent spoke won lost fell rose \
-      left led put cut set hit shot struck began became grew knew kept brought built bought \
-      broke chose fought found flew read ran rode sat sold spent stood swore taught thought threw \
-      told understood wrote withdrew
-      """, .past, 0
-    ),
-    (
-      """
-      will would shall must should expected scheduled due planned slated poised expires expire ahead \
-      deadline awaits looms going begins starts takes goes ends becomes
-      """, .future, 0
-    ),
-    (
-      """
-      plans plan hopes hope wants want intends intend agreed aims promised pledged vowed urged \
-      asked demanded ordered invited likely ready
-      """, .intention, 0
-    ),
-    ("be", .be, 0), ("is are has have", .present, 0),
-    ("black good bloody super cyber ash palm fat holy", .nameBefore, 0),
+    ("black good bloody super cyber ash palm fat holy man ruby whit maundy shrove", .nameBefore, 0),
     (
       """
       times herald mail telegraph post express mirror tribune journal chronicle gazette star \

@@ -122,11 +122,17 @@ public struct ConsequenceDetails: Hashable, Sendable, Codable {
 /// A point in time by which something must or is set to be done, end, expire or take effect.
 public struct DeadlineDetails: Hashable, Sendable, Codable {
   public var when: TimeExpression
+
+  /// Where the report tells that the deadline was moved: when it fell before.
+  public var was: TimeExpression?
   public var what: TextRange?
   public var binds: [Party]
 
-  public init(when: TimeExpression, what: TextRange? = nil, binds: [Party] = []) {
+  public init(
+    when: TimeExpression, was: TimeExpression? = nil, what: TextRange? = nil, binds: [Party] = []
+  ) {
     self.when = when
+    self.was = was
     self.what = what
     self.binds = binds
   }

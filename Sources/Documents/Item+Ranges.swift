@@ -13,7 +13,7 @@ extension Details {
       case .decision(let details): [details.question]
       case .option(let details): [details.action]
       case .consequence(let details): [details.of]
-      case .deadline(let details): [details.what]
+      case .deadline(let details): [details.what, details.was?.range]
       case .agreement(let details): [details.name, details.place]
       case .commitment(let details): [details.action, details.condition]
       case .compliance: []

@@ -46,15 +46,23 @@ public struct TimeExpression: Hashable, Sendable, Codable {
   /// The days it may mean; unbounded on both sides for a duration or a set.
   public var interval: DayInterval
 
+  /// The days that it covers with another time or from the present; nil where there are none.
+  ///
+  /// Of a time that begins a range ("from Monday to Thursday") the days from it to the time that
+  /// ends the range. Of a length counted from the present ("the past two months"): the days that
+  /// it covers, TIMEX3's begin and end point.
+  public var span: DayInterval?
+
   public init(
     range: TextRange?, type: TimeType, value: String, modifier: String? = nil,
-    interval: DayInterval
+    interval: DayInterval, span: DayInterval? = nil
   ) {
     self.range = range
     self.type = type
     self.value = value
     self.modifier = modifier
     self.interval = interval
+    self.span = span
   }
 }
 

@@ -47,7 +47,11 @@ import Testing
       "2020-12-15/2021-03-23"
     ),
     ("The council met on Tuesday, March 23.", ""),
-    ("It was signed in [May 2012|e].\nThe council met on Tuesday, March 23.", "2012-05-01/.."),
+    ("It was signed in [May 2012|e].\nThe council met on Tuesday, March 23.", "2021-03-23/.."),
+    (
+      "The pact of 2004 was signed in [June 1968|e].\nThe council met on [Tuesday, March 23|e].",
+      "1971-03-23/.."
+    ),
     (
       "It was signed in [May 2020|e].\nThe council met on [Tuesday, March 23|e].\nThey will vote on [Thursday, April 1|e].",
       "2021-03-23/2021-04-01"
@@ -78,7 +82,7 @@ import Testing
     ("The summit this year is in doubt.\nThe summit in March 2021 was his idea.", "2021"),
     (
       "The summit two years ago failed.\nThe summit in March 2019 was his idea.",
-      "2020-03-01/2022-03-31"
+      "2020-02-29/2022-03-30"
     ),
     (
       "The summit last week failed.\nThe summit on March 23, 2021 was his idea.",
@@ -108,7 +112,8 @@ import Testing
   @Test(arguments: [
     ("GENEVA, [March 3, 2020|e] (Wire) -- The sides met.", "2020-03-03"),
     ("GENEVA, [March 3|e] (Wire) -- The sides met.", "XXXX-03-03"),
-    ("GENEVA, [March 3|e] (Wire) -- The pact was signed on [May 2, 2019|e].", "XXXX-03-03"),
+    ("GENEVA, [March 3|e] (Wire) -- The pact was signed on [May 2, 2019|e].", "2020-03-03"),
+    ("GENEVA, [March 3|e] (Wire) -- The pact was signed in [1998|e].", "XXXX-03-03"),
     (
       "GENEVA, [March 3|e] (Wire) -- It was signed on [May 2, 2019|e]. They will meet on [May 4, 2020|e].",
       "2020-03-03"

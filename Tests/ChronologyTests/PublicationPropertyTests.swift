@@ -22,7 +22,8 @@ import Testing
   }
 }
 
-/// Writes sentences that are true on one day.
+/// Writes sentences that are true on one day, as reports write them: the current year unsaid, old
+/// years without a month.
 private struct Writer {
   let published: Day
   var random: Xorshift
@@ -38,7 +39,8 @@ private struct Writer {
   private mutating func sentence() -> String {
     let near = published.advanced(by: -Int.random(in: 0...60, using: &random))
     let soon = published.advanced(by: Int.random(in: 0...60, using: &random))
-    let old = published.advanced(by: -Int.random(in: 0...2_000, using: &random))
+    // Of what is longer past the year alone is told.
+    let old = published.advanced(by: -Int.random(in: 0...360, using: &random))
     let week = published.advanced(by: -published.weekday - Int.random(in: 0...6, using: &random))
     switch Int.random(in: 0..<12, using: &random) {
     case 0: return "The bridge was opened on \(full(old))."
@@ -49,7 +51,7 @@ private struct Writer {
     case 5: return "The council will meet on \(weekday(soon)), \(bare(soon))."
     case 6: return "The sides met yesterday (\(full(published.advanced(by: -1))))."
     case 7: return "The strike last week was long.\nThe strike on \(full(week)) began at noon."
-    case 8: return "The law was passed in \(old.year)."
+    case 8: return "The law was passed in \(old.year - Int.random(in: 0...30, using: &random))."
     case 9: return "They agreed to leave by \(full(soon))."
     case 10: return "The king was crowned in 1838."
     default: return "The pact was signed in \(Self.months[old.month - 1]) \(old.year)."

@@ -23,6 +23,7 @@ extension JSONLine {
     case .consequence(let details): consequence(details, text)
     case .deadline(let details):
       text.time("when", details.when, &self)
+      text.time("was", details.was, &self)
       text.words("what", details.what, &self)
       text.parties("binds", details.binds, &self)
     case .agreement(let details): agreement(details, text)

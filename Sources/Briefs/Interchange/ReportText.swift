@@ -108,6 +108,12 @@ extension JSONLine {
     field("value", time.value)
     field("mod", time.modifier)
     bounds(time.interval)
+    if let span = time.span {
+      key("span")
+      open("{")
+      bounds(span)
+      close("}")
+    }
   }
 
   mutating func bounds(_ interval: DayInterval) {

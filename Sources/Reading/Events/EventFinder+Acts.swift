@@ -35,11 +35,24 @@ extension EventFinder {
       guard context.word(lead) == "by", opensClause(lead) else { return nil }
       return nextFinite(after: time.upperBound).flatMap { $0.tense == .past ? $0 : nil }
     }
+    if let governor = governor(of: time) { return governor }
     if let before = context.group(at: lead - 1) { return before }
     if let after = context.group(at: skippingAdverbs(time.upperBound)), after.form == .finite {
       return after
     }
     return opensClause(lead) ? nextFinite(after: time.upperBound) : nearest(before: lead)
+  }
+
+  /// The verb that the tree hangs the time on, where it tells an act.
+  private func governor(of time: Range<Int>) -> VerbGroup? {
+    guard context.document.arcs.count == context.tokens.count,
+      let head = time.first(where: { token in
+        context.document.arcs[token].head.map { !time.contains($0) } ?? true
+      }), let verb = context.document.arcs[head].head, context.tokens[verb].tag.isVerbal,
+      sentence.tokens.contains(verb), context.quotation(at: verb) == context.quotation(at: head),
+      let group = context.group(at: verb), group.verb == verb
+    else { return nil }
+    return group
   }
 
   /// The first token of "on Monday", "late on Monday".
@@ -114,6 +127,8 @@ extension EventFinder {
     if group.isPassive, EventWords.scheduling.contains(lemma) {
       return scheduled(group, subject, time, at: place)
     }
+    // "has risen over the past year" is no act; "will meet in the coming weeks" is one.
+    if time.isStretch, EventWords.verbs[lemma] == nil { return nil }
     guard !group.isNegated, !EventWords.states.contains(lemma), !isCue(group),
       !isPrediction(group, lemma)
     else { return nil }
@@ -166,8 +181,8 @@ extension EventFinder {
     _ lemma: Word, subject: Range<Int>?, object: NounPhrase?
   ) -> EventDetails.EventType? {
     let objectLemma = object.map { context.lemma(context.withoutTime($0).last ?? $0.head) }
-    if let objectLemma, EventWords.utterances.contains(objectLemma) { return nil }
     if EventWords.light.contains(lemma) {
+      if let objectLemma, EventWords.utterances.contains(objectLemma) { return nil }
       let subjectLemma = subject.flatMap { context.phrase(at: $0.lowerBound) }
         .map { context.lemma($0.head) }
       for noun in [objectLemma, subjectLemma].compactMap(\.self) {

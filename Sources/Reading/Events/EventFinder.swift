@@ -52,7 +52,8 @@ struct EventFinder {
     return EventSighting(
       tokens: run.lowerBound..<attached.end, trigger: head, lemma: lemma, type: type, time: time,
       place: attached.place ?? traits.place, participants: who.filter(\.isNamed),
-      status: status(run, type), confidence: confidence, isDefinite: traits.isDefinite)
+      status: status(run, type), confidence: confidence, isDefinite: traits.isDefinite,
+      isSetting: occasion != nil && isSetting(run))
   }
 
   /// "closed-door meeting": the chunker may part a phrase at its hyphen.
@@ -174,8 +175,27 @@ struct EventFinder {
   /// its own takes the one of the clause that it opens.
   private func clauseTime(_ run: Range<Int>) -> TimeExpression? {
     let before = run.lowerBound - 1
-    guard times.count == 1, Self.settings.contains(context.word(before)) else { return nil }
-    return times[0]
+    guard Self.settings.contains(context.word(before)), let head = run.last else { return nil }
+    let near = times.filter { time in
+      guard time.isDated, let range = time.range else { return false }
+      return sharesVerb(head, context.document.token(at: range.start))
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// "In brief remarks, the mayor denied it", "told a briefing": the clause tells what was said
+  /// there, in the simple past.
+  private func isSetting(_ run: Range<Int>) -> Bool {
+    guard let head = run.last, context.document.arcs.count == context.tokens.count else {
+      return false
+    }
+    let verb = verb(above: head)
+    guard let group = context.group(at: verb), group.form == .finite, group.tense == .past,
+      !context.tokens[group.tokens].contains(where: { $0.lemma == "have" })
+    else { return false }
+    let before = context.word(run.lowerBound - 1)
+    return Self.settings.contains(before) || scene.cueTokens.contains(verb)
+      || EventWords.light.contains(context.lemma(verb))
   }
 
   private func status(_ run: Range<Int>, _ type: EventDetails.EventType) -> EventDetails.Status {

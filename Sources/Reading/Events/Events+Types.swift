@@ -9,7 +9,7 @@ enum EventWords {
       """
       meeting summit conference briefing gathering session forum hearing reception
       roundtable teleconference videoconference consultation get-together retreat colloquium
-      symposium assembly dinner lunch luncheon convention
+      symposium assembly dinner lunch luncheon convention discussion
       """
     ),
     (.negotiation, "talk negotiation mediation"),
@@ -39,7 +39,7 @@ enum EventWords {
     (.announcement, "announcement unveiling declaration"),
     (.deployment, "deployment withdrawal pullout drawdown evacuation airlift"),
     (.agreement, "signing"),
-    (.legislation, "enactment ratification repeal"),
+    (.legislation, "enactment ratification repeal veto passage adoption"),
     (.appointment, "appointment nomination resignation"),
     (
       .other,
@@ -87,7 +87,8 @@ enum EventWords {
   static let light = Set<Word>(
     words: """
       hold attend host have make give take begin start open end conclude schedule set plan slate
-      convene stage organize conduct deliver join lead chair reach strike sign
+      convene stage organize conduct deliver join lead chair reach strike sign launch broker
+      mediate resume
       """)
 
   /// "is expected on Friday", "was set for May".

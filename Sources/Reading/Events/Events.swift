@@ -14,10 +14,23 @@ struct EventReader: KindReader {
       let finder = EventFinder(scene, sentence, dated)
       let occasions = finder.occasions()
       sightings += occasions
-      sightings += finder.acts(besides: occasions)
+      let acts = finder.acts(besides: occasions)
+      sightings += acts
+      sightings += finder.undatedActs(besides: occasions + acts)
     }
-    EventDates.resolve(&sightings, published: scene.document.published)
-    return sightings.compactMap { item($0, scene.context) }
+    let dates = EventDates(scene.context)
+    dates.resolve(&sightings)
+    return Self.withoutRepeats(sightings).compactMap { item($0, scene.context) }
+  }
+
+  /// A happening without a time is told once a report: "the shooting" named again is the same.
+  private static func withoutRepeats(_ sightings: [EventSighting]) -> [EventSighting] {
+    var seen: Set<Word> = []
+    return sightings.filter { sighting in
+      guard EventWords.happenings[sighting.lemma] != nil else { return true }
+      let isNew = seen.insert(sighting.lemma).inserted
+      return isNew || sighting.time != nil
+    }
   }
 
   /// The dated times of a sentence; those before it are dropped.
@@ -28,7 +41,9 @@ struct EventReader: KindReader {
     while let time = times.first {
       if let range = time.range {
         if range.start >= sentence.range.end { break }
-        if range.start >= sentence.range.start, time.isDated { found.append(time) }
+        if range.start >= sentence.range.start, time.isDated || time.isStretch {
+          found.append(time)
+        }
       }
       times.removeFirst()
     }
@@ -62,42 +77,8 @@ struct EventSighting {
 
   /// Whether it is named as known: "the meeting", "their talks".
   var isDefinite = false
-}
 
-/// Dates that one sighting lends to another, and what a date tells of the status.
-enum EventDates {
-  static func resolve(_ sightings: inout [EventSighting], published: Publication?) {
-    var dated: [Word: [Int]] = [:]
-    for index in sightings.indices where sightings[index].time != nil {
-      dated[sightings[index].lemma, default: []].append(index)
-    }
-    for index in sightings.indices {
-      if sightings[index].time == nil, sightings[index].isDefinite,
-        let others = dated[sightings[index].lemma]
-      {
-        let nearest = others.last { $0 < index } ?? others.first { $0 > index }
-        sightings[index].time = nearest.flatMap { sightings[$0].time }.map(implied)
-      }
-      sightings[index].status = status(sightings[index], published)
-    }
-  }
-
-  /// The same days, named elsewhere.
-  private static func implied(_ time: TimeExpression) -> TimeExpression {
-    var time = time
-    time.range = nil
-    return time
-  }
-
-  private static func status(
-    _ sighting: EventSighting, _ published: Publication?
-  ) -> EventDetails.Status {
-    guard sighting.status == .past || sighting.status == .scheduled,
-      let days = sighting.time?.interval, let first = days.earliest, let last = days.latest,
-      let today = published?.interval
-    else { return sighting.status }
-    if let latest = today.latest, first > latest { return .scheduled }
-    if let earliest = today.earliest, last < earliest { return .past }
-    return sighting.status
-  }
+  /// Whether the clause that it stands in tells what has been said or done there: "in a joint
+  /// appearance, the two said".
+  var isSetting = false
 }
