@@ -42,18 +42,26 @@ extension EventFinder {
       guard let head = context.tree.head(of: at), sentence.tokens.contains(head) else { return nil }
       if context.tokens[head].tag.isVerbal {
         guard context.quotation(at: head) == context.quotation(at: top),
-          let group = context.group(at: head), group.verb == head,
-          isTold(at, time, group)
+          let group = group(of: head), isTold(at, time, group)
         else { return nil }
         return group
       }
       // "Monday's paper", "the 2016 campaign", "the law of 2010" date a noun alone.
-      guard at > head || isClausal(at), !context.cases(of: at).contains(Self.of),
+      guard at > head || isClausal(at), at != top || !context.cases(of: at).contains(Self.of),
         !occasions.contains(where: { $0.trigger == head })
       else { return nil }
       at = head
     }
     return nil
+  }
+
+  /// The verb group of a verb; of "an accord signed yesterday" the chunker may make a noun phrase.
+  private func group(of verb: Int) -> VerbGroup? {
+    if let group = context.group(at: verb) { return group.verb == verb ? group : nil }
+    guard context.tokens[verb].tag == .pastParticiple else { return nil }
+    return VerbGroup(
+      tokens: verb..<(verb + 1), verb: verb, form: .participle, tense: .past, isNegated: false,
+      isPassive: false, modal: nil)
   }
 
   private func isClausal(_ token: Int) -> Bool {
@@ -103,6 +111,33 @@ extension EventFinder {
   }
 
   // MARK: - The act
+
+  /// "will be in Oslo on Friday", "could be on the floor by Thursday": who or what is somewhere.
+  func presences(besides found: [EventSighting]) -> [EventSighting] {
+    times.compactMap { time in
+      guard time.isDated, let run = run(of: time),
+        !found.contains(where: { $0.holds(time, run.lowerBound) }),
+        let top = context.tree.top(of: run),
+        let predicate = [context.tree.head(of: top), context.predicate(above: top)]
+          .compactMap(\.self).first(where: { context.isPredicate($0) }),
+        let copula = context.tree.dependent(of: predicate, .copula),
+        let group = context.group(at: copula), !group.isNegated, isTold(top, run, group),
+        context.cases(of: predicate).contains(where: { Self.whereabouts.contains($0) }),
+        let subject = context.subjectHead(ofVerb: predicate),
+        let phrase = context.phrase(at: subject), !DeadlineReader.limits(time, sentence, scene)
+      else { return nil }
+      let place = context.phrase(at: predicate)?.tokens
+      let isPlace = place.map { context.place($0) != nil } ?? false
+      let isPerson = scene.canAct(phrase)
+      guard isPerson ? isPlace : group.modal != nil else { return nil }
+      let tokens = min(phrase.tokens.lowerBound, lead(of: run))..<max(run.upperBound, predicate + 1)
+      return EventSighting(
+        tokens: context.trimmed(tokens), trigger: predicate, lemma: context.lemma(predicate),
+        type: isPerson ? .visit : .other, time: time, place: isPlace ? place : nil,
+        participants: scene.parties(of: phrase.tokens).filter(\.isNamed),
+        status: status(of: group), confidence: 0.6)
+    }
+  }
 
   private func act(
     _ group: VerbGroup, _ time: TimeExpression, at place: Range<Int>
@@ -181,6 +216,9 @@ extension EventFinder {
   private func eventNoun(
     _ lemma: Word, subject: Int?, object: Int?
   ) -> EventDetails.EventType? {
+    if EventWords.writing.contains(lemma) {
+      return object.flatMap { EventWords.writings.contains(context.lemma($0)) ? .statement : nil }
+    }
     guard EventWords.light.contains(lemma) else { return nil }
     for noun in [object, subject].compactMap(\.self).map(context.lemma) {
       if AgreementWords.nouns.contains(noun) { return .agreement }
@@ -195,6 +233,7 @@ extension EventFinder {
   }
 
   private static let of: Word = "of"
+  private static let whereabouts = Set<Word>(words: "in at on")
   private static let limits = Set<Word>(
     words: "by until till since before within after from for through to of beyond between")
   private static let leads = Set<Word>(words: "late early earlier later last just only as soon")

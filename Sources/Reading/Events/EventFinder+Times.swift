@@ -13,7 +13,12 @@ extension EventFinder {
     else { return true }
     if isOccurring(group, noun) { return true }
     switch context.tree.relation(of: noun) {
-    case .object, .passiveSubject, .indirectObject: return grade == .occasion && !isCue(group)
+    case .object, .passiveSubject, .indirectObject:
+      return grade != .dated && !isCue(group) && EventWords.verbs[context.lemma(verb)] == nil
+    // "expelled from the talks on Monday" dates the expulsion, "spoke at the rally on Monday" both.
+    case .oblique:
+      let cases = context.cases(of: noun)
+      return grade != .dated && !cases.contains { Self.outside.contains($0) }
     default: return grade != .dated
     }
   }
@@ -90,6 +95,7 @@ extension EventFinder {
     return context.predicate(above: token) == context.predicate(above: other)
   }
 
+  private static let outside = Set<Word>(words: "from about over despite against without")
   private static let besides = Set<Word>(words: "after following")
   private static let settings = Set<Word>(words: "in at during")
   private static let limiting = Set<Word>(

@@ -46,8 +46,9 @@ struct EventFinder {
     let who = [attached.partners, attached.owner].compactMap(\.self).flatMap {
       scene.parties(of: $0)
     }
+    let sought = own == nil && lent == nil ? soughtClause(run, head, traits) : nil
     return EventSighting(
-      tokens: lent?.clause ?? start(run, head)..<attached.end, trigger: head,
+      tokens: lent?.clause ?? sought ?? start(run, head)..<attached.end, trigger: head,
       lemma: context.lemma(head), type: type,
       time: own ?? lent?.time ?? clauseTime(run),
       place: attached.place ?? traits.place, participants: who.filter(\.isNamed),
@@ -118,6 +119,16 @@ struct EventFinder {
     guard isActed else { return false }
     let status = status(of: head, in: run)
     return status == .possible || status == .scheduled
+  }
+
+  /// "to force a vote in the caucus": what is sought is told with its verb.
+  private func soughtClause(_ run: Range<Int>, _ head: Int, _ traits: Traits) -> Range<Int>? {
+    guard isSought(head, run, traits), context.tree.relation(of: head) == .object,
+      let verb = context.tree.head(of: head), let group = context.group(at: verb),
+      group.form == .infinitive
+    else { return nil }
+    let clause = clause(of: group, with: nil)
+    return clause.count < 16 ? clause : nil
   }
 
   /// "closed-door meeting": the chunker may part a phrase at its hyphen.

@@ -37,7 +37,7 @@ enum EventWords {
       """
     ),
     (.vote, "vote referendum plebiscite balloting ballot roll-call"),
-    (.election, "election primary runoff by-election midterm caucus"),
+    (.election, "election re-election reelection primary runoff by-election midterm caucus"),
     (
       .ruling,
       """
@@ -86,7 +86,8 @@ enum EventWords {
       """
       review investigation inquiry probe audit campaign death birth creation closing closure
       storm fire epidemic pandemic famine recession crisis crackdown rescue escape
-      arrival departure expansion reopening move start end halt suspension freeze
+      arrival departure expansion reopening move start end halt suspension freeze bowl cup
+      olympics games match playoff
       """
     ),
   ])
@@ -163,7 +164,7 @@ enum EventWords {
     words: """
       hold attend host have make give take begin start open end conclude schedule set plan slate
       convene stage organize conduct deliver join lead chair reach strike sign launch broker
-      mediate resume call continue carry face occur happen mark last kick undertake
+      mediate resume call continue carry face occur happen mark last kick undertake win lose contest
       """)
 
   /// "is expected on Friday", "was set for May".
@@ -204,7 +205,15 @@ enum EventWords {
 
   /// Verbs that are an act of their own also where they report speech: "announced on Monday that".
   static let performative = Set<Word>(
-    words: "announce unveil call direct order propose nominate declare issue release appoint rule")
+    words: """
+      announce unveil call direct order propose nominate declare issue release appoint rule agree
+      reject offer accept approve endorse invite submit present vote veto sign sue
+      """)
+
+  /// "wrote a letter on Monday": an act, where "wrote on Monday that" is a statement.
+  static let writing = Set<Word>(words: "write send post mail file submit circulate deliver")
+  static let writings = Set<Word>(
+    words: "letter tweet email e-mail message memo op-ed editorial petition lawsuit suit complaint")
 
   /// Objects that make a light verb one of speech: "made the remarks on Monday".
   static let utterances = Set<Word>(

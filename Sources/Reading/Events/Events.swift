@@ -16,7 +16,8 @@ struct EventReader: KindReader {
       count += 1
       let finder = EventFinder(scene, sentence, dated)
       var occasions = finder.occasions()
-      let acts = finder.acts(besides: occasions)
+      var acts = finder.acts(besides: occasions)
+      acts += finder.presences(besides: occasions + acts)
       // "The vote, set for Monday, was moved to Friday" is on Friday.
       occasions.removeAll { occasion in acts.contains { $0.trigger == occasion.trigger } }
       sightings += occasions
