@@ -57,7 +57,7 @@ struct EventFinder {
       isSetting: grade == .occasion && isSetting(run))
   }
 
-  /// "public events in the weeks ahead"
+  /// The stretch that a run names: "hearings in the days ahead".
   private func stretch(in run: Range<Int>) -> TimeExpression? {
     times.first { time in
       time.isStretch && self.run(of: time).map { run.contains($0.lowerBound) } ?? false
