@@ -4,66 +4,76 @@ import Documents
 extension Grammar {
   // MARK: - Weekdays
 
-  /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Sunday week".
+  /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Friday next week".
   func weekday(at index: Int) -> Reading? {
     let isShown =
       isWord(index, .the) && isWord(index + 1, .weekday)
       && (isNamed(index + 2, "before") || isNamed(index + 2, "after"))
-    var at = isShown || (isWord(index, .the) && isWord(index + 1, .pointer)) ? index + 1 : index
-    let pointer = at
-    at = pastPointers(at)
-    var end = at + 1
-    if isWord(at, .shortWeekday) {
-      guard isCapitalized(at), let shortEnd = shortWeekday(at) else { return nil }
-      end = shortEnd
-    } else if !isWord(at, .weekday) || isPartOfName(at) {
-      return nil
-    }
+    let pointer =
+      isShown || (isWord(index, .the) && isWord(index + 1, .pointer)) ? index + 1 : index
+    let at = pastPointers(pointer)
+    guard let end = weekdayEnd(at) else { return nil }
     // "a Friday like any other"
     if at == index, isWord(index - 1, .article), !isWord(end, .dayPart), !isNounBehind(end) {
       return nil
     }
     let weekday = Int(word(at).value)
     if isPlural(at) { return Reading(at, end, .set("XXXX-WXX-\(weekday)")) }
+    if let dated = datedWeekday(index, weekday, end) { return dated }
+    if at == pointer {
+      return weekdayBehind(index, weekday, end) ?? Reading(at, end, .weekday(weekday, .none))
+    }
+    return pointedWeekday(index, pointer, at, end)
+  }
+
+  /// Just past the name of a weekday that is no part of another name.
+  private func weekdayEnd(_ at: Int) -> Int? {
+    if isWord(at, .shortWeekday) { return isCapitalized(at) ? shortWeekday(at) : nil }
+    return isWord(at, .weekday) && !isPartOfName(at) ? at + 1 : nil
+  }
+
+  /// "Thursday, March 18", "Monday the 29th": the weekday is kept, it tells the year or month.
+  private func datedWeekday(_ index: Int, _ weekday: Int, _ end: Int) -> Reading? {
+    var reading: Reading
     let comma = isMark(end, ",") ? end + 1 : end
     if let date = date(at: comma), case .day = date.meaning {
-      var reading = Reading(index, date.end, date.meaning)
-      reading.weekday = weekday
-      return reading
-    }
-    if isWord(end, .the), let (day, dayEnd) = ordinal(at: end + 1), day <= 31,
+      reading = Reading(index, date.end, date.meaning)
+    } else if isWord(end, .the), let (day, dayEnd) = ordinal(at: end + 1), day <= 31,
       !isWord(dayEnd, .of), !isWord(dayEnd, .unit), !isNounBehind(dayEnd)
     {
-      var reading = Reading(index, dayEnd, .dayOfMonth(day))
-      reading.weekday = weekday
-      return reading
+      reading = Reading(index, dayEnd, .dayOfMonth(day))
+    } else {
+      return nil
     }
+    reading.weekday = weekday
+    return reading
+  }
+
+  /// "Friday next week", "Sunday of last week", "the Tuesday before last".
+  private func weekdayBehind(_ index: Int, _ weekday: Int, _ end: Int) -> Reading? {
     let of = isWord(end, .of) ? end + 1 : end
-    if at == pointer, isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
+    if isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
       return Reading(index, of + 2, .weekdayOf(weekday, weeks: Int(word(of).value)))
     }
     if isNamed(end, "before"), isNamed(end + 1, "last") {
       return Reading(index, end + 2, .farWeekday(weekday, weeks: -1))
     }
-    if isNamed(end, "after"), isNamed(end + 1, "next") {
-      return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
-    }
-    guard at > pointer else {
-      return Reading(at, end, .weekday(weekday, .none))
-    }
+    guard isNamed(end, "after"), isNamed(end + 1, "next") else { return nil }
+    return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
+  }
+
+  /// "next Friday", "last Monday", "the following Sunday".
+  private func pointedWeekday(_ index: Int, _ pointer: Int, _ at: Int, _ end: Int) -> Reading {
+    let weekday = Int(word(at).value)
+    let offset = Int(word(at - 1).value)
+    // This week's would need no "next".
     if isNamed(at - 1, "next"), pointer == index {
-      // This week's would need no "next".
       return Reading(index, end, .weekdayOf(weekday, weeks: 1))
     }
     if pointer > index || isAnchored(pointer) {
-      let count = word(at - 1).value < 0 ? -1 : 1
-      if pointer > index || isNamed(pointer, "following") || isNamed(pointer, "previous")
-        || isNamed(pointer, "preceding")
-      {
-        return Reading(index, end, .shiftedWeekday(weekday, count))
-      }
+      return Reading(index, end, .shiftedWeekday(weekday, offset < 0 ? -1 : 1))
     }
-    let side: Side = [.past, .none, .future][Int(word(at - 1).value) + 1]
+    let side: Side = [.past, .none, .future][offset + 1]
     return Reading(index, end, .weekday(weekday, side))
   }
 

@@ -47,7 +47,7 @@ struct InterchangeSample {
     .consequence(
       ConsequenceDetails(
         of: range("action"), option: "0123456789abcdef", polarity: .risk, by: others)),
-    .deadline(DeadlineDetails(when: time, what: range("action"), binds: [party])),
+    .deadline(DeadlineDetails(when: time, was: time, what: range("action"), binds: [party])),
     .agreement(
       AgreementDetails(name: range("name"), parties: others, when: time, place: range("place"))),
     .commitment(

@@ -54,7 +54,7 @@ import Testing
     arguments: [
       ("The court extended the deadline from May 1 to June 15.", "06-15", "05-01", nil),
       ("The state moved the deadline for bids from June 1 to July 15.", "07-15", "06-01", "bids"),
-      ("The vote was postponed from Nov. 2 until Nov. 9.", "11-09", "11-02", "vote"),
+      ("The ban was postponed from Nov. 2 until Nov. 9.", "11-09", "11-02", "The ban"),
       ("The May 1 deadline was put off to July 1.", "07-01", "05-01", nil),
       ("The board pushed back the deadline by two weeks to Aug. 16.", "08-16", "08-02", nil),
       ("The May 1 deadline nears. The deadline was extended to Sept. 11.", "09-11", "05-01", nil),

@@ -31,7 +31,8 @@ public enum ItemList {
 
   private static func value(_ details: Details) -> String {
     switch details {
-    case .deadline(let details): return time(details.when)
+    case .deadline(let details):
+      return time(details.when) + (details.was.map { " (was \(time($0)))" } ?? "")
     case .figure(let details):
       let unit = details.unit.lowercased() == "percent" ? "" : " \(details.unit)"
       return NumberText.text(details) + unit

@@ -1,123 +1,142 @@
 import Documents
+import English
 
-/// Deadlines and dates that are moved: "extended to September 11", "put off from Monday until
-/// Thursday".
+/// A deadline that is moved: "extended the deadline from June 1 to July 15", "the ban was put off
+/// until May".
 struct DeadlineMove {
-  /// The new time, the old one where the report tells it, and the act of moving.
-  var old: TimeExpression?
-  var tokens: Range<Int>
-  var what: Range<Int>?
-}
+  /// The new time.
+  let when: TimeExpression
 
-extension DeadlineClause {
-  /// The move that a new time ends: "to", "until" or "till" before it and a verb of moving above.
-  func move(_ context: ReadingContext) -> DeadlineMove? {
-    guard time.type != .duration, let verb = mover(context) else { return nil }
-    let thing = moved(by: verb, context)
-    let start = min(thing?.lowerBound ?? verb, group(verb))
-    // The last words are the new time or, told after it, the old one.
-    let old = oldTime(besides: thing, after: min(start, verb))
-    var end = place.upperBound
-    if let range = old?.range { end = max(end, context.document.tokens(in: range).upperBound) }
-    return DeadlineMove(
-      old: old ?? counted(from: verb), tokens: start..<end,
-      what: thing.flatMap { due($0, context) })
-  }
+  /// The old one, where it is told: behind "from", or as a part of what is moved.
+  let was: TimeExpression?
+  let tokens: Range<Int>
+  let what: Range<Int>?
 
-  /// The verb of moving that the time belongs to.
-  private func mover(_ context: ReadingContext) -> Int? {
-    guard Self.goals.contains(word(place.lowerBound - 1)) else { return nil }
-    var index = place.lowerBound - 2
-    while index >= run.lowerBound, index > place.lowerBound - 18 {
-      let kind = document.tokens[index].kind
-      if kind == .stop || kind == .openQuote || kind == .closeQuote { return nil }
-      let token = document.tokens[index]
-      if token.tag.isVerbal {
-        if Self.moving.contains(token.lemma) { return isMove(index) ? index : nil }
-        guard token.tag == .auxiliary else { return nil }
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// "put off", "pushed back" and "brought forward" move; "put", "pushed" and "brought" do not.
-  private func isMove(_ verb: Int) -> Bool {
-    guard let particles = Self.particles[document.tokens[verb].lemma] else { return true }
-    return (verb + 1..<place.lowerBound).contains { particles.contains(word($0)) }
-  }
-
-  /// What is moved: the object, or the subject of a passive.
-  private func moved(by verb: Int, _ context: ReadingContext) -> Range<Int>? {
-    if context.document.arcs.count == context.tokens.count {
-      let thing = run.first { token in
-        context.document.arcs[token].head == verb
-          && (context.document.arcs[token].relation == .object
-            || context.document.arcs[token].relation == .passiveSubject)
-      }
-      if let thing, let phrase = context.phrase(at: thing) { return phrase.tokens }
-    }
-    return context.phrase(at: verb + 1)?.tokens
-  }
-
-  /// The time that the clause names besides the new one: "from May 1", "the May 1 deadline".
-  private func oldTime(besides thing: Range<Int>?, after start: Int) -> TimeExpression? {
-    let near = start..<min(run.upperBound, place.upperBound + 5)
-    return document.times.first { other in
-      guard let range = other.range, other.range != time.range,
-        other.type == .date || other.type == .time
-      else { return false }
-      let first = document.token(at: range.start)
-      guard near.contains(first) else { return false }
-      return word(first - 1) == "from" || (thing?.contains(first) ?? false)
-        || word(first - 1) == "of"
-    }
-  }
-
-  /// "pushed back by two weeks to April 9": the old day is counted back.
-  private func counted(from verb: Int) -> TimeExpression? {
-    guard let day = time.interval.latest, time.interval.isDay,
-      let length = document.times.first(where: { other in
-        guard other.type == .duration, let range = other.range else { return false }
-        let first = document.token(at: range.start)
-        return (verb..<place.lowerBound).contains(first) && word(first - 1) == "by"
-      }), let days = Self.days(length.value)
+  /// What a time moves, by the tree: it hangs behind "to" or "until" on a verb of moving.
+  init?(to time: TimeExpression, _ run: Range<Int>, _ sentence: Sentence, _ context: ReadingContext)
+  {
+    guard time.type != .duration, let top = context.tree.top(of: run),
+      context.cases(of: top).contains(where: { Self.goals.contains($0) }),
+      let verb = context.tree.head(of: top), sentence.tokens.contains(verb),
+      let group = context.group(at: verb), group.verb == verb, !group.isNegated,
+      Self.isMoving(verb, context)
     else { return nil }
-    let isEarlier = document.tokens[verb].lemma == "bring"
-    let old = day.advanced(by: isEarlier ? days : -days)
+    let isPassive = context.isPassive(verb: verb)
+    let moved =
+      isPassive
+      ? context.subjectHead(ofVerb: verb) : context.tree.dependent(of: verb, .object)
+    guard let moved, !Self.isOccasion(moved, context) else { return nil }
+    when = time
+    was =
+      Self.old(verb, moved, besides: run, context)
+      ?? Self.counted(back: time, from: verb, context)
+      ?? Self.named(before: time, moved, context)
+    let extent = context.tree.extent(of: moved) {
+      context.tree.relation(of: $0)?.isAside ?? false
+    }
+    let start =
+      isPassive ? min(extent.lowerBound, group.tokens.lowerBound) : group.tokens.lowerBound
+    tokens = max(start, sentence.tokens.lowerBound)..<max(run.upperBound, group.tokens.upperBound)
+    what = Self.words(of: moved, context)
+  }
+
+  /// "extend", "push back", "put off", "bring forward".
+  private static func isMoving(_ verb: Int, _ context: ReadingContext) -> Bool {
+    let lemma = context.lemma(verb)
+    if movers.contains(lemma) { return true }
+    guard let way = phrasal[lemma] else { return false }
+    return context.tree.dependents(of: verb).contains { way.contains(context.word($0)) }
+  }
+
+  /// A vote or a meeting put off is an event with a new day, and no deadline.
+  private static func isOccasion(_ noun: Int, _ context: ReadingContext) -> Bool {
+    let lemma = context.lemma(noun)
+    guard let type = EventWords.type(of: lemma) else { return false }
+    return EventWords.occasions[lemma] != nil || type == .vote || type == .election
+  }
+
+  /// The time behind "from", else the one that the moved noun is told with: "the June 1 deadline",
+  /// "the cut, set for June".
+  private static func old(
+    _ verb: Int, _ moved: Int, besides new: Range<Int>, _ context: ReadingContext
+  ) -> TimeExpression? {
+    let parts = context.tree.dependents(of: verb)
+    let source = parts.first { part in
+      context.cases(of: part).contains("from") && context.time(at: part) != nil
+        && !new.contains(part)
+    }
+    if let source { return context.time(at: source) }
+    let extent = context.tree.extent(of: moved)
+    return extent.lazy.compactMap { token -> TimeExpression? in
+      guard !new.contains(token), let time = context.time(at: token), time.type != .duration,
+        time.type != .set
+      else { return nil }
+      return time
+    }.first
+  }
+
+  /// "pushed back by two weeks to April 9": the old day is counted from the new one.
+  private static func counted(
+    back time: TimeExpression, from verb: Int, _ context: ReadingContext
+  ) -> TimeExpression? {
+    guard let day = time.interval.latest, time.interval.isDay else { return nil }
+    let length = context.tree.dependents(of: verb).lazy.compactMap { part -> TimeExpression? in
+      guard context.cases(of: part).contains("by") else { return nil }
+      return context.time(at: part).flatMap { $0.type == .duration ? $0 : nil }
+    }.first
+    guard let value = length?.value, let count = Int(value.dropFirst().dropLast()),
+      value.hasSuffix("D") || value.hasSuffix("W")
+    else { return nil }
+    let days = value.hasSuffix("W") ? count * 7 : count
+    let old = day.advanced(by: context.lemma(verb) == "bring" ? days : -days)
     return TimeExpression(range: nil, type: .date, value: "\(old)", interval: DayInterval(old))
   }
 
-  /// The days of `P10D` and `P2W`.
-  private static func days(_ value: String) -> Int? {
-    guard value.hasPrefix("P"), let count = Int(value.dropFirst().dropLast()) else { return nil }
-    return value.hasSuffix("D") ? count : value.hasSuffix("W") ? count * 7 : nil
-  }
-
-  /// The words of what falls due: the thing moved, or what a deadline is for.
-  private func due(_ thing: Range<Int>, _ context: ReadingContext) -> Range<Int>? {
-    let head = thing.upperBound - 1
-    guard Self.nouns.contains(document.tokens[head].lemma) else {
-      let start =
-        document.tokens[thing.lowerBound].tag == .determiner && thing.count > 1
-        ? thing.lowerBound + 1 : thing.lowerBound
-      let words = (start..<thing.upperBound).filter { !context.isTime($0) }
-      return words.first.map { $0..<thing.upperBound }
+  /// "The deadline was extended": the day of the deadline that the report has named before.
+  private static func named(
+    before time: TimeExpression, _ moved: Int, _ context: ReadingContext
+  ) -> TimeExpression? {
+    guard DeadlineClause.nouns.contains(context.lemma(moved)), let place = time.range else {
+      return nil
     }
-    guard word(thing.upperBound) == "for" || word(thing.upperBound) == "to",
-      let phrase = context.phrase(at: thing.upperBound + 1)
-    else { return nil }
-    return phrase.tokens
+    let document = context.document
+    let before = document.times.last { other in
+      guard let range = other.range, range.start < place.start, other.type == .date,
+        other.value != time.value, let index = document.sentence(at: range.start),
+        let clause = DeadlineClause(other, document.sentences[index], document)
+      else { return false }
+      return clause.namedDeadline() != nil
+    }
+    return before.map { old in
+      var old = old
+      old.range = nil
+      return old
+    }
   }
 
-  private static let goals = Set<Word>(words: "to until till through")
-  private static let moving = Set<Word>(
-    words: """
-      extend postpone delay defer move push bring put reschedule adjourn prolong shift roll change
-      advance
-      """)
-  private static let particles: [Word: Set<Word>] = [
-    "push": Set(words: "back off forward"), "bring": Set(words: "forward"),
-    "put": Set(words: "off back"), "roll": Set(words: "over"),
+  /// What is due: of "the deadline for comments" the comments, else the moved thing itself.
+  static func words(of noun: Int, _ context: ReadingContext) -> Range<Int>? {
+    guard DeadlineClause.nouns.contains(context.lemma(noun)) else {
+      return context.phrase(at: noun).map { context.withoutTime($0) }
+    }
+    let parts = context.tree.dependents(of: noun)
+    if let act = parts.first(where: { context.tree.relation(of: $0) == .clausalModifier }) {
+      return context.tree.extent(of: act)
+    }
+    let topic = parts.first {
+      $0 > noun && context.cases(of: $0).contains("for") && context.time(at: $0) == nil
+    }
+    if let topic { return context.phrase(at: topic)?.tokens ?? topic..<(topic + 1) }
+    // The tree may hang "for bids" on the verb.
+    guard context.word(noun + 1) == "for", context.time(at: noun + 2) == nil else { return nil }
+    return context.phrase(at: noun + 2)?.tokens
+  }
+
+  private static let goals = Set<Word>(words: "to until till through into")
+  private static let movers = Set<Word>(
+    words: "extend postpone delay reschedule defer move shift prolong suspend")
+  private static let phrasal: [Word: Set<Word>] = [
+    "push": Set(words: "back off forward"), "put": Set(words: "off back"),
+    "bring": Set(words: "forward"), "set": Set(words: "back"), "pull": Set(words: "forward"),
   ]
 }

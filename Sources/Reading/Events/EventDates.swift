@@ -21,6 +21,7 @@ struct EventDates {
     }
     let near = document.times.filter { time in
       guard time.type == .date || time.type == .time, time.interval.isDay,
+        !time.value.hasSuffix("_REF"),
         let named = time.interval.latest, named <= day, named >= day.advanced(by: -2),
         let range = time.range, let sentence = document.sentence(at: range.start)
       else { return false }
@@ -30,39 +31,135 @@ struct EventDates {
   }
 
   func resolve(_ sightings: inout [EventSighting]) {
+    placeClocks(&sightings)
     lendByName(&sightings)
     lendByNeighbour(&sightings)
     lendByPurpose(&sightings)
     for index in sightings.indices {
       if sightings[index].time == nil { sightings[index].time = distant(sightings[index]) }
-      if sightings[index].time == nil, sightings[index].isSetting,
+      if sightings[index].time == nil, sightings[index].isSetting || sightings[index].isNews,
         sightings[index].status == .past
       {
-        sightings[index].time = newsDay.map(Self.implied)
+        sightings[index].time = narrativeDay(sightings[index]).flatMap(Self.day)
       }
       sightings[index].status = status(sightings[index])
     }
   }
 
-  /// "The meeting" takes the date of the meeting named before, or else of the one named next.
+  /// "The march began at 6 p.m.": a bare clock told of the past lies on the day of what is told
+  /// before it, and not on that of the report.
+  private func placeClocks(_ sightings: inout [EventSighting]) {
+    for index in sightings.indices {
+      guard let time = sightings[index].time, isBareClock(time), sightings[index].status == .past,
+        let sentence = context.sentenceIndex(at: sightings[index].trigger)
+      else { continue }
+      let before = sightings[..<index].last { other in
+        guard let day = other.time?.interval, day.isDay, other.time?.range != time.range,
+          other.status == .past, let place = context.sentenceIndex(at: other.trigger)
+        else { return false }
+        return sentence - place <= 3 || Self.family(other) == Self.family(sightings[index])
+      }
+      guard let day = before?.time?.interval else { continue }
+      sightings[index].time?.interval = day
+      if let date = day.earliest, let clock = time.value.split(separator: "T").last {
+        sightings[index].time?.value = "\(date)T\(clock)"
+      }
+    }
+  }
+
+  /// A time of day without its day: "around 6 p.m.".
+  private func isBareClock(_ time: TimeExpression) -> Bool {
+    guard time.type == .time, let range = time.range else { return false }
+    return context.document.tokens(in: range).allSatisfy { token in
+      switch context.tokens[token].tag {
+      case .number, .adverb, .punctuation, .adposition, .determiner, .symbol, .adjective: true
+      default: Self.clockWords.contains(context.word(token))
+      }
+    } && !context.document.tokens(in: range).contains { context.word($0) == "today" }
+  }
+
+  private static let clockWords = Set<Word>(
+    words: "a.m. p.m. am pm noon midnight o'clock local time gmt utc et est edt cet")
+
+  /// "The meeting" takes the date of the meeting named before, or else of the one named next; an
+  /// act told again ("she vetoed it") takes it only where the report dates one of its sort.
   private func lendByName(_ sightings: inout [EventSighting]) {
     var dated: [Word: [Int]] = [:]
     for index in sightings.indices where sightings[index].time != nil {
-      dated[sightings[index].lemma, default: []].append(index)
+      dated[Self.family(sightings[index]), default: []].append(index)
     }
     for index in sightings.indices
-    where sightings[index].time == nil && sightings[index].isDefinite {
-      guard let others = dated[sightings[index].lemma] else { continue }
-      let nearest = others.last { $0 < index } ?? others.first { $0 > index }
+    where sightings[index].time == nil && (sightings[index].isDefinite || sightings[index].isAct) {
+      guard let others = dated[Self.family(sightings[index])] else { continue }
+      if sightings[index].isAct {
+        guard Set(others.compactMap { sightings[$0].time?.interval }).count == 1 else { continue }
+      }
+      let same = others.filter { mayBeOne(sightings[$0], sightings[index]) }
+      let nearest = same.last { $0 < index } ?? same.first { $0 > index }
       sightings[index].time = nearest.flatMap { sightings[$0].time }.map(Self.implied)
     }
+  }
+
+  /// Whether two tellings may be of one event: they name nobody and nothing in contradiction.
+  private func mayBeOne(_ a: EventSighting, _ b: EventSighting) -> Bool {
+    // "the summit in Oslo" may be "the summit with Norway"; "the House vote" is not the Senate's.
+    let isWhole = a.isAct || b.isAct
+    let (left, right) = (names(a, isWhole: isWhole), names(b, isWhole: isWhole))
+    guard a.isAct || b.isAct || !left.isDisjoint(with: right) || left.isEmpty || right.isEmpty
+    else { return false }
+    let (doers, others) = (Set(a.participants.map(\.name)), Set(b.participants.map(\.name)))
+    if !a.isAct, !b.isAct { return true }
+    // "Ann Lee was convicted" is not when Bob Ray was.
+    return !doers.isDisjoint(with: others) || doers.isEmpty && others.isEmpty
+      || !left.isDisjoint(with: right)
+  }
+
+  /// The proper nouns of an event's words, or of those up to the noun that names it, without
+  /// those of its time.
+  private func names(_ sighting: EventSighting, isWhole: Bool) -> Set<Word> {
+    let words = sighting.tokens.filter { isWhole || $0 <= sighting.trigger }
+    return Set(
+      words.lazy.filter { context.tokens[$0].tag == .properNoun && !context.isTime($0) }
+        .map(context.word))
+  }
+
+  /// The day that the story has come to: the last that it names of a main clause in the past, here
+  /// or in the three sentences before; in the lead the day of the news (Reichenbach 1947: the
+  /// simple past goes on from the time last referred to).
+  private func narrativeDay(_ sighting: EventSighting) -> TimeExpression? {
+    guard let sentence = context.sentenceIndex(at: sighting.trigger) else { return nil }
+    let sentences = context.document.sentences
+    for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      let days = context.times(in: sentences[index].tokens).filter { isToldDay($0) }
+      if let day = days.last { return day }
+    }
+    return sighting.isLead || sighting.isSetting ? newsDay : nil
+  }
+
+  /// Whether a time is a day of the last week that a main verb in the past tells.
+  private func isToldDay(_ time: TimeExpression) -> Bool {
+    guard time.type == .date || time.type == .time, time.interval.isDay,
+      !time.value.hasSuffix("_REF"), let day = time.interval.latest,
+      let today = published?.interval.latest, day <= today, day >= today.advanced(by: -7),
+      let range = time.range,
+      let top = context.tree.top(of: context.document.tokens(in: range)),
+      let verb = context.predicate(above: top), let group = context.group(at: verb),
+      group.form == .finite, group.tense == .past
+    else { return false }
+    switch context.tree.relation(of: verb) {
+    case .root, .conjunct, .parataxis: return true
+    default: return false
+    }
+  }
+
+  private static func family(_ sighting: EventSighting) -> Word {
+    EventWords.family[sighting.lemma] ?? sighting.lemma
   }
 
   /// What is named as known takes the date of one of its sort in this sentence or the two before
   /// it.
   ///
   /// "Ministers met on Tuesday. The closed-door session lasted an hour."
-
   private func lendByNeighbour(_ sightings: inout [EventSighting]) {
     for index in sightings.indices
     where sightings[index].time == nil && sightings[index].isDefinite
@@ -149,6 +246,13 @@ struct EventDates {
     return (count, String(unit))
   }
 
+  /// The day of a time that may name an hour, as one that is not named.
+  private static func day(_ time: TimeExpression) -> TimeExpression? {
+    time.interval.latest.map {
+      TimeExpression(range: nil, type: .date, value: "\($0)", interval: time.interval)
+    }
+  }
+
   /// The same days, named elsewhere.
   private static func implied(_ time: TimeExpression) -> TimeExpression {
     var time = time
@@ -157,7 +261,7 @@ struct EventDates {
   }
 
   private func status(_ sighting: EventSighting) -> EventDetails.Status {
-    guard sighting.status == .past || sighting.status == .scheduled,
+    guard sighting.status != .possible, sighting.status != .cancelled,
       let days = sighting.time?.interval, let first = days.earliest, let last = days.latest,
       let today = published?.interval
     else { return sighting.status }

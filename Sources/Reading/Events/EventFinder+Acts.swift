@@ -6,14 +6,10 @@ extension EventFinder {
   func acts(besides occasions: [EventSighting]) -> [EventSighting] {
     var found: [EventSighting] = []
     for time in times {
-      guard let range = time.range else { continue }
-      let start = context.document.token(at: range.start)
-      var end = start
-      while end < sentence.tokens.upperBound, context.tokens[end].start < range.end { end += 1 }
-      guard end > start, !isModifier(start..<end),
-        !occasions.contains(where: { $0.tokens.contains(start) }),
-        let group = verb(of: start..<end),
-        let sighting = act(group, time, at: start..<end),
+      guard let run = run(of: time), !isRestated(run),
+        !occasions.contains(where: { $0.holds(time, run.lowerBound) }),
+        let group = verb(of: run, besides: occasions),
+        !DeadlineReader.limits(time, sentence, scene), let sighting = act(group, time, at: run),
         !found.contains(where: { $0.tokens.overlaps(sighting.tokens) })
       else { continue }
       found.append(sighting)
@@ -21,42 +17,89 @@ extension EventFinder {
     return found
   }
 
-  /// Whether a time stands before the noun that it tells: "the 2016 campaign".
-  private func isModifier(_ time: Range<Int>) -> Bool {
-    guard let phrase = context.phrase(at: time.lowerBound) else { return false }
-    return context.withoutTime(phrase).upperBound >= time.upperBound
+  /// The tokens of a time.
+  func run(of time: TimeExpression) -> Range<Int>? {
+    guard let range = time.range else { return nil }
+    let run = context.document.tokens(in: range).clamped(to: sentence.tokens)
+    return run.isEmpty ? nil : run
+  }
+
+  /// "at noon (1600 GMT)": what brackets say again behind a time.
+  private func isRestated(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    return before > sentence.tokens.lowerBound && context.tokens[before].kind == .open
+      && context.isTime(before - 1)
   }
 
   // MARK: - Which verb a time belongs to
 
-  private func verb(of time: Range<Int>) -> VerbGroup? {
-    let lead = self.lead(of: time)
-    if Self.limits.contains(context.word(lead)) {
-      guard context.word(lead) == "by", opensClause(lead) else { return nil }
-      return nextFinite(after: time.upperBound).flatMap { $0.tense == .past ? $0 : nil }
+  /// The verb that a time hangs on in the tree, over nouns that name no occasion: of "signed the
+  /// bill on Monday" a tree may hang the day on the bill.
+  private func verb(of time: Range<Int>, besides occasions: [EventSighting]) -> VerbGroup? {
+    guard let top = context.tree.top(of: time) else { return nil }
+    var at = top
+    for _ in 0..<6 {
+      guard let head = context.tree.head(of: at), sentence.tokens.contains(head) else { return nil }
+      if context.tokens[head].tag.isVerbal {
+        guard context.quotation(at: head) == context.quotation(at: top),
+          let group = group(of: head), isTold(at, time, group)
+        else { return nil }
+        return group
+      }
+      // "Monday's paper", "the 2016 campaign", "the law of 2010" date a noun alone.
+      guard at > head || isClausal(at), at != top || !context.cases(of: at).contains(Self.of),
+        !occasions.contains(where: { $0.trigger == head })
+      else { return nil }
+      at = head
     }
-    if let governor = governor(of: time) { return governor }
-    if let before = context.group(at: lead - 1) { return before }
-    if let after = context.group(at: skippingAdverbs(time.upperBound)), after.form == .finite {
-      return after
-    }
-    return opensClause(lead) ? nextFinite(after: time.upperBound) : nearest(before: lead)
+    return nil
   }
 
-  /// The verb that the tree hangs the time on, where it tells an act.
-  private func governor(of time: Range<Int>) -> VerbGroup? {
-    guard context.document.arcs.count == context.tokens.count,
-      let head = time.first(where: { token in
-        context.document.arcs[token].head.map { !time.contains($0) } ?? true
-      }), let verb = context.document.arcs[head].head, context.tokens[verb].tag.isVerbal,
-      sentence.tokens.contains(verb), context.quotation(at: verb) == context.quotation(at: head),
-      let group = context.group(at: verb), group.verb == verb
-    else { return nil }
-    return group
+  /// The verb group of a verb; of "an accord signed yesterday" the chunker may make a noun phrase.
+  private func group(of verb: Int) -> VerbGroup? {
+    if let group = context.group(at: verb) { return group.verb == verb ? group : nil }
+    guard context.tokens[verb].tag == .pastParticiple else { return nil }
+    return VerbGroup(
+      tokens: verb..<(verb + 1), verb: verb, form: .participle, tense: .past, isNegated: false,
+      isPassive: false, modal: nil)
+  }
+
+  private func isClausal(_ token: Int) -> Bool {
+    switch context.tree.relation(of: token) {
+    case .oblique, .unmarkedOblique, .adverbial, .unmarkedNominal: true
+    default: false
+    }
+  }
+
+  /// Whether a time tells when its verb happened: not by when, until when or since when.
+  private func isTold(_ token: Int, _ time: Range<Int>, _ group: VerbGroup) -> Bool {
+    let cases = leads(token, time) + [context.word(time.lowerBound - 1)]
+    guard let limit = cases.first(where: { Self.limits.contains($0) }) else { return true }
+    switch limit {
+    // "By noon the office had released it": what opens a clause in the past tells when it was done.
+    case "by": return time.upperBound < group.verb && group.tense == .past
+    // "set for Friday", "moved to Friday"
+    case "for", "to":
+      return EventWords.scheduling.contains(context.lemma(group.verb))
+        || EventWords.moving.contains(context.lemma(group.verb))
+    default: return false
+    }
+  }
+
+  /// The prepositions of a time: of "flew to Geneva Monday" a tree may hang "to" on the day.
+  private func leads(_ token: Int, _ time: Range<Int>) -> [Word] {
+    context.tree.dependents(of: token).filter { part in
+      guard part < time.lowerBound, context.tree.relation(of: part) == .caseMarker else {
+        return false
+      }
+      return (part..<time.lowerBound).allSatisfy {
+        context.tokens[$0].tag != .noun && context.tokens[$0].tag != .properNoun
+      }
+    }.map(context.word)
   }
 
   /// The first token of "on Monday", "late on Monday".
-  private func lead(of time: Range<Int>) -> Int {
+  func lead(of time: Range<Int>) -> Int {
     var start = time.lowerBound
     while start > sentence.tokens.lowerBound,
       context.tokens[start - 1].tag == .adposition || Self.leads.contains(context.word(start - 1)),
@@ -67,109 +110,97 @@ extension EventFinder {
     return start
   }
 
-  private func skippingAdverbs(_ start: Int) -> Int {
-    var token = start
-    while token < sentence.tokens.upperBound, context.tokens[token].tag == .adverb,
-      context.group(at: token) == nil
-    {
-      token += 1
-    }
-    return token
-  }
-
-  /// Whether a clause begins with the time: the sentence, or after "that", "but", a mark.
-  private func opensClause(_ lead: Int) -> Bool {
-    guard lead > sentence.tokens.lowerBound else { return true }
-    let before = lead - 1
-    switch context.tokens[before].kind {
-    case .openQuote, .colon: return true
-    case .dash: return context.tokens[before].range.count > 1
-    default: break
-    }
-    return before == sentence.tokens.lowerBound
-      || context.tokens[before].tag == .subordinator
-  }
-
-  private func nextFinite(after start: Int) -> VerbGroup? {
-    var token = start
-    while token < sentence.tokens.upperBound, token < start + 25 {
-      if context.word(token) == ";" || context.tokens[token].kind == .openQuote { return nil }
-      if let group = context.group(at: token) {
-        if group.form == .finite { return group }
-        token = group.tokens.upperBound
-      } else {
-        token += 1
-      }
-    }
-    return nil
-  }
-
-  private func nearest(before lead: Int) -> VerbGroup? {
-    var token = lead - 1
-    let quotation = context.quotation(at: lead)
-    while token >= sentence.tokens.lowerBound, token > lead - 25 {
-      if context.word(token) == ";" || context.quotation(at: token) != quotation { return nil }
-      if let group = context.group(at: token) { return group }
-      // The tagger takes "struck" behind a noun for one.
-      if context.word(token) == "struck" { return nil }
-      token -= 1
-    }
-    return nil
-  }
-
   // MARK: - The act
+
+  /// "will be in Oslo on Friday", "could be on the floor by Thursday": who or what is somewhere.
+  func presences(besides found: [EventSighting]) -> [EventSighting] {
+    times.compactMap { time in
+      guard time.isDated, let run = run(of: time),
+        !found.contains(where: { $0.holds(time, run.lowerBound) }),
+        let top = context.tree.top(of: run),
+        let predicate = [context.tree.head(of: top), context.predicate(above: top)]
+          .compactMap(\.self).first(where: { context.isPredicate($0) }),
+        let copula = context.tree.dependent(of: predicate, .copula),
+        let group = context.group(at: copula), !group.isNegated, isTold(top, run, group),
+        context.cases(of: predicate).contains(where: { Self.whereabouts.contains($0) }),
+        let subject = context.subjectHead(ofVerb: predicate),
+        let phrase = context.phrase(at: subject), !DeadlineReader.limits(time, sentence, scene)
+      else { return nil }
+      let place = context.phrase(at: predicate)?.tokens
+      let isPlace = place.map { context.place($0) != nil } ?? false
+      let isPerson = scene.canAct(phrase)
+      guard isPerson ? isPlace : group.modal != nil else { return nil }
+      let tokens = min(phrase.tokens.lowerBound, lead(of: run))..<max(run.upperBound, predicate + 1)
+      return EventSighting(
+        tokens: context.trimmed(tokens), trigger: predicate, lemma: context.lemma(predicate),
+        type: isPerson ? .visit : .other, time: time, place: isPlace ? place : nil,
+        participants: scene.parties(of: phrase.tokens).filter(\.isNamed),
+        status: status(of: group), confidence: 0.6)
+    }
+  }
 
   private func act(
     _ group: VerbGroup, _ time: TimeExpression, at place: Range<Int>
   ) -> EventSighting? {
     let lemma = context.lemma(group.verb)
-    let subject = group.form == .infinitive ? nil : context.subject(of: group)
-    if group.isPassive, EventWords.scheduling.contains(lemma) {
+    let subject = context.subjectHead(ofVerb: group.verb)
+    if group.isPassive, EventWords.scheduling.contains(lemma) || EventWords.moving.contains(lemma) {
       return scheduled(group, subject, time, at: place)
+    }
+    if EventWords.moving.contains(lemma), let object = objectHead(of: group),
+      let moved = scheduled(group, object, time, at: place)
+    {
+      return moved
     }
     // "has risen over the past year" is no act; "will meet in the coming weeks" is one.
     if time.isStretch, EventWords.verbs[lemma] == nil { return nil }
-    guard !group.isNegated, !EventWords.states.contains(lemma), !isCue(group),
-      !isPrediction(group, lemma)
+    let object = objectHead(of: group)
+    let noun = eventNoun(lemma, subject: subject, object: object)
+    guard !group.isNegated, noun != nil || !EventWords.states.contains(lemma), !isCue(group),
+      !isPrediction(group, time)
     else { return nil }
-    let object = context.phrase(at: group.tokens.upperBound)
-    guard let type = type(lemma, subject: subject, object: object) else { return nil }
-    let start = start(of: group, subject, place)
-    let end = end(of: group, place)
-    guard end > start, end - start < 45 else { return nil }
+    if EventWords.light.contains(lemma), let object,
+      EventWords.utterances.contains(context.lemma(object))
+    {
+      return nil
+    }
+    let tokens = clause(of: group, with: place)
+    guard tokens.count > 1, tokens.count < 45 else { return nil }
     let attached = context.attachments(from: afterObject(group, object), in: sentence)
-    let parties = subject.map { scene.parties(of: $0) } ?? []
+    let parties = subject.flatMap { context.phrase(at: $0) }.map { scene.parties(of: $0.tokens) }
     return EventSighting(
-      tokens: context.trimmed(start..<end), trigger: group.verb, lemma: lemma, type: type,
-      time: time, place: attached.place, participants: parties.filter(\.isNamed),
-      status: Self.status(of: group),
+      tokens: tokens, trigger: group.verb, lemma: lemma,
+      type: noun ?? EventWords.verbs[lemma] ?? .other, time: time, place: attached.place,
+      participants: (parties ?? []).filter(\.isNamed), status: status(of: group),
       confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75)
   }
 
-  /// "A vote on the budget is expected on Friday": the subject is the event.
+  /// "A vote on the budget is expected on Friday", "moved the vote to Friday": the noun is the
+  /// event.
   private func scheduled(
-    _ group: VerbGroup, _ subject: Range<Int>?, _ time: TimeExpression, at place: Range<Int>
+    _ group: VerbGroup, _ noun: Int?, _ time: TimeExpression, at place: Range<Int>
   ) -> EventSighting? {
-    guard let subject, !group.isNegated,
-      let phrase = context.phrase(at: subject.lowerBound), phrase.head < group.verb,
-      let type = EventWords.occasions[context.lemma(phrase.head)]
-        ?? EventWords.happenings[context.lemma(phrase.head)]
-    else { return nil }
+    guard let noun, !group.isNegated, let type = EventWords.type(of: context.lemma(noun)) else {
+      return nil
+    }
     return EventSighting(
-      tokens: min(
-        subject.lowerBound, lead(of: place))..<max(group.tokens.upperBound, place.upperBound),
-      trigger: phrase.head, lemma: context.lemma(phrase.head),
+      tokens: clause(of: group, with: place), trigger: noun, lemma: context.lemma(noun),
       type: type, time: time, place: nil, status: .scheduled, confidence: 0.75)
   }
 
   /// "would add jobs next year": what may follow, and no act that somebody plans.
-  private func isPrediction(_ group: VerbGroup, _ lemma: Word) -> Bool {
-    group.tense == .conditional && EventWords.verbs[lemma] == nil
-      && !EventWords.light.contains(lemma)
+  private func isPrediction(_ group: VerbGroup, _ time: TimeExpression) -> Bool {
+    let lemma = context.lemma(group.verb)
+    guard group.tense == .conditional, EventWords.verbs[lemma] == nil,
+      !EventWords.light.contains(lemma)
+    else { return false }
+    // A plan names its day, a forecast its year.
+    guard let first = time.interval.earliest, let last = time.interval.latest else { return true }
+    return first.distance(to: last) > 7 || group.modal != "would"
   }
 
   /// Whether the verb reports speech, so that its time is the statement's.
-  private func isCue(_ group: VerbGroup) -> Bool {
+  func isCue(_ group: VerbGroup) -> Bool {
     let lemma = context.lemma(group.verb)
     if EventWords.performative.contains(lemma) { return false }
     if scene.cueTokens.contains(group.verb) { return true }
@@ -177,58 +208,40 @@ extension EventFinder {
     return context.frames(ofVerb: group.verb).takesClause && (next == "that" || next == "to")
   }
 
-  private func type(
-    _ lemma: Word, subject: Range<Int>?, object: NounPhrase?
+  func objectHead(of group: VerbGroup) -> Int? {
+    context.tree.dependent(of: group.verb, .object)
+  }
+
+  /// The type that a noun gives to a light verb: "held a vote", "a summit began".
+  private func eventNoun(
+    _ lemma: Word, subject: Int?, object: Int?
   ) -> EventDetails.EventType? {
-    let objectLemma = object.map { context.lemma(context.withoutTime($0).last ?? $0.head) }
-    if EventWords.light.contains(lemma) {
-      if let objectLemma, EventWords.utterances.contains(objectLemma) { return nil }
-      let subjectLemma = subject.flatMap { context.phrase(at: $0.lowerBound) }
-        .map { context.lemma($0.head) }
-      for noun in [objectLemma, subjectLemma].compactMap(\.self) {
-        if AgreementWords.nouns.contains(noun) { return .agreement }
-        if let type = EventWords.occasions[noun] ?? EventWords.happenings[noun] { return type }
-      }
+    if EventWords.writing.contains(lemma) {
+      return object.flatMap { EventWords.writings.contains(context.lemma($0)) ? .statement : nil }
     }
-    return EventWords.verbs[lemma] ?? .other
-  }
-
-  private func start(of group: VerbGroup, _ subject: Range<Int>?, _ time: Range<Int>) -> Int {
-    if group.form == .infinitive { return group.verb }
-    // "for winning in November": the gerund alone.
-    if group.form == .participle, group.tokens.lowerBound > sentence.tokens.lowerBound,
-      context.tokens[group.tokens.lowerBound - 1].tag == .adposition
-    {
-      return group.tokens.lowerBound
+    guard EventWords.light.contains(lemma) else { return nil }
+    for noun in [object, subject].compactMap(\.self).map(context.lemma) {
+      if AgreementWords.nouns.contains(noun) { return .agreement }
+      if let type = EventWords.type(of: noun) { return type }
     }
-    let start = subject?.lowerBound ?? group.tokens.lowerBound
-    return time.lowerBound < start ? lead(of: time) : start
+    return nil
   }
 
-  /// Up to the time where it comes late, else up to the end of the clause.
-  private func end(of group: VerbGroup, _ time: Range<Int>) -> Int {
-    if time.lowerBound > group.tokens.upperBound + 2 { return time.upperBound }
-    let start = max(group.tokens.upperBound, time.upperBound)
-    let end = min(context.clauseEnd(from: start, in: sentence), group.tokens.upperBound + 30)
-    var token = start
-    while token < end {
-      let isOver =
-        context.tokens[token].tag == .subordinator || Self.closers.contains(context.word(token))
-        || context.tokens[token].kind == .openQuote
-        || context.group(at: token).map { $0.form == .finite } ?? false
-      if isOver { return max(token, time.upperBound) }
-      token += 1
-    }
-    return end
+  func afterObject(_ group: VerbGroup, _ object: Int?) -> Int {
+    object.flatMap { context.phrase(at: $0) }.map { context.withoutTime($0).upperBound }
+      ?? group.tokens.upperBound
   }
 
-  private static let closers = Set<Word>(words: "that which who where when after before as ; :")
-
-  private func afterObject(_ group: VerbGroup, _ object: NounPhrase?) -> Int {
-    object.map { context.withoutTime($0).upperBound } ?? group.tokens.upperBound
-  }
-
+  private static let of: Word = "of"
+  private static let whereabouts = Set<Word>(words: "in at on")
   private static let limits = Set<Word>(
-    words: "by until till since before within after from for through")
-  private static let leads = Set<Word>(words: "late early earlier later last just only")
+    words: "by until till since before within after from for through to of beyond between")
+  private static let leads = Set<Word>(words: "late early earlier later last just only as soon")
+}
+
+extension EventSighting {
+  /// Whether a time has been read as this one's: it stands in its words or is its own.
+  func holds(_ time: TimeExpression, _ token: Int) -> Bool {
+    tokens.contains(token) || time.range != nil && self.time?.range == time.range
+  }
 }

@@ -30,30 +30,105 @@ struct EventFinder {
 
   private func occasion(_ phrase: NounPhrase) -> EventSighting? {
     let run = withHyphens(context.withoutTime(phrase))
-    guard let head = run.last else { return nil }
-    let lemma = context.lemma(head)
-    let occasion = EventWords.occasions[lemma]
-    guard let type = occasion ?? EventWords.happenings[lemma],
-      context.tokens[head].tag == .noun || context.tokens[head].tag == .properNoun,
-      lemma != "talk" || context.word(head) == "talks", !isDenied(run)
-    else { return nil }
-    let attached = withParticiple(
-      context.attachments(from: run.upperBound, in: sentence))
+    guard let head = run.last, let (type, grade) = grade(of: head), !isDenied(run) else {
+      return nil
+    }
+    var attached = withParticiple(context.attachments(from: run.upperBound, in: sentence))
+    if let time = attached.time, !owns(head, time, grade) {
+      attached = attached.without(time, self)
+    }
     let traits = traits(of: run.dropLast(), head: head)
-    guard
-      let confidence = occasion == nil
-        ? happeningConfidence(traits, attached, isPlural: context.word(head) != lemma)
-        : occasionConfidence(traits, attached)
-    else { return nil }
-    let time = attached.time ?? traits.time ?? clauseTime(run)
+    let own = attached.time ?? traits.time ?? stretch(in: run.upperBound..<attached.end)
+    let lent = own == nil ? lentTime(head, grade) : nil
+    guard let confidence = confidence(grade, run, traits, attached, own ?? lent?.time, head) else {
+      return nil
+    }
     let who = [attached.partners, attached.owner].compactMap(\.self).flatMap {
       scene.parties(of: $0)
     }
+    let sought = own == nil && lent == nil ? soughtClause(run, head, traits) : nil
     return EventSighting(
-      tokens: run.lowerBound..<attached.end, trigger: head, lemma: lemma, type: type, time: time,
+      tokens: lent?.clause ?? sought ?? start(run, head)..<attached.end, trigger: head,
+      lemma: context.lemma(head), type: type,
+      time: own ?? lent?.time ?? clauseTime(run),
       place: attached.place ?? traits.place, participants: who.filter(\.isNamed),
-      status: status(run, type), confidence: confidence, isDefinite: traits.isDefinite,
-      isSetting: occasion != nil && isSetting(run))
+      status: status(of: head, in: run), confidence: confidence,
+      isDefinite: traits.isDefinite && !Self.indefinite.contains(context.word(run.lowerBound)),
+      isSetting: grade == .occasion && isSetting(run))
+  }
+
+  /// The stretch that a run names: "hearings in the days ahead".
+  private func stretch(in run: Range<Int>) -> TimeExpression? {
+    times.first { time in
+      time.isStretch && self.run(of: time).map { run.contains($0.lowerBound) } ?? false
+    }
+  }
+
+  /// How surely a noun names an event.
+  enum Grade { case occasion, happening, dated }
+
+  private func grade(of head: Int) -> (EventDetails.EventType, Grade)? {
+    let lemma = context.lemma(head)
+    guard context.tokens[head].tag == .noun || context.tokens[head].tag == .properNoun,
+      lemma != "talk" || context.word(head) == "talks"
+    else { return nil }
+    if let type = EventWords.occasions[lemma] { return (type, .occasion) }
+    if let type = EventWords.happenings[lemma] { return (type, .happening) }
+    return EventWords.dated[lemma].map { ($0, .dated) }
+  }
+
+  private func confidence(
+    _ grade: Grade, _ run: Range<Int>, _ traits: Traits, _ attached: Attachments,
+    _ lent: TimeExpression?, _ head: Int
+  ) -> Double? {
+    switch grade {
+    case .occasion:
+      if lent != nil { return 0.8 }
+      if let found = occasionConfidence(traits, attached) { return found }
+      let isTelling = EventWords.occasions[context.lemma(head)] != .statement
+      if isTelling, isSetting(run), traits.words > 0 || attached.topic != nil { return 0.5 }
+      return isSought(head, run, traits) ? 0.5 : nil
+    case .happening:
+      if lent != nil { return 0.75 }
+      return happeningConfidence(traits, attached, isPlural: traits.isPlural)
+        ?? (isSought(head, run, traits) ? 0.5 : nil)
+    case .dated: return attached.time ?? traits.time == nil ? nil : 0.65
+    }
+  }
+
+  /// "held a vote", "attended the rally": a light verb is part of its occasion.
+  private func start(_ run: Range<Int>, _ head: Int) -> Int {
+    guard context.tree.relation(of: head) == .object, let verb = context.tree.head(of: head),
+      let group = context.group(at: verb), group.verb == verb,
+      EventWords.light.contains(context.lemma(verb)),
+      run.lowerBound - 2...run.lowerBound ~= group.tokens.upperBound
+    else { return run.lowerBound }
+    return group.form == .infinitive ? verb : group.tokens.lowerBound
+  }
+
+  /// "want to force a vote", "called for a hearing": an occasion that somebody wants or plans.
+  private func isSought(_ head: Int, _ run: Range<Int>, _ traits: Traits) -> Bool {
+    guard traits.hasArticle, !traits.isPlural, !traits.isTitled, head >= run.lowerBound,
+      let verb = context.tree.head(of: head), let group = context.group(at: verb),
+      group.verb == verb, !group.isNegated
+    else { return false }
+    let lemma = context.lemma(verb)
+    let isActed =
+      EventWords.light.contains(lemma) || EventWords.wishing.contains(lemma)
+      || EventWords.scheduling.contains(lemma)
+    guard isActed else { return false }
+    let status = status(of: head, in: run)
+    return status == .possible || status == .scheduled
+  }
+
+  /// "to force a vote in the caucus": what is sought is told with its verb.
+  private func soughtClause(_ run: Range<Int>, _ head: Int, _ traits: Traits) -> Range<Int>? {
+    guard isSought(head, run, traits), context.tree.relation(of: head) == .object,
+      let verb = context.tree.head(of: head), let group = context.group(at: verb),
+      group.form == .infinitive
+    else { return nil }
+    let clause = clause(of: group, with: nil)
+    return clause.count < 16 ? clause : nil
   }
 
   /// "closed-door meeting": the chunker may part a phrase at its hyphen.
@@ -78,11 +153,14 @@ struct EventFinder {
     guard attached.time == nil, token < sentence.tokens.upperBound,
       let group = context.group(at: token), group.tokens.count == 1,
       context.tokens[group.verb].tag == .pastParticiple || context.tokens[group.verb].tag == .verb,
-      EventWords.light.contains(context.lemma(group.verb)),
+      EventWords.light.contains(context.lemma(group.verb))
+        || EventWords.scheduling.contains(context.lemma(group.verb)),
       context.lemma(group.verb) != context.word(group.verb)
         || context.tokens[group.verb].tag == .pastParticiple
     else { return attached }
-    let more = context.attachments(from: group.tokens.upperBound, in: sentence)
+    var next = group.tokens.upperBound
+    if context.word(next) == "for" { next += 1 }
+    let more = context.attachments(from: next, in: sentence)
     guard more.time != nil || more.place != nil else { return attached }
     var attached = attached
     attached.end = more.end
@@ -93,7 +171,7 @@ struct EventFinder {
 
   // MARK: - What names an occasion
 
-  private struct Traits {
+  struct Traits {
     var time: TimeExpression?
     var place: Range<Int>?
     var names = 0
@@ -171,74 +249,13 @@ struct EventFinder {
     return context.group(at: before)?.isNegated ?? false
   }
 
-  /// "In brief remarks to reporters, the mayor on Monday denied": an occasion without a time of
-  /// its own takes the one of the clause that it opens.
-  private func clauseTime(_ run: Range<Int>) -> TimeExpression? {
-    let before = run.lowerBound - 1
-    guard Self.settings.contains(context.word(before)), let head = run.last else { return nil }
-    let near = times.filter { time in
-      guard time.isDated, let range = time.range else { return false }
-      return sharesVerb(head, context.document.token(at: range.start))
-    }
-    return near.count == 1 ? near[0] : nil
-  }
-
-  /// "In brief remarks, the mayor denied it", "told a briefing": the clause tells what was said
-  /// there, in the simple past.
-  private func isSetting(_ run: Range<Int>) -> Bool {
-    guard let head = run.last, context.document.arcs.count == context.tokens.count else {
-      return false
-    }
-    let verb = verb(above: head)
-    guard let group = context.group(at: verb), group.form == .finite, group.tense == .past,
-      !context.tokens[group.tokens].contains(where: { $0.lemma == "have" })
-    else { return false }
-    let before = context.word(run.lowerBound - 1)
-    return Self.settings.contains(before) || scene.cueTokens.contains(verb)
-      || EventWords.light.contains(context.lemma(verb))
-  }
-
-  private func status(_ run: Range<Int>, _ type: EventDetails.EventType) -> EventDetails.Status {
-    if run.contains(where: { Self.coming.contains(context.word($0)) }) { return .scheduled }
-    if run.contains(where: { Self.continuing.contains(context.word($0)) }) { return .ongoing }
-    if run.contains(where: { Self.supposed.contains(context.word($0)) }) { return .possible }
-    let before = run.lowerBound - 1
-    switch context.word(before) {
-    case "of" where context.word(before - 1) == "ahead": return .scheduled
-    case "amid": return .ongoing
-    default: break
-    }
-    guard let group = governor(of: run) else { return .past }
-    if Self.cancelling.contains(context.lemma(group.verb)) { return .cancelled }
-    return Self.status(of: group)
-  }
-
-  /// The verb that the phrase is the object of, over its preposition.
-  private func governor(of run: Range<Int>) -> VerbGroup? {
-    context.group(at: run.lowerBound - 1) ?? context.group(at: run.lowerBound - 2)
-  }
-
-  static func status(of group: VerbGroup) -> EventDetails.Status {
-    switch group.modal {
-    case "will", "shall", "'ll", "wo": return .scheduled
-    case .some: return .possible
-    case nil: return group.form == .infinitive ? .scheduled : .past
-    }
-  }
-
   private static let definite = Set<Word>(words: "the this these that those his her their its our")
+  private static let indefinite = Set<Word>(words: "a an")
   private static let deniers = Set<Word>(
     words: "no any every each such another what which many most more few some")
-  private static let settings = Set<Word>(words: "in at during")
   private static let vague = Set<Word>(
     words: """
       new big major other recent previous several many first second third final last next great
       good bad important own such key whole general future more possible
       """)
-  private static let coming = Set<Word>(
-    words: "upcoming planned scheduled forthcoming next coming impending looming")
-  private static let continuing = Set<Word>(
-    words: "ongoing continuing current wavering stalled fragile")
-  private static let supposed = Set<Word>(words: "possible potential proposed would-be")
-  private static let cancelling = Set<Word>(words: "cancel scrap postpone")
 }

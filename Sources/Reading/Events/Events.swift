@@ -9,14 +9,22 @@ struct EventReader: KindReader {
   func items(in scene: Scene) -> [Item] {
     var sightings: [EventSighting] = []
     var times = scene.context.document.times[...]
+    var count = 0
     for (_, sentence) in scene.context.readSentences {
       let dated = Self.take(&times, of: sentence)
+      let start = sightings.count
+      count += 1
       let finder = EventFinder(scene, sentence, dated)
-      let occasions = finder.occasions()
+      var occasions = finder.occasions()
+      var acts = finder.acts(besides: occasions)
+      acts += finder.presences(besides: occasions + acts)
+      // "The vote, set for Monday, was moved to Friday" is on Friday.
+      occasions.removeAll { occasion in acts.contains { $0.trigger == occasion.trigger } }
       sightings += occasions
-      let acts = finder.acts(besides: occasions)
       sightings += acts
       sightings += finder.undatedActs(besides: occasions + acts)
+      // The first sentences of a report tell its news, by the custom of the inverted pyramid.
+      for index in start..<sightings.count { sightings[index].isLead = count <= 10 }
     }
     let dates = EventDates(scene.context)
     dates.resolve(&sightings)
@@ -27,7 +35,7 @@ struct EventReader: KindReader {
   private static func withoutRepeats(_ sightings: [EventSighting]) -> [EventSighting] {
     var seen: Set<Word> = []
     return sightings.filter { sighting in
-      guard EventWords.happenings[sighting.lemma] != nil else { return true }
+      guard EventWords.happenings[sighting.lemma] != nil, !sighting.isAct else { return true }
       let isNew = seen.insert(sighting.lemma).inserted
       return isNew || sighting.time != nil
     }
@@ -81,4 +89,13 @@ struct EventSighting {
   /// Whether the clause that it stands in tells what has been said or done there: "in a joint
   /// appearance, the two said".
   var isSetting = false
+
+  /// Whether a verb tells it, without a time.
+  var isAct = false
+
+  /// Whether a main clause tells it in the simple past, as a story does.
+  var isNews = false
+
+  /// Whether it stands among the first sentences of the report, which tell its news.
+  var isLead = false
 }

@@ -8,6 +8,7 @@ import English
 struct ReadingContext {
   let document: Document
   let lexicon: Lexicon
+  let tree: Tree
 
   /// The number of the verb group, noun phrase or outermost quotation of each token; -1 for none.
   private let groups: [Int32]
@@ -18,6 +19,7 @@ struct ReadingContext {
   init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
+    tree = Tree(document)
     let count = document.tokens.count
     var groups = [Int32](repeating: -1, count: count)
     var phrases = groups

@@ -1,0 +1,103 @@
+import Documents
+import English
+
+/// Whether an event was, is, will be, may be or will not be: by the verb that tells it and by the
+/// verbs above that one.
+extension EventFinder {
+  func status(of group: VerbGroup) -> EventDetails.Status { status(of: group, depth: 0) }
+
+  private func status(of group: VerbGroup, depth: Int) -> EventDetails.Status {
+    if context.isUnder(Self.conditions, verb: group.verb) { return .possible }
+    switch group.modal {
+    case "will", "shall", "'ll", "wo": return .scheduled
+    case "would": return isPlanned(group) ? .scheduled : .possible
+    case .some: return .possible
+    case nil: break
+    }
+    if group.form != .finite, depth < 4 { return nonFinite(group, depth) }
+    if group.tense == .present, context.tokens[group.verb].tag == .presentParticiple {
+      return .ongoing
+    }
+    return .past
+  }
+
+  /// "they agreed that it would meet": what a plan said in the past tense told.
+  private func isPlanned(_ group: VerbGroup) -> Bool {
+    guard let above = context.predicate(above: group.verb), let verb = context.group(at: above)
+    else { return false }
+    return verb.tense == .past
+  }
+
+  /// An infinitive or participle happens as the verb above it does, or as that verb plans it.
+  private func nonFinite(_ group: VerbGroup, _ depth: Int) -> EventDetails.Status {
+    guard let head = context.tree.head(of: group.verb), let above = context.group(at: head),
+      above.verb == head
+    else { return group.form == .infinitive ? .scheduled : .past }
+    guard group.form == .infinitive else {
+      let isTied = context.tree.relation(of: group.verb) == .openComplement
+      return isTied ? status(of: above, depth: depth + 1) : .past
+    }
+    let lemma = context.lemma(head)
+    if EventWords.wishing.contains(lemma) || context.isUnder(Self.conditions, verb: head) {
+      return .possible
+    }
+    if context.tree.relation(of: group.verb) == .adverbialClause
+      || EventWords.implicative.contains(lemma)
+    {
+      return status(of: above, depth: depth + 1)
+    }
+    return above.modal == nil || above.tense == .future ? .scheduled : .possible
+  }
+
+  /// The status of an occasion: its own words, then the verb that it is an object or subject of.
+  func status(of noun: Int, in run: Range<Int>) -> EventDetails.Status {
+    if run.contains(where: { Self.coming.contains(context.word($0)) }) { return .scheduled }
+    if run.contains(where: { Self.continuing.contains(context.word($0)) }) { return .ongoing }
+    if run.contains(where: { Self.supposed.contains(context.word($0)) }) { return .possible }
+    if run.contains(where: { Self.called.contains(context.word($0)) }) { return .cancelled }
+    let before = run.lowerBound - 1
+    switch context.word(before) {
+    case "of" where context.word(before - 1) == "ahead": return .scheduled
+    case "amid": return .ongoing
+    default: break
+    }
+    guard let governor = governor(of: noun, run), governor.verb < run.lowerBound || isSubject(noun)
+    else { return .past }
+    let lemma = context.lemma(governor.verb)
+    let isDirect = isArgument(noun)
+    if isDirect, EventWords.cancelling.contains(lemma) { return .cancelled }
+    if isDirect, EventWords.scheduling.contains(lemma) { return .scheduled }
+    if isDirect, EventWords.wishing.contains(lemma) { return .possible }
+    return status(of: governor)
+  }
+
+  /// The verb that a noun is a part of: next to it in the words, or else in the tree.
+  func governor(of noun: Int, _ run: Range<Int>) -> VerbGroup? {
+    if let near = context.group(at: run.lowerBound - 1) ?? context.group(at: run.lowerBound - 2) {
+      return near
+    }
+    guard let head = context.tree.head(of: noun), let group = context.group(at: head),
+      group.verb == head
+    else { return nil }
+    return group
+  }
+
+  func isSubject(_ noun: Int) -> Bool { context.tree.relation(of: noun)?.isSubject ?? false }
+
+  /// Whether a noun is the object or the passive subject of a verb.
+  private func isArgument(_ noun: Int) -> Bool {
+    switch context.tree.relation(of: noun) {
+    case .object, .passiveSubject, .indirectObject: true
+    default: false
+    }
+  }
+
+  private static let conditions = Set<Word>(words: "if unless whether should lest")
+  private static let coming = Set<Word>(
+    words: "upcoming planned scheduled forthcoming next coming impending looming")
+  private static let continuing = Set<Word>(
+    words: "ongoing continuing current wavering stalled fragile")
+  private static let supposed = Set<Word>(
+    words: "possible potential proposed would-be threatened likely")
+  private static let called = Set<Word>(words: "cancelled canceled aborted scrapped")
+}

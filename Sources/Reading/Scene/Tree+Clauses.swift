@@ -1,0 +1,86 @@
+import Documents
+import English
+
+/// Who acts in a clause, and what is said of its verb, by the tree.
+extension ReadingContext {
+  /// The head of the subject of a verb, its own or the one that it shares.
+  ///
+  /// A relative pronoun is read as its noun; an infinitive has the subject or the object of the
+  /// verb that controls it (Rosenbaum 1967: the nearest one, but for verbs of promising).
+  func subjectHead(ofVerb verb: Int) -> Int? { subjectHead(of: verb, depth: 0) }
+
+  private func subjectHead(of verb: Int, depth: Int) -> Int? {
+    guard depth < 8 else { return nil }
+    if let own = tree.dependents(of: verb).first(where: { isSubject($0) }) {
+      let isRelative = Self.relatives.contains(word(own)) && tokens[own].tag != .determiner
+      return isRelative ? antecedent(ofVerb: verb) ?? own : own
+    }
+    guard let head = tree.head(of: verb) else { return nil }
+    switch tree.relation(of: verb) {
+    case .conjunct, .adverbialClause, .parataxis:
+      return tokens[head].tag.isVerbal ? subjectHead(of: head, depth: depth + 1) : nil
+    case .openComplement, .complement:
+      if !Self.promising.contains(lemma(head)), !isPassive(verb: head),
+        let object = tree.dependent(of: head, .object, .indirectObject)
+      {
+        return object
+      }
+      return subjectHead(of: head, depth: depth + 1)
+    case .relativeClause, .clausalModifier:
+      return tokens[verb].tag == .infinitive ? nil : head
+    default: return nil
+    }
+  }
+
+  private func isSubject(_ token: Int) -> Bool { tree.relation(of: token)?.isSubject ?? false }
+
+  /// The noun that the relative clause of a verb is about.
+  private func antecedent(ofVerb verb: Int) -> Int? {
+    tree.relation(of: verb) == .relativeClause ? tree.head(of: verb) : nil
+  }
+
+  func isPassive(verb: Int) -> Bool {
+    tree.dependent(of: verb, .passiveAuxiliary, .passiveSubject) != nil
+  }
+
+  /// The verb or predicate that a token hangs on, over nouns; nil at the root.
+  func predicate(above token: Int) -> Int? {
+    var at = token
+    for _ in 0..<Tree.depth {
+      guard let head = tree.head(of: at) else { return nil }
+      if tokens[head].tag.isVerbal || isPredicate(head) { return head }
+      at = head
+    }
+    return nil
+  }
+
+  /// "is ready", "will be mayor": a predicate that is no verb.
+  func isPredicate(_ token: Int) -> Bool { tree.dependent(of: token, .copula) != nil }
+
+  /// The words that mark how a token hangs on another: "on", "as early as".
+  func cases(of token: Int) -> [Word] {
+    tree.dependents(of: token).filter {
+      tree.relation(of: $0) == .caseMarker || tree.relation(of: $0) == .marker
+    }.map(word)
+  }
+
+  /// Whether a verb or a clause that it stands in is opened by one of some words, as "if" or
+  /// "whether".
+  func isUnder(_ words: Set<Word>, verb: Int) -> Bool {
+    var at = verb
+    for _ in 0..<4 {
+      let isOpened = tree.dependents(of: at).contains {
+        tree.relation(of: $0) == .marker && words.contains(word($0))
+      }
+      if isOpened { return true }
+      guard let head = tree.head(of: at), let relation = tree.relation(of: at),
+        relation == .conjunct || relation == .openComplement
+      else { return false }
+      at = head
+    }
+    return false
+  }
+
+  private static let promising = Set<Word>(
+    words: "promise vow threaten pledge agree offer refuse decline swear")
+}
