@@ -70,7 +70,8 @@ let package = Package(
       name: "ReadingTests",
       dependencies: ["Documents", "English", "Chronology", "Reading", "TestSupport"]),
     .testTarget(
-      name: "MattersTests", dependencies: ["Documents", "Reading", "Matters", "TestSupport"]),
+      name: "MattersTests",
+      dependencies: ["Documents", "English", "Reading", "Matters", "TestSupport"]),
     .testTarget(name: "IntakeTests", dependencies: ["Documents", "Intake", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

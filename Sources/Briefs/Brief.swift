@@ -98,7 +98,7 @@ extension Brief {
     public let published: String
     public let basis: Publication.Basis?
 
-    /// Where the text bounds an inferred date.
+    /// Where the text bounds an inferred date, or another report of the matter does.
     public let evidence: [Quote]
 
     /// The number of the report that it copies; nil where it does not.

@@ -12,6 +12,36 @@ enum DateText {
     }
   }
 
+  /// The days that bound what is not known exactly: "between 12 and 18 Mar 2021", "on or after
+  /// 5 Jun 2017", and of a day whose year nothing tells "3 Mar of an unknown year".
+  static func bounds(_ publication: Publication) -> String {
+    let interval = publication.interval
+    switch (interval.earliest, interval.latest) {
+    case (nil, nil): return yearless(publication.value)
+    case (nil, let end?): return "on or before \(day(end, nil))"
+    case (let start?, nil): return "on or after \(day(start, nil))"
+    case (let start?, let end?):
+      if start == end { return day(start, nil) }
+      let span = text(start, end, nil)
+      // A whole month or year has no day to name.
+      if span.utf8.first.map({ !(48...57).contains($0) }) ?? true || span.utf8.count == 4 {
+        return "in \(span)"
+      }
+      if start.year != end.year { return "between \(day(start, nil)) and \(day(end, nil))" }
+      let first = start.month == end.month ? "\(start.day)" : day(start, start.year)
+      return "between \(first) and \(day(end, nil))"
+    }
+  }
+
+  /// The day and month of `XXXX-03-03`; nothing for another value.
+  private static func yearless(_ value: String) -> String {
+    let parts = value.split(separator: "-")
+    guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month)
+    else { return "" }
+    return "\(day) \(months[month - 1]) of an unknown year"
+  }
+
   private static func text(_ start: Day, _ end: Day, _ year: Int?) -> String {
     if start == end { return day(start, year) }
     let isWhole = start.day == 1 && end.day == Day.length(ofMonth: end.month, year: end.year)

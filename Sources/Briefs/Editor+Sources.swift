@@ -8,13 +8,30 @@ extension Editor {
     let others = matter.records.indices.filter { $0 != index }
     return Brief.Source(
       record: record,
-      published: published.map { DateText.text($0.interval) } ?? "",
-      basis: published?.basis,
-      evidence: quoter.quotes(
-        index, published?.basis == .inferred ? published?.evidence ?? [] : []),
+      published: published.map(Self.date) ?? "",
+      basis: published?.basis, evidence: published.map { grounds(of: $0, index) } ?? [],
       copies: matter.copies.copied[index], share: matter.copies.shares[index],
       isFirst: !others.isEmpty
         && others.allSatisfy { Precedence.isBefore(record.report, matter.records[$0].report) })
+  }
+
+  /// What is given or read is as precise as it was told; what the text bounds lies between days.
+  private static func date(_ publication: Publication) -> String {
+    switch publication.basis {
+    case .given, .metadata: DateText.text(publication.interval)
+    case .dateline, .inferred: DateText.bounds(publication)
+    }
+  }
+
+  /// The words that an inferred date rests on; of a dateline those that tell its year.
+  private func grounds(of publication: Publication, _ report: Int) -> [Brief.Quote] {
+    let others = matter.dating[report].map { quoter.quote($0.report, $0.range) }
+    switch publication.basis {
+    case .inferred: return quoter.quotes(report, publication.evidence) + others
+    case .dateline where publication.evidence.count > 1 || !others.isEmpty:
+      return quoter.quotes(report, publication.evidence) + others
+    default: return []
+    }
   }
 
   /// Runs of sentences that stand in two reports.

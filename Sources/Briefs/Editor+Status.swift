@@ -47,10 +47,6 @@ extension Editor {
     where lines[index - 1].date == lines[index].date {
       lines[index].note = ""
     }
-    for (index, claim) in claims.enumerated() {
-      lines[index].note = [moved(claim.element), lines[index].note].filter { !$0.isEmpty }
-        .joined(separator: "; ")
-    }
     return [Brief.Group("", lines)]
   }
 
@@ -67,14 +63,22 @@ extension Editor {
     if details.when.interval.isDay, let day = details.when.interval.latest, let last = lastDay {
       line.note = Self.distance(last.distance(to: day))
     }
+    if let before = formerly(claim) {
+      line.note = line.note.isEmpty ? "moved from \(before)" : "moved from \(before); \(line.note)"
+    }
     line.wordings = wordings(of: claim)
     return line
   }
 
-  /// "moved from 1 Jun 2024": the day before it was moved, where a report tells it.
-  private func moved(_ claim: Claim) -> String {
-    let was = claim.tellings.lazy.compactMap { matter.item($0).details.deadline?.was }.first
-    return was.map { "moved from \(DateText.text($0.interval))" } ?? ""
+  /// The day that a moved deadline had before, as the latest report that tells it has it.
+  private func formerly(_ claim: Claim) -> String? {
+    for telling in claim.tellings.reversed() {
+      if case .deadline(let details) = matter.item(telling).details, let was = details.was {
+        let days = DateText.text(was.interval)
+        if !days.isEmpty { return days }
+      }
+    }
+    return nil
   }
 
   private static func distance(_ days: Int) -> String {

@@ -111,10 +111,15 @@ public struct HTMLBrief: Sendable {
   private func row(_ source: Brief.Source, _ number: Int, _ page: inout HTMLText) {
     page.raw("<tr id=\"report-\(number)\"><th scope=\"row\">\(number)</th><td class=\"date\">")
     page.text(source.published.isEmpty ? "unknown" : source.published)
-    if let basis = source.basis { page.raw(" <span class=\"basis\">\(basis)</span>") }
-    if !source.evidence.isEmpty {
-      page.raw("<br><span class=\"why\">from ")
-      page.text(source.evidence.map { "“\($0.text)”" }.joined(separator: ", "))
+    if !source.dating.isEmpty {
+      page.raw(" <span class=\"basis\">")
+      page.text(source.dating)
+      page.raw("</span>")
+    }
+    let grounds = source.grounds(besides: number - 1)
+    if !grounds.isEmpty {
+      page.raw("<br><span class=\"why\">")
+      page.text(grounds)
       page.raw("</span>")
     }
     page.raw("</td><td>")

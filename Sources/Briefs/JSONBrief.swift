@@ -41,7 +41,9 @@ private struct ReportObject: Encodable {
   let id: String
   let source, title, url, published: String?
   let basis: Publication.Basis?
+  let earliest, latest: Day?
   let publishedFrom: [SpanObject]
+  let publishedFromOthers: [PlaceObject]?
   let copies: Int?
   let copiedShare: Double
   let isFirst: Bool
@@ -55,11 +57,23 @@ private struct ReportObject: Encodable {
     url = report.url
     published = report.published?.value
     basis = source.basis
-    publishedFrom = source.evidence.map { texts[$0.report].span($0.range) }
+    earliest = report.published?.interval.earliest
+    latest = report.published?.interval.latest
+    publishedFrom = source.evidence.filter { $0.report == number - 1 }
+      .map { texts[$0.report].span($0.range) }
+    let others = source.evidence.filter { $0.report != number - 1 }
+      .map { PlaceObject(report: $0.report + 1, span: texts[$0.report].span($0.range)) }
+    publishedFromOthers = others.isEmpty ? nil : others
     copies = source.copies.map { $0 + 1 }
     copiedShare = (source.share * 1000).rounded() / 1000
     isFirst = source.isFirst
   }
+}
+
+/// Words of another report.
+private struct PlaceObject: Encodable {
+  let report: Int
+  let span: SpanObject
 }
 
 private struct SectionObject: Encodable {

@@ -57,10 +57,9 @@ public struct MarkdownBrief: Sendable {
 
   private func row(_ source: Brief.Source, number: Int) -> String {
     var date = source.published.isEmpty ? "unknown" : source.published
-    if let basis = source.basis { date += " (\(basis.rawValue))" }
-    if !source.evidence.isEmpty {
-      date += ", from " + source.evidence.map { "“\($0.text)”" }.joined(separator: ", ")
-    }
+    if !source.dating.isEmpty { date += ", \(source.dating)" }
+    let grounds = source.grounds(besides: number - 1)
+    if !grounds.isEmpty { date += " \(grounds)" }
     return "| \(number) | \(cell(date)) | \(cell(source.name)) | \(cell(source.relation)) |"
   }
 

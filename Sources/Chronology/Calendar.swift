@@ -122,7 +122,7 @@ struct Calendar {
     }
   }
 
-  private func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
+  func days(of year: Int, _ month: Int, _ first: Int, _ last: Int) -> Place? {
     guard let start = Day(year, month, first), let end = Day(year, month, last) else {
       return nil
     }
@@ -244,109 +244,11 @@ struct Calendar {
       return years("\(millennium)XXX", millennium * 1000, 1000)
     }
   }
-
-  // MARK: - Lengths and references
-
-  private func length(_ amount: Amount, _ side: Side) -> Place {
-    guard side != .none else { return Place(value: amount.value, days: DayInterval(nil, nil)) }
-    if amount.unit == .quarter, let quarters = quarters(amount, side) { return quarters }
-    let end = anchor.moved(by: amount, side == .past ? -1 : 1)
-    return Place(
-      value: amount.value,
-      days: side == .past ? DayInterval(end, anchor) : DayInterval(anchor, end))
-  }
-
-  /// "the past two quarters" are whole ones.
-  private func quarters(_ amount: Amount, _ side: Side) -> Place? {
-    let count = max(1, (amount.halves ?? 6) / 2)
-    guard let first = Self.span(.quarter, side == .past ? -count : 1, from: anchor),
-      let last = Self.span(.quarter, side == .past ? -1 : count, from: anchor)
-    else { return nil }
-    return Place(value: amount.value, days: DayInterval(first.days.earliest, last.days.latest))
-  }
-
-  /// "in three weeks": the day it leads to, or the unit that holds it.
-  private func ahead(_ amount: Amount) -> Place {
-    guard let halves = amount.halves, halves % 2 == 0, amount.rests.isEmpty,
-      let place = Self.span(amount.unit, halves / 2, from: anchor)
-    else { return length(amount, .future) }
-    return Place(value: amount.value, days: place.days)
-  }
-
-  /// "the 20th of next month", "4 to 22 this month".
-  private func monthDay(_ offset: Int, _ day: Int, _ last: Int) -> Place? {
-    let month = anchor.year * 12 + anchor.month - 1 + offset
-    return days(of: month / 12, month % 12 + 1, day, last)
-  }
-
-  private func reference(_ side: Side) -> Place {
-    reference(side == .past ? .past : side == .future ? .future : .present)
-  }
-
-  private func reference(_ reference: Reference) -> Place {
-    let days =
-      switch reference {
-      case .past: DayInterval(nil, anchor)
-      case .present: DayInterval(anchor)
-      case .future: DayInterval(anchor, nil)
-      }
-    return Place(value: reference.value, days: days)
-  }
-}
-
-extension Day {
-  /// The day that a length of time leads to; a vague one counts as three.
-  fileprivate func moved(by amount: Amount, _ sign: Int) -> Day {
-    let main = moved(by: amount.unit, halves: sign * min(amount.halves ?? 6, 20_000))
-    return amount.rests.reduce(main) { day, rest in
-      day.moved(by: rest.unit, halves: sign * min(rest.count * 2, 20_000))
-    }
-  }
-
-  /// Months and years keep the day of the month, or take the last where it is too short.
-  private func moved(by unit: TimeUnit, halves: Int) -> Day {
-    guard let months = unit.months, months * halves % 2 == 0 else {
-      return advanced(by: halves * unit.days / 2)
-    }
-    let target = year * 12 + month - 1 + months * halves / 2
-    let (newYear, newMonth) = (target / 12, target % 12 + 1)
-    return Day(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, year: newYear))) ?? self
-  }
 }
 
 extension DayInterval {
   fileprivate func isLonger(than days: Int) -> Bool {
     guard let earliest, let latest else { return false }
     return earliest.distance(to: latest) > days
-  }
-}
-
-extension TimeUnit {
-  /// The number of months in one; nil for what months do not measure.
-  fileprivate var months: Int? {
-    switch self {
-    case .month: 1
-    case .quarter: 3
-    case .year: 12
-    case .decade: 120
-    case .century: 1200
-    case .millennium: 12_000
-    default: nil
-    }
-  }
-
-  /// The usual number of days, for the bounds of vague lengths.
-  var days: Int {
-    switch self {
-    case .second, .minute, .hour, .day: 1
-    case .weekend: 2
-    case .week: 7
-    case .month: 31
-    case .quarter: 92
-    case .year: 365
-    case .decade: 3653
-    case .century: 36_525
-    case .millennium: 365_250
-    }
   }
 }

@@ -42,6 +42,15 @@ struct Direction {
     return helpers(of: verb, sentence).have == "had"
   }
 
+  /// Whether a time stands before a name as part of it: "the 2017 Fusion", "the 2022 World Cup".
+  func isInName(_ range: TextRange, in sentence: Range<Int>) -> Bool {
+    guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
+      let head = head(of: document.tokens(in: range).clamped(to: sentence)),
+      let named = document.arcs[head].head, named > head
+    else { return false }
+    return isOfNoun(head) && document.tokens[named].tag == .properNoun
+  }
+
   /// What one node on the way up says.
   private enum Verdict {
     case side(Side)
@@ -73,7 +82,7 @@ struct Direction {
     if node == climb.time { return isAhead(node, climb) ? .side(.future) : .ask }
     let token = document.tokens[node]
     // "payable Jan. 2": the nearer one, on either side.
-    if Words.ahead.contains(token.lemma) { return .side(.none) }
+    if DirectionWords.ahead.contains(token.lemma) { return .side(.none) }
     let helpers = helpers(of: node, climb.sentence)
     if let finite = finite(helpers, node, climb) { return finite }
     if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
@@ -98,7 +107,7 @@ struct Direction {
       let token = document.tokens[index]
       switch document.arcs[index].relation {
       case .auxiliary, .passiveAuxiliary, .copula:
-        if token.penn == .modal || Words.modals.contains(token.word) {
+        if token.penn == .modal || DirectionWords.modals.contains(token.word) {
           helpers.modal = token.word
         } else if token.lemma == "have" {
           helpers.have = token.word
@@ -140,9 +149,12 @@ struct Direction {
     }
     switch token.penn {
     // "planned a march for Saturday", "set Friday as the deadline"
-    case .past: return .side(Words.planning.contains(token.lemma) ? .future : .past)
+    // A base form taken for a past one: "permits expire on Friday".
+    case .past where token.word == token.lemma && !DirectionWords.unchanged.contains(token.lemma):
+      return ahead(climb)
+    case .past: return .side(DirectionWords.planning.contains(token.lemma) ? .future : .past)
     case .present, .thirdPerson:
-      return Words.speech.contains(token.lemma) || token.lemma == "have"
+      return DirectionWords.speech.contains(token.lemma) || token.lemma == "have"
         ? .side(.past) : ahead(climb)
     default: return nil
     }
@@ -156,14 +168,15 @@ struct Direction {
 
   private func isOfNoun(_ time: Int) -> Bool {
     switch document.arcs[time].relation {
-    case .possessive, .compound, .nominal, .unmarkedNominal, .adjectival, .descriptor: true
+    case .possessive, .compound, .nominal, .unmarkedNominal, .adjectival, .descriptor, .numeral:
+      true
     default: false
     }
   }
 
   private func isPlanned(_ node: Int) -> Bool {
     let token = document.tokens[node]
-    return Words.planned.contains(token.lemma)
+    return DirectionWords.planned.contains(token.lemma)
       && (token.penn == .pastParticiple || token.penn == .past || token.tag == .adjective)
   }
 
@@ -173,7 +186,7 @@ struct Direction {
     if helpers.hasTo {
       if helpers.have != nil { return .side(.past) }
       // "to attend Monday's meeting" is ahead, "to get around Monday's ruling" is not.
-      if isOfNoun(climb.time), !Words.attending.contains(token.lemma) { return .ask }
+      if isOfNoun(climb.time), !DirectionWords.attending.contains(token.lemma) { return .ask }
       guard let head = document.arcs[node].head else { return .side(.future) }
       let governor = document.tokens[head]
       if governor.tag.isVerbal || governor.tag == .auxiliary {
@@ -182,7 +195,7 @@ struct Direction {
         if isPlanned(head), self.helpers(of: head, climb.sentence).have == "had" {
           return .side(.past)
         }
-        return Words.implicative.contains(governor.lemma) ? .ask : .side(.future)
+        return DirectionWords.implicative.contains(governor.lemma) ? .ask : .side(.future)
       }
       return isFirst(head, climb) ? .ask : .side(.future)
     }
@@ -193,7 +206,7 @@ struct Direction {
       if isPlanned(node) { return .side(.future) }
       return relation == .openComplement || relation == .complement ? .ask : .side(.past)
     case .gerund:
-      if Words.starting.contains(token.lemma), relation != .openComplement {
+      if DirectionWords.starting.contains(token.lemma), relation != .openComplement {
         return isAnnounced(node) ? .side(.future) : .ask
       }
       return .ask
@@ -205,9 +218,10 @@ struct Direction {
   private func isFirst(_ node: Int, _ climb: Climb) -> Bool {
     let token = document.tokens[node]
     if token.penn == .superlativeAdjective || token.tag == .number { return true }
-    if Words.firsts.contains(token.lemma) { return true }
+    if DirectionWords.firsts.contains(token.lemma) { return true }
     return climb.sentence.contains { index in
-      document.arcs[index].head == node && Words.firsts.contains(document.tokens[index].lemma)
+      document.arcs[index].head == node
+        && DirectionWords.firsts.contains(document.tokens[index].lemma)
     }
   }
 
@@ -216,7 +230,7 @@ struct Direction {
     var at = node
     for _ in 0..<4 {
       guard let head = document.arcs[at].head else { return false }
-      if Words.announcing.contains(document.tokens[head].lemma) { return true }
+      if DirectionWords.announcing.contains(document.tokens[head].lemma) { return true }
       at = head
     }
     return false
@@ -227,7 +241,7 @@ struct Direction {
   /// "ahead of Thursday's vote", "the Friday deadline", "put off to Monday".
   private func isAhead(_ node: Int, _ climb: Climb) -> Bool {
     let token = document.tokens[node]
-    if Words.limits.contains(token.lemma) { return !isOver(node, climb) }
+    if DirectionWords.limits.contains(token.lemma) { return !isOver(node, climb) }
     for index in climb.sentence where index < node && document.arcs[index].head == node {
       guard document.arcs[index].relation == .caseMarker else { continue }
       let word = document.tokens[index].word
@@ -238,11 +252,13 @@ struct Direction {
       }
       if let head = document.arcs[node].head {
         let governor = document.tokens[head].lemma
-        if word == "for", Words.planned.contains(governor) || Words.preparing.contains(governor) {
+        if word == "for",
+          DirectionWords.planned.contains(governor) || DirectionWords.preparing.contains(governor)
+        {
           return true
         }
         if word == "to" || word == "through" || word == "into",
-          Words.moving.contains(governor)
+          DirectionWords.moving.contains(governor)
         {
           return true
         }
@@ -256,65 +272,7 @@ struct Direction {
     guard let head = document.arcs[node].head else { return false }
     let relation = document.arcs[node].relation
     let governor = document.tokens[head]
-    if Words.missed.contains(governor.lemma) { return true }
+    if DirectionWords.missed.contains(governor.lemma) { return true }
     return (relation == .subject || relation == .copula) && governor.penn == .past
   }
-}
-
-/// The verbs and nouns by which English looks ahead.
-private enum Words {
-  static let modals: Set<Word> = [
-    "will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "ll", "wo",
-    "ca", "'d", "ought",
-  ]
-
-  /// Participles that place what they speak of after themselves.
-  static let planned: Set<Word> = [
-    "schedule", "plan", "set", "expect", "slate", "propose", "time", "reschedule", "postpone",
-    "delay", "book", "due", "poise", "project", "forecast", "anticipate", "tentatively", "intend",
-    "bind", "prepare", "ready", "adjourn",
-  ]
-  static let planning: Set<Word> = ["plan", "schedule", "set", "intend", "slate"]
-  static let preparing: Set<Word> = [
-    "prepare", "ready", "call", "plan", "planning", "preparation", "register", "ask", "push",
-    "schedule", "announce", "need", "hope", "wait", "aim", "brace", "gear",
-  ]
-  static let moving: Set<Word> = [
-    "move", "delay", "postpone", "extend", "adjourn", "push", "reschedule", "put", "defer",
-    "bring", "shift", "prolong", "recess",
-  ]
-
-  /// What is said or reported in the present tense has been said.
-  static let speech: Set<Word> = [
-    "say", "tell", "report", "write", "add", "claim", "argue", "warn", "insist", "announce",
-    "reveal", "recall", "remember",
-  ]
-
-  /// Verbs whose infinitive happens when they do: "managed to", "had to".
-  static let implicative: Set<Word> = [
-    "manage", "try", "fail", "begin", "start", "continue", "seem", "appear", "happen", "come",
-    "go", "help", "use", "tend", "cease", "refuse", "decline", "get", "have", "force", "lead",
-    "cause", "prompt", "enable", "let", "make", "see", "find", "rush", "gather", "meet", "travel",
-    "fly", "arrive", "return", "turn", "stop", "serve", "prove", "dare", "bother", "allow",
-    "choose", "decide", "vote", "be", "know", "believe", "report", "say",
-  ]
-  static let attending: Set<Word> = [
-    "attend", "join", "host", "hold", "chair", "face", "contest", "win", "play", "address", "vote",
-    "boycott", "skip", "cover", "lead", "open", "make", "meet", "beat", "participate", "take",
-  ]
-  static let firsts: Set<Word> = ["first", "last", "second", "third", "only"]
-
-  static let starting: Set<Word> = [
-    "start", "begin", "commence", "end", "expire", "open", "close", "run", "resume",
-  ]
-  static let announcing: Set<Word> = [
-    "announce", "order", "impose", "approve", "declare", "plan", "propose", "set", "schedule",
-    "agree", "call", "offer", "promise", "impose", "extend", "ban", "say",
-  ]
-
-  /// Adjectives after which a date is to come or has just come: "effective June 1".
-  static let ahead: Set<Word> = ["effective", "payable", "upcoming", "redeemable"]
-
-  static let limits: Set<Word> = ["deadline", "cutoff", "target"]
-  static let missed: Set<Word> = ["miss", "meet", "pass", "ignore", "expire", "let"]
 }

@@ -23,8 +23,9 @@ extension Grammar {
     }
   }
 
-  /// "a week from Monday", "two weeks from May 1", "three days after Christmas": counted from the
-  /// day named. A date of the calendar behind "before" or "after" is a time of its own.
+  /// "a week from Monday", "three days after Christmas": counted from the day named.
+  ///
+  /// A date of the calendar behind "before" or "after" is a time of its own.
   private func datedDistance(_ index: Int, _ amount: Amount, _ end: Int) -> Reading? {
     guard let halves = amount.halves, halves % 2 == 0, amount.unit.rawValue >= TimeUnit.day.rawValue
     else { return nil }

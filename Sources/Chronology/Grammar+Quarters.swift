@@ -3,7 +3,7 @@ import Documents
 /// Quarters and seasons, those of companies and schools among them.
 extension Grammar {
   /// "the third quarter", "second quarter of 2019", "this year's first quarter", "Q3 2020",
-  /// "fourth quarter ended Sept. 30".
+  /// "fourth quarter ended May 30".
   func quarter(at index: Int) -> Reading? {
     if let short = shortQuarter(at: index) { return short }
     var at = isWord(index, .the) ? index + 1 : index
@@ -61,7 +61,7 @@ extension Grammar {
     return (value, index + 2)
   }
 
-  /// "the quarter", "the latest period", "the quarter ended Sept. 30", "the 1988 quarter".
+  /// "the quarter", "the latest period", "the quarter ended May 30", "the 1988 quarter".
   func unnamedQuarter(at index: Int) -> Reading? {
     let start = isWord(index, .the) || isWord(index, .demonstrative) ? index + 1 : index
     if isWord(start, .latest) || (isWord(start, .pointer) && word(start).value == 0) {
@@ -91,7 +91,7 @@ extension Grammar {
     return Reading(index, start + 1, .latestQuarter)
   }
 
-  /// "ended Sept. 30", "that ended in June" after a unit.
+  /// "ended May 30", "that ended in June" after a unit.
   func ending(after index: Int) -> Reading? {
     let at = isNamed(index, "that") ? index + 1 : index
     guard isWord(at, .ended) else { return nil }

@@ -4,66 +4,76 @@ import Documents
 extension Grammar {
   // MARK: - Weekdays
 
-  /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Sunday week".
+  /// "Thursday", "last Monday", "Thursday, March 18", "the following Friday", "Friday next week".
   func weekday(at index: Int) -> Reading? {
     let isShown =
       isWord(index, .the) && isWord(index + 1, .weekday)
       && (isNamed(index + 2, "before") || isNamed(index + 2, "after"))
-    var at = isShown || (isWord(index, .the) && isWord(index + 1, .pointer)) ? index + 1 : index
-    let pointer = at
-    at = pastPointers(at)
-    var end = at + 1
-    if isWord(at, .shortWeekday) {
-      guard isCapitalized(at), let shortEnd = shortWeekday(at) else { return nil }
-      end = shortEnd
-    } else if !isWord(at, .weekday) || isPartOfName(at) {
-      return nil
-    }
+    let pointer =
+      isShown || (isWord(index, .the) && isWord(index + 1, .pointer)) ? index + 1 : index
+    let at = pastPointers(pointer)
+    guard let end = weekdayEnd(at) else { return nil }
     // "a Friday like any other"
     if at == index, isWord(index - 1, .article), !isWord(end, .dayPart), !isNounBehind(end) {
       return nil
     }
     let weekday = Int(word(at).value)
     if isPlural(at) { return Reading(at, end, .set("XXXX-WXX-\(weekday)")) }
+    if let dated = datedWeekday(index, weekday, end) { return dated }
+    if at == pointer {
+      return weekdayBehind(index, weekday, end) ?? Reading(at, end, .weekday(weekday, .none))
+    }
+    return pointedWeekday(index, pointer, at, end)
+  }
+
+  /// Just past the name of a weekday that is no part of another name.
+  private func weekdayEnd(_ at: Int) -> Int? {
+    if isWord(at, .shortWeekday) { return isCapitalized(at) ? shortWeekday(at) : nil }
+    return isWord(at, .weekday) && !isPartOfName(at) ? at + 1 : nil
+  }
+
+  /// "Thursday, March 18", "Monday the 29th": the weekday is kept, it tells the year or month.
+  private func datedWeekday(_ index: Int, _ weekday: Int, _ end: Int) -> Reading? {
+    var reading: Reading
     let comma = isMark(end, ",") ? end + 1 : end
     if let date = date(at: comma), case .day = date.meaning {
-      var reading = Reading(index, date.end, date.meaning)
-      reading.weekday = weekday
-      return reading
-    }
-    if isWord(end, .the), let (day, dayEnd) = ordinal(at: end + 1), day <= 31,
+      reading = Reading(index, date.end, date.meaning)
+    } else if isWord(end, .the), let (day, dayEnd) = ordinal(at: end + 1), day <= 31,
       !isWord(dayEnd, .of), !isWord(dayEnd, .unit), !isNounBehind(dayEnd)
     {
-      var reading = Reading(index, dayEnd, .dayOfMonth(day))
-      reading.weekday = weekday
-      return reading
+      reading = Reading(index, dayEnd, .dayOfMonth(day))
+    } else {
+      return nil
     }
+    reading.weekday = weekday
+    return reading
+  }
+
+  /// "Friday next week", "Sunday of last week", "the Tuesday before last".
+  private func weekdayBehind(_ index: Int, _ weekday: Int, _ end: Int) -> Reading? {
     let of = isWord(end, .of) ? end + 1 : end
-    if at == pointer, isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
+    if isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
       return Reading(index, of + 2, .weekdayOf(weekday, weeks: Int(word(of).value)))
     }
     if isNamed(end, "before"), isNamed(end + 1, "last") {
       return Reading(index, end + 2, .farWeekday(weekday, weeks: -1))
     }
-    if isNamed(end, "after"), isNamed(end + 1, "next") {
-      return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
-    }
-    guard at > pointer else {
-      return Reading(at, end, .weekday(weekday, .none))
-    }
+    guard isNamed(end, "after"), isNamed(end + 1, "next") else { return nil }
+    return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
+  }
+
+  /// "next Friday", "last Monday", "the following Sunday".
+  private func pointedWeekday(_ index: Int, _ pointer: Int, _ at: Int, _ end: Int) -> Reading {
+    let weekday = Int(word(at).value)
+    let offset = Int(word(at - 1).value)
+    // This week's would need no "next".
     if isNamed(at - 1, "next"), pointer == index {
-      // This week's would need no "next".
       return Reading(index, end, .weekdayOf(weekday, weeks: 1))
     }
     if pointer > index || isAnchored(pointer) {
-      let count = word(at - 1).value < 0 ? -1 : 1
-      if pointer > index || isNamed(pointer, "following") || isNamed(pointer, "previous")
-        || isNamed(pointer, "preceding")
-      {
-        return Reading(index, end, .shiftedWeekday(weekday, count))
-      }
+      return Reading(index, end, .shiftedWeekday(weekday, offset < 0 ? -1 : 1))
     }
-    let side: Side = [.past, .none, .future][Int(word(at - 1).value) + 1]
+    let side: Side = [.past, .none, .future][offset + 1]
     return Reading(index, end, .weekday(weekday, side))
   }
 
@@ -129,7 +139,7 @@ extension Grammar {
     return Reading(index, day + 3, .calendar(.day, offset: Int(word(day + 2).value) * 2))
   }
 
-  /// "the morning of March 6", "the night of Oct. 23".
+  /// "the morning of March 6", "the night of May 23".
   func partOfDay(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     var at = start
@@ -225,7 +235,7 @@ extension Grammar {
   func articledUnit(at index: Int) -> Reading? {
     guard isWord(index, .the) else { return nil }
     if isWord(index + 1, .units), let unit = unit(index + 1) {
-      // "the days ahead", "the weeks and months ahead"
+      // "the days ahead", "the days and weeks ahead"
       let isPair = isWord(index + 2, .and) && isWord(index + 3, .units)
       let end = isPair ? index + 4 : index + 2
       if isNamed(end, "ahead") || (isNamed(end, "to") && isNamed(end + 1, "come")) {
@@ -268,7 +278,7 @@ extension Grammar {
       || isMark(index, "'")
   }
 
-  /// "the week of March 6", "the weekend of Feb. 3", "the week ended Friday".
+  /// "the week of March 6", "the weekend of May 3", "the week ended Friday".
   func holdingUnit(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     guard isWord(start, .unit), let unit = unit(start), unit == .week || unit == .weekend,
@@ -280,77 +290,5 @@ extension Grammar {
     guard let day = date(at: on) ?? holiday(at: on) ?? dayOfMonth(at: on), isDay(day.meaning)
     else { return nil }
     return Reading(index, day.end, .holding(unit, day.meaning))
-  }
-
-  // MARK: - References
-
-  /// "now", "recently", "the future", "recent months and years", "the past", "these days".
-  func reference(at index: Int) -> Reading? {
-    let kind = Reference(rawValue: word(index).value) ?? .present
-    if isWord(index, .reference) { return isBound(index) ? nil : reading(index, kind) }
-    if isNamed(index, "these"), isNamed(index + 1, "days"), !isWord(index + 2, .of) {
-      return Reading(index, index + 2, .reference(.present))
-    }
-    if isWord(index, .the) { return articledReference(at: index) }
-    guard isWord(index, .referenceAdjective), let unit = unit(index + 1), isWord(index + 1, .units)
-    else { return nil }
-    var reading = Reading(
-      index, index + 2,
-      kind == .past ? .length(Amount(unit, nil), .past) : .reference(kind))
-    if isWord(index + 2, .and) || isWord(index + 2, .or), isWord(index + 3, .units) {
-      reading.end = index + 4
-      reading.meaning = .reference(kind)
-    }
-    return reading
-  }
-
-  /// "the future", "the near future", "the recent past", "in the past".
-  private func articledReference(at index: Int) -> Reading? {
-    let isNear =
-      isNamed(index + 1, "near") || isNamed(index + 1, "immediate") || isNamed(index + 1, "distant")
-      || isNamed(index + 1, "recent")
-    let at = isNear ? index + 2 : index + 1
-    if isNamed(at, "future"), unit(at + 1) == nil, !isWord(at + 1, .of), !isNounBehind(at + 1) {
-      return Reading(index, at + 1, .reference(.future))
-    }
-    guard isNamed(at, "past"), !isWord(at + 1, .of),
-      isNear || isEnd(at + 1) || isNamed(index - 1, "in"),
-      !isNounBehind(at + 1), cardinal(at: at + 1) == nil, !isWord(at + 1, .quantity),
-      unit(at + 1) == nil
-    else { return nil }
-    return Reading(index, at + 1, .reference(.past))
-  }
-
-  private func isEnd(_ index: Int) -> Bool {
-    index >= pieces.count || pieces[index].kind == .mark
-  }
-
-  private func isNounBehind(_ index: Int) -> Bool {
-    guard index < pieces.count, pieces[index].kind == .letters else { return false }
-    switch pieces[index].tag {
-    case .noun, .adjective, .properNoun, .number: return true
-    default: return false
-    }
-  }
-
-  private func reading(_ index: Int, _ kind: Reference) -> Reading {
-    Reading(index, index + 1, .reference(kind))
-  }
-
-  /// "soon after the vote", "as soon as": bound to another event, not to the present.
-  private func isBound(_ index: Int) -> Bool {
-    if isMark(index + 1, "-") { return true }
-    guard word(index).value == 1 else { return false }
-    return isWord(index + 1, .later) || isWord(index + 1, .earlier) || isNamed(index + 1, "as")
-      || isNamed(index - 1, "too") || isNamed(index - 1, "how")
-  }
-
-  /// "by then", "until then".
-  func then(at index: Int) -> Reading? {
-    guard isWord(index, .then) else { return nil }
-    let isPlaced =
-      isWord(index - 1, .by) || isNamed(index - 1, "until")
-      || isNamed(index - 1, "till") || isNamed(index - 1, "before")
-    return isPlaced ? Reading(index, index + 1, .then) : nil
   }
 }

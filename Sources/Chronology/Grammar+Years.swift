@@ -65,7 +65,7 @@ extension Grammar {
     return spelledYear(at: index + 2).map { Reading(index, $0.end, .year($0.year)) }
   }
 
-  /// "44 BC", "A.D. 79".
+  /// "44 BC", "AD 79".
   private func epochYear(at index: Int) -> Reading? {
     if let year = number(index), year > 0, year < 10_000 {
       if let end = isAbbreviation(index + 1, "BC") ?? isAbbreviation(index + 1, "BCE") {

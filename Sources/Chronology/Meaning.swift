@@ -194,6 +194,9 @@ struct TimeMention: Hashable, Sendable {
   var side: Side
   var weekday: Int?
 
+  /// Whether it is part of a name, as in "the 2017 Fusion": no time at which anything happened.
+  var isInName = false
+
   /// Whether it begins a range that the next mention ends: "from Monday" before "to Thursday".
   var opensRange = false
 }

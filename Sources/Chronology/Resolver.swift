@@ -7,7 +7,7 @@ struct Resolver {
   let published: DayInterval?
 
   /// The last date named, which "two weeks later" and "the next day" count from.
-  private var last: Calendar.Place?
+  private(set) var last: Calendar.Place?
 
   /// The last day named, with its sentence: "at 10 p.m." beside it is of that day.
   private var day: (place: Calendar.Place, sentence: Int)?
@@ -45,7 +45,7 @@ struct Resolver {
   /// How many bytes may part a time of day from the day behind it.
   private static let gap = 40
 
-  /// "at 10:35 a.m. (0735 GMT) Friday": the day stands behind the time.
+  /// "at 10:35 (0735 GMT) Friday": the day stands behind the time.
   private mutating func lendDay(to mention: TimeMention, from next: TimeMention) {
     guard next.clock.isEmpty, next.sentence == mention.sentence, day?.sentence != next.sentence,
       next.range.start - mention.range.end < Self.gap
@@ -92,13 +92,17 @@ struct Resolver {
       last = place
       if place.days.isDay { day = (place, mention.sentence) }
     }
-    if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
+    if Self.isQuarter(mention.meaning), isOver(place), !place.isOpen {
+      quarter = (place, mention.sentence)
+    }
     var isLength = false
     if case .length(_, let side) = mention.meaning { isLength = side != .none }
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
-      interval: mention.modifier.map { narrowed(place.days, $0) } ?? place.days,
+      // The start of a month that may be one of two is no start of both.
+      interval: place.isOpen
+        ? place.days : mention.modifier.map { narrowed(place.days, $0) } ?? place.days,
       span: isLength ? place.days : nil)
   }
 
@@ -117,7 +121,7 @@ struct Resolver {
     }
   }
 
-  private func place(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
+  func place(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
     if let place = compared(meaning, mention.sentence) { return place }
     if let fixed = Self.fixed(meaning) { return fixed }
     let grounded = grounded(meaning)
@@ -139,6 +143,7 @@ struct Resolver {
     func year(_ reference: YearReference) -> YearReference {
       guard case .besides(let offset) = reference else { return reference }
       guard let start = last?.days.earliest else { return .offset(offset) }
+      if last?.isOpen == true, last?.days.latest?.year != start.year { return .open }
       return .number(start.year + offset)
     }
     switch meaning {
@@ -154,6 +159,7 @@ struct Resolver {
 
   /// What counts from another time of the text.
   private func besides(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place? {
+    if let ends = ends(of: meaning, mention) { return ends }
     switch meaning {
     case .shifted(let unit, let count):
       return last.flatMap { Self.shifted($0, unit, count) }
@@ -173,7 +179,7 @@ struct Resolver {
     }
   }
 
-  private static func weekday(_ weekday: Int, _ count: Int, _ from: Day) -> Calendar.Place {
+  static func weekday(_ weekday: Int, _ count: Int, _ from: Day) -> Calendar.Place {
     let ahead = (weekday - from.weekday + 7) % 7
     switch count {
     case ..<0: return Calendar.Place(from.advanced(by: ahead == 0 ? -7 : ahead - 7))
@@ -182,7 +188,7 @@ struct Resolver {
     }
   }
 
-  private static func holding(_ unit: TimeUnit, _ place: Calendar.Place) -> Calendar.Place? {
+  static func holding(_ unit: TimeUnit, _ place: Calendar.Place) -> Calendar.Place? {
     // The weekend of a Monday or Tuesday is the one before it.
     guard let day = place.days.earliest,
       var span = Calendar.span(
@@ -198,7 +204,7 @@ struct Resolver {
 
   /// The quarter of the calendar that a company's quarter ends in; its books may close some
   /// days late.
-  private static func quarter(ending place: Calendar.Place) -> Calendar.Place? {
+  static func quarter(ending place: Calendar.Place) -> Calendar.Place? {
     place.days.latest.flatMap { Calendar.span(.quarter, 0, from: $0.advanced(by: -14)) }
   }
 
@@ -228,49 +234,6 @@ struct Resolver {
     }
   }
 
-  /// What needs no publication date.
-  static func fixed(_ meaning: Meaning) -> Calendar.Place? {
-    let nowhere = DayInterval(nil, nil)
-    switch meaning {
-    case .year(let year): return Calendar.year(year)
-    case .years(let first, let last):
-      return Calendar.years("\(first)/\(last)", first, last - first + 1)
-    case .anniversary(let count, let inner): return anniversary(count, inner)
-    case .holding(let unit, let inner) where unit != .quarter:
-      return fixed(inner).flatMap { holding(unit, $0) }
-    case .holding(.quarter, .year(let year)): return Calendar.year(year)
-    case .moved(let unit, let count, let inner):
-      return fixed(inner).flatMap { shifted($0, unit, count) }
-    case .quarterEnding(let inner): return fixed(inner).flatMap { quarter(ending: $0) }
-    case .decade(let decade): return Calendar.years("\(decade)X", decade * 10, 10)
-    case .century(let century): return Calendar.years("\(century)XX", century * 100, 100)
-    case .set(let value): return Calendar.Place(value: value, days: nowhere)
-    case .length(let amount, .none): return Calendar.Place(value: amount.value, days: nowhere)
-    case .day(.number, _, _, _), .month(.number, _), .quarter(.number, _), .season(.number, _),
-      .half(.number, _), .holiday(.number, _), .nthWeekday(.number, _, _, _):
-      return Calendar(anchor: Day(number: 0)).place(meaning, .none) ?? impossible(meaning)
-    default: return nil
-    }
-  }
-
-  /// "February 30, 2021": the text's words as its value, and the days of the month.
-  private static func impossible(_ meaning: Meaning) -> Calendar.Place {
-    guard case .day(.number(let year), let month, let day, _) = meaning,
-      let place = Calendar.month(year, month)
-    else { return Calendar.Place(value: "XXXX-XX-XX", days: DayInterval(nil, nil)) }
-    return Calendar.Place(value: "\(place.value)-\(twoDigits(day))", days: place.days)
-  }
-
-  private static func anniversary(_ count: Int, _ meaning: Meaning) -> Calendar.Place? {
-    switch meaning {
-    case .day(.number(let year), let month, let day, let last):
-      fixed(.day(.number(year + count), month: month, day: day, last: last))
-    case .month(.number(let year), let month): Calendar.month(year + count, month)
-    case .year(let year): Calendar.year(year + count)
-    default: nil
-    }
-  }
-
   /// Seen from each end of the publication interval: one value where both agree, else an open
   /// value and all days between.
   private func anchored(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place {
@@ -292,7 +255,7 @@ struct Resolver {
   }
 
   /// Moves a place by a count of units, keeping the finer of its own and the unit's precision.
-  private static func shifted(
+  static func shifted(
     _ place: Calendar.Place, _ unit: TimeUnit, _ count: Int
   ) -> Calendar.Place? {
     guard let start = place.days.earliest else { return nil }
@@ -332,50 +295,6 @@ struct Resolver {
     case .start: return DayInterval(start, start.advanced(by: max(length / 12, 1)))
     case .end: return DayInterval(end.advanced(by: -max(length / 12, 1)), end)
     default: return days
-    }
-  }
-}
-
-/// TIMEX3 values of times whose year or day nothing settles: `XXXX-05-01`.
-enum OpenValue {
-  static func of(_ meaning: Meaning) -> String {
-    switch meaning {
-    case .day(_, let month, let day, let last):
-      let first = "XXXX-\(twoDigits(month))-\(twoDigits(day))"
-      return day == last ? first : first + "/XXXX-\(twoDigits(month))-\(twoDigits(last))"
-    case .month(_, let month): return "XXXX-\(twoDigits(month))"
-    case .quarter(_, let quarter): return "XXXX-Q\(quarter)"
-    case .season(_, let season): return "XXXX-\(season.designator)"
-    case .holiday(_, .fixed(let month, let day)):
-      return "XXXX-\(twoDigits(month))-\(twoDigits(day))"
-    case .half(_, let half): return "XXXX-H\(half)"
-    case .dayOfMonth(let day): return "XXXX-XX-\(twoDigits(day))"
-    case .weekday(let weekday, _), .shiftedWeekday(let weekday, _), .farWeekday(let weekday, _):
-      return "XXXX-WXX-\(weekday)"
-    case .weekend: return span(.weekend)
-    case .latestQuarter, .quarterEnding: return span(.quarter)
-    case .holding(let unit, _): return span(unit)
-    case .calendar(let unit, _), .shifted(let unit, _), .distance(let unit, _?, _):
-      return span(unit)
-    case .distance(_, nil, let side):
-      return side == .past ? Reference.past.value : Reference.future.value
-    case .length(let amount, _), .ahead(let amount): return amount.value
-    case .reference(let reference): return reference.value
-    default: return "XXXX-XX-XX"
-    }
-  }
-
-  private static func span(_ unit: TimeUnit) -> String {
-    switch unit {
-    case .week: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .year: "XXXX"
-    case .decade: "XXX"
-    case .century: "XX"
-    case .millennium: "X"
-    default: "XXXX-XX-XX"
     }
   }
 }

@@ -13,7 +13,9 @@ public struct TimeTagger: Annotator {
 
   public func annotate(_ document: inout Document) {
     let mentions = mentions(in: document)
-    if document.published == nil { document.published = publication(document, mentions) }
+    if document.published == nil {
+      document.published = PublicationInference(document, mentions).solve()
+    }
     var resolver = Resolver(published: document.published?.interval)
     document.times = resolver.expressions(of: mentions)
   }
@@ -38,6 +40,7 @@ public struct TimeTagger: Annotator {
           range: range, sentence: index,
           meaning: grammar.placed(reading, side), modifier: reading.modifier,
           clock: reading.clock, side: side, weekday: reading.weekday)
+        mention.isInName = direction.isInName(range, in: sentence.tokens)
         mention.opensRange =
           order + 1 < readings.count && grammar.isRange(reading, readings[order + 1])
         mentions.append(mention)
@@ -69,22 +72,5 @@ public struct TimeTagger: Annotator {
       names.learn(from: scanner.pieces)
     }
     return (names, sentences)
-  }
-
-  private func publication(_ document: Document, _ mentions: [TimeMention]) -> Publication? {
-    var mentions = mentions
-    for index in mentions.indices
-    where document.blocks[document.sentences[mentions[index].sentence].block].kind == .dateline {
-      mentions[index].side = .past
-      if case .day(.number, _, _, _) = mentions[index].meaning,
-        let place = Resolver.fixed(mentions[index].meaning)
-      {
-        return Publication(
-          basis: .dateline, value: place.value, interval: place.days,
-          evidence: [mentions[index].range])
-      }
-    }
-    var inference = PublicationInference(mentions)
-    return inference.solve()
   }
 }

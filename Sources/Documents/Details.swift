@@ -123,7 +123,7 @@ public struct ConsequenceDetails: Hashable, Sendable, Codable {
 public struct DeadlineDetails: Hashable, Sendable, Codable {
   public var when: TimeExpression
 
-  /// When it was due before it was moved, where the report says so.
+  /// Where the report tells that the deadline was moved: when it fell before.
   public var was: TimeExpression?
   public var what: TextRange?
   public var binds: [Party]

@@ -46,9 +46,11 @@ public struct TimeExpression: Hashable, Sendable, Codable {
   /// The days it may mean; unbounded on both sides for a duration or a set.
   public var interval: DayInterval
 
-  /// Of a time that begins a range ("from Monday to Thursday"): the days from it to the time that
+  /// The days that it covers with another time or from the present; nil where there are none.
+  ///
+  /// Of a time that begins a range ("from Monday to Thursday") the days from it to the time that
   /// ends the range. Of a length counted from the present ("the past two months"): the days that
-  /// it covers, TIMEX3's begin and end point. Nil for all others.
+  /// it covers, TIMEX3's begin and end point.
   public var span: DayInterval?
 
   public init(

@@ -11,6 +11,10 @@ public struct Matter: Sendable {
   /// In the order in which they were handed over; report 1 is `records[0]`.
   public let records: [ReportRecord]
 
+  /// For each report, the words of others by which the matter knows its date better than the report
+  /// itself; empty where it does not.
+  public let dating: [[Place]]
+
   /// The indices of the reports from the earliest on.
   public let order: [Int]
   public let copies: Copies
@@ -35,6 +39,10 @@ public struct Matter: Sendable {
   /// - Complexity: O(n log n) in the number of words and items; an item is compared with at most
   ///   a fixed number of others for each of its words.
   public init(label: String? = nil, records: [ReportRecord]) {
+    let narrowing = DateNarrowing(records)
+    let narrowed = records.map(narrowing.narrowed)
+    let records = narrowed.map(\.record)
+    dating = narrowed.map(\.by)
     self.records = records
     let order = Precedence.order(records.map(\.report))
     let reports = records.map(PreparedReport.init)

@@ -33,20 +33,3 @@ public struct Tally: Hashable, Sendable {
     precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
   }
 }
-
-/// A figure of a score under its name, written `UPOS 96.1`.
-public struct Figure: Hashable, Sendable {
-  public var name: String
-
-  /// In hundredths.
-  public var percent: Double
-
-  public init(_ name: String, _ percent: Double) {
-    self.name = name
-    self.percent = percent
-  }
-}
-
-extension Figure: CustomStringConvertible {
-  public var description: String { "\(name) \((percent * 10).rounded() / 10)" }
-}

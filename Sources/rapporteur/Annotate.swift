@@ -38,11 +38,14 @@ struct Annotate: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "jsonl for the record, conllu for words, tags and trees alone.", valueName: "format"))
+      """
+      jsonl for the record, conllu for words, tags and trees alone, timeml for the text with its \
+      times.
+      """, valueName: "format"))
   var format = AnnotationFormat.jsonl
 
   func validate() throws {
-    guard format == .conllu, layers != nil || withoutText else { return }
+    guard format != .jsonl, layers != nil || withoutText else { return }
     throw ValidationError("--layers and --without-text are for --format jsonl")
   }
 
@@ -78,13 +81,16 @@ struct Annotate: AsyncParsableCommand {
       let writer = CoNLLUWriter(
         baseForm: BaseForms.english.text, isEnclitic: Enclitics.isAttached)
       return { reader, report, lines in writer.write(reader.document(of: report), to: &lines) }
+    case .timeml:
+      let writer = TimeMLWriter()
+      return { reader, report, lines in writer.write(reader.document(of: report), to: &lines) }
     }
   }
 }
 
 /// What `annotate` writes.
 enum AnnotationFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, conllu
+  case jsonl, conllu, timeml
 }
 
 /// Reads reports on all cores and writes their lines in the order in which they came.

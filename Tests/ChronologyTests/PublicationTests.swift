@@ -42,11 +42,12 @@ import Testing
   @Test func `an uncertain date makes relative times uncertain`() throws {
     let document = try timed(
       """
-      The law was passed last year.
-      It was drafted in May 2018.
+      The election last year was close.
+      The election in May 2018 cost him his seat.
       The court ruled on Friday.
       """)
     let friday = try #require(document.times.last)
+    #expect(document.published?.value == "2019")
     #expect(friday.value == "XXXX-WXX-5")
     #expect(friday.interval == DayInterval(Day(iso: "2018-12-28"), Day(iso: "2019-12-27")))
   }
@@ -55,5 +56,43 @@ import Testing
     let document = try timed("The bridge was opened on June 5, 2017.\nIt closed on Monday.")
     #expect(document.published?.interval == DayInterval(Day(iso: "2017-06-05"), nil))
     #expect(document.published?.value == "2017-06-05/..")
+  }
+
+  @Test(arguments: [
+    // A dateline without its year takes the one that the text leaves.
+    (
+      "GENEVA, March 3 (Wire) -- The sides met on Monday. The pact was signed in June 2019.",
+      Publication.Basis.dateline, "2020-03-03", "2020-03-03"
+    ),
+    // The weekday of a day tells its year.
+    (
+      "The pact was signed in June 2019. The sides met on Tuesday, March 3.",
+      Publication.Basis.inferred, "2020-03-03", "2020-12-31"
+    ),
+    // What is ahead on a day closes the interval.
+    (
+      "The law was passed last year. It was passed in May 2018. They met on April 2. "
+        + "They will meet on April 9.",
+      Publication.Basis.inferred, "2019-04-02", "2019-04-09"
+    ),
+    // A model year is no time of the report.
+    (
+      "It was agreed on June 5, 2016. He drove a 2031 Falcon to the talks.",
+      Publication.Basis.inferred, "2016-06-05", nil
+    ),
+    // What is told as over is surer than what is told as to come.
+    (
+      "It was signed on May 3, 2019. It will end on May 9, 2020. It ended on June 2, 2020.",
+      Publication.Basis.inferred, "2020-06-02", nil
+    ),
+  ])
+  func `the text bounds the day of publication`(
+    text: String, basis: Publication.Basis, first: String?, last: String?
+  ) throws {
+    let published = try #require(try timed(text).published)
+    #expect(published.basis == basis)
+    #expect(
+      published.interval
+        == DayInterval(first.flatMap { Day(iso: $0) }, last.flatMap { Day(iso: $0) }))
   }
 }

@@ -55,4 +55,71 @@ import Testing
     }
     #expect(try Program.run(["score", kind, damaged]).errors.contains(":1:"))
   }
+
+  private func timeML(_ text: String, created: String? = "2021-03-24") -> String {
+    let creation = created.map { "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\($0)\"/></DCT>\n" }
+    return "<TimeML>\n\(creation ?? "")<TEXT>\(text)</TEXT>\n</TimeML>\n"
+  }
+
+  private let monday =
+    "It rained on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2021-03-22\">Monday</TIMEX3>."
+
+  @Test func `times print a table a folder, and one of all together`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("first/a.tml", timeML(monday))
+    try folder.write("first/._a.tml", "")
+    try folder.write("first/notes.txt", "")
+    try folder.write(
+      "second/b.tml", timeML(monday.replacing("2021-03-22", with: "2021-03-29")))
+    let one = try Program.run(["score", "times", folder.path + "/first"])
+    #expect(one.status == 0, "\(one.errors)")
+    #expect(
+      one.output.hasPrefix("== first: 1 text, 1 time marked, 1 found\nstrict-precision 100.0\n"))
+    #expect(one.output.contains("\nvalue-F1 100.00\n"))
+    let both = try Program.run(
+      ["score", "times", folder.path + "/first/", folder.path + "/second", "--errors", "1"])
+    #expect(both.output.contains("\n== second: 1 text, 1 time marked, 1 found\n"))
+    let all = try #require(both.output.split(separator: "== all: ").last)
+    #expect(all.hasPrefix("2 texts, 2 times marked, 2 found\n"))
+    #expect(all.contains("\nvalue-F1 50.00\n"))
+    #expect(
+      all.hasSuffix(
+        """
+        == 1 fault
+        \(folder.path)/second/b.tml:3: value: DATE 2021-03-29, found DATE 2021-03-22: \
+        It rained on [Monday].
+
+        """))
+  }
+
+  @Test func `a damaged file of times is told, and the others are scored`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("gold/a.tml", timeML(monday))
+    let damaged = [
+      "b.tml": ("", ":", "empty"),
+      "c.tml": (timeML("One</TIMEX3>"), ":3:", "</TIMEX3> closes what is not open"),
+      "d.tml": (timeML(monday, created: nil), ":2:", "no creation time"),
+      "e.tml": (timeML(monday, created: "Monday"), ":2:", "'Monday' is no creation time"),
+    ]
+    for (name, (file, _, _)) in damaged { try folder.write("gold/\(name)", file) }
+    try folder.write("none/a.txt", "")
+    let outcome = try Program.run(
+      ["score", "times", folder.path + "/gold", folder.path + "/none", folder.path + "/absent"])
+    #expect(outcome.status == 3)
+    #expect(outcome.output.contains("== all: 1 text, "))
+    for (name, (_, place, words)) in damaged {
+      let line = outcome.errors.split(separator: "\n").first {
+        $0.contains("/gold/\(name)\(place)")
+      }
+      #expect(line?.contains(words) == true, "\(outcome.errors)")
+    }
+    #expect(outcome.errors.contains("/none: there is no .tml file in this folder; "))
+    #expect(outcome.errors.contains("/absent: the folder cannot be read; "))
+    let nothing = try Program.run(["score", "times", folder.path + "/none"])
+    #expect(nothing.status == 1 && nothing.output.isEmpty)
+  }
+
+  @Test func `a number of errors below nothing is refused`() throws {
+    #expect(try Program.run(["score", "times", "--errors", "-1", "."]).status == 64)
+  }
 }

@@ -49,4 +49,46 @@ import Testing
     #expect(deadline.when.value == "2021-05")
     #expect(item.standing == .confirmed)
   }
+
+  @Test(
+    arguments: [
+      ("The court extended the deadline from May 1 to June 15.", "06-15", "05-01", nil),
+      ("The state moved the deadline for bids from June 1 to July 15.", "07-15", "06-01", "bids"),
+      ("The ban was postponed from Nov. 2 until Nov. 9.", "11-09", "11-02", "The ban"),
+      ("The May 1 deadline was put off to July 1.", "07-01", "05-01", nil),
+      ("The board pushed back the deadline by two weeks to Aug. 16.", "08-16", "08-02", nil),
+      ("The May 1 deadline nears. The deadline was extended to Sept. 11.", "09-11", "05-01", nil),
+    ] as [(String, String, String?, String?)])
+  func `a moved deadline keeps the day that it had`(
+    text: String, new: String, old: String?, what: String?
+  ) throws {
+    let items = try readItems(text, .deadline)
+    let moved = items.compactMap { item -> DeadlineDetails? in
+      guard case .deadline(let details) = item.details, details.was != nil else { return nil }
+      return details
+    }
+    let details = try #require(moved.first)
+    #expect(moved.count == 1)
+    #expect(details.when.value.hasSuffix(new))
+    #expect(old.map { details.was?.value.hasSuffix($0) == true } ?? (details.was == nil))
+    #expect(
+      details.what.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) }
+        == what)
+  }
+
+  @Test(arguments: [
+    ("The ministry has until Friday to answer the letter.", "The ministry"),
+    ("The judge gave the agency until Friday to file a reply.", "the agency"),
+    ("The union agreed to end the strike before Friday.", "The union"),
+    ("The deadline for the company to file its report is July 9.", "the company"),
+    ("The ministry was ordered to free the prisoners by Dec. 1.", "The ministry"),
+    ("The treaty requires Peru to destroy its mines before Dec. 1.", "Peru"),
+    ("The report must be filed by the company before Friday.", "the company"),
+    ("Talks must be finished by Christmas.", ""),
+  ])
+  func `a deadline binds who is to act`(text: String, bound: String) throws {
+    let items = try readItems(text, .deadline)
+    let names = items.flatMap(\.details.parties).map(\.name)
+    #expect(names == (bound.isEmpty ? [] : [bound]))
+  }
 }

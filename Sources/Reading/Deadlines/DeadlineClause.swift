@@ -30,6 +30,9 @@ struct DeadlineClause {
     place = start..<end
   }
 
+  /// Whether the sentence speaks of a deadline by that name.
+  var namesDeadline: Bool { run.contains { Self.nouns.contains(document.tokens[$0].lemma) } }
+
   // MARK: - Rules
 
   /// "the May 1 deadline", "the May ceasefire deadline", "a deadline of Friday".
@@ -52,7 +55,21 @@ struct DeadlineClause {
       }
       index -= 1
     }
-    return nil
+    return namedByVerb()
+  }
+
+  /// "the deadline for the firm to file its report is April 9".
+  private func namedByVerb() -> Finding? {
+    guard place.lowerBound - 1 >= run.lowerBound,
+      let verb = (max(run.lowerBound, place.lowerBound - 3)..<place.lowerBound).last(where: {
+        document.tokens[$0].lemma == "be" || document.tokens[$0].lemma == "fall"
+      }), !isPastForm(verb..<(verb + 1)),
+      let noun = (run.lowerBound..<verb).first(where: {
+        Self.nouns.contains(document.tokens[$0].lemma)
+      }), !(noun..<verb).contains(where: { document.tokens[$0].kind == .comma })
+    else { return nil }
+    let what = word(noun + 1) == "for" || word(noun + 1) == "to" ? (noun + 1)..<verb : nil
+    return Finding(tokens: withArticle(noun)..<place.upperBound, what: what, confidence: 0.9)
   }
 
   /// "to leave by May 1", "no later than Friday", "must vote before year's end",

@@ -94,7 +94,8 @@ struct DeadlineDuty {
   /// "has until Friday", "gave the firm ten days", "must be paid by the firm", "told to pay".
   private func actor(ofVerb verb: Int) -> Int? {
     let lemma = context.lemma(verb)
-    if Self.ending.contains(lemma) { return nil }
+    // "the licence ends" binds no one, "to end the strike" does.
+    if Self.ending.contains(lemma), context.tree.dependent(of: verb, .object) == nil { return nil }
     if Self.granting.contains(lemma), !context.isPassive(verb: verb) {
       return context.tree.dependent(of: verb, .indirectObject)
         ?? context.tree.dependents(of: verb).first {

@@ -28,7 +28,10 @@ struct DeadlineMove {
       ? context.subjectHead(ofVerb: verb) : context.tree.dependent(of: verb, .object)
     guard let moved, !Self.isOccasion(moved, context) else { return nil }
     when = time
-    was = Self.old(verb, moved, besides: run, context)
+    was =
+      Self.old(verb, moved, besides: run, context)
+      ?? Self.counted(back: time, from: verb, context)
+      ?? Self.named(before: time, moved, context)
     let extent = context.tree.extent(of: moved) {
       context.tree.relation(of: $0)?.isAside ?? false
     }
@@ -71,6 +74,45 @@ struct DeadlineMove {
       else { return nil }
       return time
     }.first
+  }
+
+  /// "pushed back by two weeks to April 9": the old day is counted from the new one.
+  private static func counted(
+    back time: TimeExpression, from verb: Int, _ context: ReadingContext
+  ) -> TimeExpression? {
+    guard let day = time.interval.latest, time.interval.isDay else { return nil }
+    let length = context.tree.dependents(of: verb).lazy.compactMap { part -> TimeExpression? in
+      guard context.cases(of: part).contains("by") else { return nil }
+      return context.time(at: part).flatMap { $0.type == .duration ? $0 : nil }
+    }.first
+    guard let value = length?.value, let count = Int(value.dropFirst().dropLast()),
+      value.hasSuffix("D") || value.hasSuffix("W")
+    else { return nil }
+    let days = value.hasSuffix("W") ? count * 7 : count
+    let old = day.advanced(by: context.lemma(verb) == "bring" ? days : -days)
+    return TimeExpression(range: nil, type: .date, value: "\(old)", interval: DayInterval(old))
+  }
+
+  /// "The deadline was extended": the day of the deadline that the report has named before.
+  private static func named(
+    before time: TimeExpression, _ moved: Int, _ context: ReadingContext
+  ) -> TimeExpression? {
+    guard DeadlineClause.nouns.contains(context.lemma(moved)), let place = time.range else {
+      return nil
+    }
+    let document = context.document
+    let before = document.times.last { other in
+      guard let range = other.range, range.start < place.start, other.type == .date,
+        other.value != time.value, let index = document.sentence(at: range.start),
+        let clause = DeadlineClause(other, document.sentences[index], document)
+      else { return false }
+      return clause.namedDeadline() != nil
+    }
+    return before.map { old in
+      var old = old
+      old.range = nil
+      return old
+    }
   }
 
   /// What is due: of "the deadline for comments" the comments, else the moved thing itself.

@@ -162,8 +162,10 @@ struct EventDates {
     EventWords.family[sighting.lemma] ?? sighting.lemma
   }
 
-  /// "Ministers met on Tuesday. The closed-door session lasted an hour": what is named as known
-  /// takes the date of one of its sort in this sentence or the two before it.
+  /// What is named as known takes the date of one of its sort in this sentence or the two before
+  /// it.
+  ///
+  /// "Ministers met on Tuesday. The closed-door session lasted an hour."
   private func lendByNeighbour(_ sightings: inout [EventSighting]) {
     for index in sightings.indices
     where sightings[index].time == nil && sightings[index].isDefinite
@@ -205,7 +207,7 @@ struct EventDates {
     .meeting, .negotiation, .visit, .other,
   ]
 
-  /// "almost thirty years after the war", "a month after the shooting": counted back from the
+  /// "nearly three centuries after the siege", "a month after the flood": counted back from the
   /// day of the report, as coarse as the words are.
   private func distant(_ sighting: EventSighting) -> TimeExpression? {
     let after = sighting.tokens.lowerBound - 1
@@ -216,7 +218,7 @@ struct EventDates {
     switch back.unit {
     case "Y":
       let year = day.year - back.count
-      // "almost thirty years after": one has still to pass, or has just.
+      // "nearly two years after": one has still to pass, or has just.
       let last = length.modifier == "LESS_THAN" ? year + 1 : year
       let first = length.modifier == "MORE_THAN" ? year - 1 : year
       guard let start = Day(first, 1, 1), let end = Day(last, 12, 31) else { return nil }

@@ -29,7 +29,7 @@ extension EventFinder {
     return run.isEmpty ? nil : run
   }
 
-  /// "at 6 p.m. (2200 GMT)": what brackets say again behind a time.
+  /// "at noon (1600 GMT)": what brackets say again behind a time.
   private func isRestated(_ run: Range<Int>) -> Bool {
     let before = run.lowerBound - 1
     return before > sentence.tokens.lowerBound && context.tokens[before].kind == .open

@@ -70,7 +70,7 @@ extension EventFinder {
 
   private var isHeadline: Bool { context.document.blocks[sentence.block].kind == .title }
 
-  /// "Ministers, meeting behind closed doors, asked for more."
+  /// An act told aside: "Ministers, meeting behind closed doors, asked for more".
   private func isAside(_ group: VerbGroup) -> Bool {
     let verb = group.verb
     guard context.tokens[verb].tag == .presentParticiple,

@@ -58,7 +58,7 @@ struct EventFinder {
       isSetting: grade == .occasion && isSetting(run))
   }
 
-  /// "hearings over the coming months"
+  /// The stretch that a run names: "hearings in the days ahead".
   private func stretch(in run: Range<Int>) -> TimeExpression? {
     times.first { time in
       time.isStretch && self.run(of: time).map { run.contains($0.lowerBound) } ?? false

@@ -190,7 +190,7 @@ enum EventWords {
   static let implicative = Set<Word>(
     words: "manage begin start continue come go get happen proceed help return rush gather choose")
 
-  /// "cancelled the vote"
+  /// Verbs that call an occasion off: "cancelled the vote".
   static let cancelling = Set<Word>(words: "cancel scrap abort suspend")
 
   /// Verbs that tell a state, or what somebody says or thinks: no event though they are dated.

@@ -145,8 +145,11 @@ extension ReadingContext {
 extension TimeExpression {
   /// Whether it names days on the calendar: no duration, no habit, no "recently".
   var isDated: Bool {
-    guard type == .date || type == .time, let first = interval.earliest, let last = interval.latest
-    else { return false }
+    guard type == .date || type == .time else { return false }
+    guard let first = interval.earliest, let last = interval.latest else {
+      // "on May 3" in a report without a day of its own: a day, of a year not known.
+      return value.hasPrefix("XXXX-") && value.utf8.count >= 10 && !value.hasPrefix("XXXX-X")
+    }
     return first.distance(to: last) <= 400 && !value.hasSuffix("_REF")
   }
 }

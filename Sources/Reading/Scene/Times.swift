@@ -5,8 +5,10 @@ extension ReadingContext {
   /// Whether a token is part of a time expression.
   func isTime(_ token: Int) -> Bool { time(at: token) != nil }
 
-  /// The time expression that holds a token, by bisection.
+  /// The time expression that holds a token, by bisection; nil before the first token and behind
+  /// the last, so that a rule may look at what stands beside its words.
   func time(at token: Int) -> TimeExpression? {
+    guard tokens.indices.contains(token) else { return nil }
     let next = firstTime(after: tokens[token].start)
     guard next > 0, let range = document.times[next - 1].range,
       range.contains(tokens[token].start)

@@ -7,9 +7,10 @@ struct Score: ParsableCommand {
     abstract: "Score what is read against files that people marked.",
     discussion: """
       Prints one figure a row, in hundredths, over all files together. A damaged file is told with \
-      its line on standard error, and nothing is scored.
+      its line on standard error, and nothing is scored; where files are documents of their own, as \
+      those of times, the others are.
       """,
-    subcommands: [ScoreTrees.self, ScoreNames.self, ScoreCoreference.self])
+    subcommands: [ScoreTrees.self, ScoreNames.self, ScoreCoreference.self, ScoreTimes.self])
 }
 
 extension [Figure] {

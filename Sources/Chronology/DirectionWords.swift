@@ -1,0 +1,64 @@
+import Documents
+
+/// The verbs and nouns by which English looks ahead.
+enum DirectionWords {
+  static let modals: Set<Word> = [
+    "will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "ll", "wo",
+    "ca", "'d", "ought",
+  ]
+
+  /// Participles that place what they speak of after themselves.
+  static let planned: Set<Word> = [
+    "schedule", "plan", "set", "expect", "slate", "propose", "time", "reschedule", "postpone",
+    "delay", "book", "due", "poise", "project", "forecast", "anticipate", "tentatively", "intend",
+    "bind", "prepare", "ready", "adjourn",
+  ]
+  static let planning: Set<Word> = ["plan", "schedule", "set", "intend", "slate"]
+  static let preparing: Set<Word> = [
+    "prepare", "ready", "call", "plan", "planning", "preparation", "register", "ask", "push",
+    "schedule", "announce", "need", "hope", "wait", "aim", "brace", "gear",
+  ]
+  static let moving: Set<Word> = [
+    "move", "delay", "postpone", "extend", "adjourn", "push", "reschedule", "put", "defer",
+    "bring", "shift", "prolong", "recess",
+  ]
+
+  /// What is said or reported in the present tense has been said.
+  static let speech: Set<Word> = [
+    "say", "tell", "report", "write", "add", "claim", "argue", "warn", "insist", "announce",
+    "reveal", "recall", "remember",
+  ]
+
+  /// Verbs whose infinitive happens when they do: "managed to", "had to".
+  static let implicative: Set<Word> = [
+    "manage", "try", "fail", "begin", "start", "continue", "seem", "appear", "happen", "come",
+    "go", "help", "use", "tend", "cease", "refuse", "decline", "get", "have", "force", "lead",
+    "cause", "prompt", "enable", "let", "make", "see", "find", "rush", "gather", "meet", "travel",
+    "fly", "arrive", "return", "turn", "stop", "serve", "prove", "dare", "bother", "allow",
+    "choose", "decide", "vote", "be", "know", "believe", "report", "say",
+  ]
+  static let attending: Set<Word> = [
+    "attend", "join", "host", "hold", "chair", "face", "contest", "win", "play", "address", "vote",
+    "boycott", "skip", "cover", "lead", "open", "make", "meet", "beat", "participate", "take",
+  ]
+  /// Verbs whose past is their base form.
+  static let unchanged: Set<Word> = [
+    "put", "set", "cut", "hit", "let", "cost", "shut", "hurt", "quit", "spread", "split", "read",
+    "beat", "burst", "cast", "shed", "bid", "broadcast", "rid", "bet", "thrust", "upset", "wed",
+  ]
+  static let firsts: Set<Word> = ["first", "last", "second", "third", "only"]
+
+  static let starting: Set<Word> = [
+    "start", "begin", "commence", "end", "expire", "open", "close", "run", "resume",
+  ]
+  static let announcing: Set<Word> = [
+    "announce", "order", "impose", "approve", "declare", "plan", "propose", "set", "schedule",
+    "agree", "call", "offer", "promise", "impose", "extend", "ban", "say",
+  ]
+
+  /// Adjectives after which a date is to come or has just come: "effective June 1".
+  static let ahead: Set<Word> = ["effective", "payable", "upcoming", "redeemable"]
+
+  static let limits: Set<Word> = ["deadline", "cutoff", "target"]
+  static let missed: Set<Word> = ["miss", "meet", "pass", "ignore", "expire", "let"]
+}
