@@ -133,7 +133,7 @@ struct OccasionPairs {
     }
   }
 
-  /// "Signed early last year. … reached it in February 2018": the next sentence takes the same
+  /// "Signed early last year … reached it in February 2018": the next sentence takes the same
   /// thing up, and the month is in the named part of the year.
   private func isTakenUp(_ relative: TimeSetting, _ date: TimeSetting) -> Bool {
     guard case .calendar(.year, _) = relative.mention.meaning, relative.mention.modifier != nil,

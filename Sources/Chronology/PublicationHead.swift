@@ -51,7 +51,9 @@ struct PublicationHead {
 
   private static let longest = 16
 
-  /// What may stand beside a date without making it the date of something else. "Updated" is not
+  /// What may stand beside a date without making it the date of something else.
+  ///
+  /// "Updated" is not
   /// among it: what was changed on a day was published before.
   private static let words = Set<Word>(
     words: "published posted date dated issued released first on at am pm a.m. p.m. gmt utc est edt"

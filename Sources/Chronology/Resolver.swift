@@ -92,9 +92,7 @@ struct Resolver {
       last = place
       if place.days.isDay { day = (place, mention.sentence) }
     }
-    if Self.isQuarter(mention.meaning), isOver(place), !place.isOpen {
-      quarter = (place, mention.sentence)
-    }
+    if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
     var isLength = false
     if case .length(_, let side) = mention.meaning { isLength = side != .none }
     return TimeExpression(
@@ -216,6 +214,7 @@ struct Resolver {
   }
 
   private func isOver(_ place: Calendar.Place) -> Bool {
+    guard !place.isOpen else { return false }
     guard let end = place.days.latest, let published = published?.latest else { return true }
     return end < published
   }

@@ -73,8 +73,9 @@ struct TimeSetting {
 
   private static let adverbial: Set<Relation> = [.oblique, .unmarkedOblique, .adverbial]
 
-  /// Whether a sentence looks ahead from the present of its report, as "will" does, or perhaps from
-  /// a past of its own. A plain present tells of days alone: "the court meets on May 4".
+  /// Whether a sentence looks ahead from the present of its report, or perhaps from a past of its own.
+  ///
+  /// A plain present tells of days alone: "the court meets on May 4".
   private static func foresight(
     of mention: TimeMention, _ sentence: Range<Int>, _ document: Document
   ) -> Telling {

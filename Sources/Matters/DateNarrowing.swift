@@ -25,7 +25,7 @@ struct DateNarrowing {
     }
   }
 
-  private static func isDated(_ report: Report) -> Bool {
+  static func isDated(_ report: Report) -> Bool {
     report.published?.interval.isDay ?? false
   }
 
@@ -55,19 +55,27 @@ struct DateNarrowing {
       record.items[index].details.setTime(LooseTime(time)?.placed(on: day) ?? time)
     }
     guard interval != before else { return (record, []) }
-    record.report.published = Self.publication(
-      record.report.published, interval, Set(evidence).sorted())
-    let published = record.report.published?.interval ?? interval
+    return (Self.published(record, within: interval, evidence), others)
+  }
+
+  /// The record with its date within an interval, and the times that its report left open as that
+  /// tells them.
+  static func published(
+    _ record: ReportRecord, within interval: DayInterval, _ evidence: [TextRange]
+  ) -> ReportRecord {
+    var record = record
+    let publication = publication(record.report.published, interval, Set(evidence).sorted())
+    record.report.published = publication
     for index in record.items.indices {
       let details = record.items[index].details
       guard let time = details.time.flatMap({ LooseTime($0) }) else { continue }
-      record.items[index].details.setTime(time.seen(from: published, details.side))
+      record.items[index].details.setTime(time.seen(from: publication.interval, details.side))
     }
-    return (record, others)
+    return record
   }
 
   /// A person's word and metadata stay as they are, however vague.
-  private static func isOpen(_ report: Report) -> Bool {
+  static func isOpen(_ report: Report) -> Bool {
     switch report.published?.basis {
     case .given, .metadata: false
     case .dateline, .inferred, nil: true

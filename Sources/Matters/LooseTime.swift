@@ -28,8 +28,10 @@ struct LooseTime {
     self.time = time
   }
 
-  /// The days on which a report may have named a day without its year: those of the year, and some
-  /// beyond its turn. Of the days that news leaves without a year, one in sixty is farther away.
+  /// The days on which a report may have named a day without its year: those of the year and some
+  /// beyond its turn.
+  ///
+  /// Of the days that news leaves without a year, one in sixty is farther away.
   static func days(naming day: Day, _ side: Side) -> DayInterval {
     let first = min(Day(day.year, 1, 1) ?? day, day.advanced(by: -98))
     let last = max(Day(day.year, 12, 31) ?? day, day.advanced(by: 200))

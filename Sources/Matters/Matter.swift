@@ -40,9 +40,12 @@ public struct Matter: Sendable {
   ///   a fixed number of others for each of its words.
   public init(label: String? = nil, records: [ReportRecord]) {
     let narrowing = DateNarrowing(records)
-    let narrowed = records.map(narrowing.narrowed)
+    let named = records.map(narrowing.narrowed)
+    let dated = named.map(\.record)
+    let credits = CreditNarrowing(dated)
+    let narrowed = dated.indices.map { credits.narrowed(dated[$0], $0, among: dated) }
     let records = narrowed.map(\.record)
-    dating = narrowed.map(\.by)
+    dating = zip(named, narrowed).map { $0.by + $1.by }
     self.records = records
     let order = Precedence.order(records.map(\.report))
     let reports = records.map(PreparedReport.init)

@@ -45,6 +45,32 @@ import Testing
     #expect(report.published?.interval == DayInterval(Day(2021, 3, 5), Day(2021, 3, 9)))
   }
 
+  @Test(
+    arguments: [
+      ("2017-06-05/..", "inferred", "2017-06-05", nil),
+      ("2019-04-03/2019-04-09", "inferred", "2019-04-03", "2019-04-09"),
+      ("XXXX-03-03", "dateline", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func `what was inferred of a report can be read again`(
+    value: String, basis: String, first: String?, last: String?
+  ) throws {
+    func bound(_ day: String?) -> String { day.map { "\"\($0)\"" } ?? "null" }
+    let published =
+      #"{"type":"DATE","value":"\#(value)","earliest":\#(bound(first)),"#
+      + #""latest":\#(bound(last)),"basis":"\#(basis)"}"#
+    let report = try read(
+      #"{"kind":"report","id":"r","published":\#(published),"text":"T"}"#)[0].get()
+    #expect(report.published?.value == value)
+    #expect(
+      report.published?.interval
+        == DayInterval(first.flatMap { Day(iso: $0) }, last.flatMap { Day(iso: $0) }))
+  }
+
+  @Test func `a person's date must be one`() throws {
+    let line = #"{"kind":"report","text":"a","published":{"value":"XXXX-03-03","basis":"given"}}"#
+    #expect(throws: IntakeProblem.self) { try read(line)[0].get() }
+  }
+
   @Test(arguments: [
     ("{", IntakeProblem.Cause.malformed("the name of a field is expected", byte: 2)),
     (#"{"text":"a"#, .malformed("a string is not closed", byte: 9)),

@@ -2,6 +2,7 @@ import Documents
 import English
 import Matters
 import Reading
+import TestSupport
 import Testing
 
 @Suite struct DateNarrowingTests {
@@ -96,5 +97,29 @@ import Testing
     vague.published = Publication(basis: .metadata, value: "2024-10", interval: october)
     let matter = Matter(records: [reader.read(dated), reader.read(vague)])
     #expect(published(matter, 1)?.interval == october)
+  }
+
+  private static let story =
+    "The harbor council put off its vote on the new bridge for a second time, members said."
+
+  private func credited(_ text: String, source: String = "The Dispatch") -> Matter {
+    Matter(
+      records: [
+        Sample.record(
+          "origin", published: "2024-05-03", source: "Northgate Wire", Marked(Self.story)
+        ) { _ in nil },
+        Sample.record("copy", source: source, Marked(text)) { _ in nil },
+      ])
+  }
+
+  @Test func `a report is not before the one that it copies and credits`() {
+    let matter = credited("\(Self.story)\nThe ferry sails on, Northgate Wire reported.")
+    #expect(published(matter, 1)?.interval == DayInterval(Day(iso: "2024-05-03"), nil))
+    #expect(matter.dating[1].map(\.report) == [0])
+  }
+
+  @Test func `sentences alone do not tell who copied, nor a name who was read`() {
+    #expect(published(credited("\(Self.story)\nThe ferry sails on."), 1) == nil)
+    #expect(published(credited("The ferry sails on, Northgate Wire reported."), 1) == nil)
   }
 }

@@ -68,7 +68,10 @@ extension JSONValue {
         throw .wrongField("published", "has an unknown basis '\(basis ?? "")'")
       }
       guard let value = try time.words("value") else { return nil }
-      var publication = try JSONValue.publication(value, basis: known)
+      var publication =
+        JSONValue.isOpen(value) && (known == .inferred || known == .dateline)
+        ? Publication(basis: known, value: value, interval: DayInterval(nil, nil))
+        : try JSONValue.publication(value, basis: known)
       if let earliest = try time.words("earliest").flatMap({ Day(iso: $0) }) {
         publication.interval.earliest = earliest
       }
@@ -77,6 +80,12 @@ extension JSONValue {
       }
       return publication
     }
+  }
+
+  /// What `annotate` writes of a date that is bounded only: "2017-06-05/..", "XXXX-03-03".
+  private static func isOpen(_ value: String) -> Bool {
+    value.utf8.contains { $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "/") }
+      && value.utf8.allSatisfy { (45...57).contains($0) || $0 == UInt8(ascii: "X") }
   }
 
   private static func publication(
