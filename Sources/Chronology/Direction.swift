@@ -144,6 +144,11 @@ struct Direction {
       switch be {
       case "was", "were": return .side(.past)
       case "be", "being", "been": return nil
+      // "is flying to Geneva for a meeting on May 4"
+      case _
+      where token.penn == .gerund && DirectionWords.travelling.contains(token.lemma)
+        && document.arcs[climb.time].relation != .possessive:
+        return .side(.future)
       default: return ahead(climb)
       }
     }

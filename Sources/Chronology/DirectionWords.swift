@@ -46,6 +46,10 @@ enum DirectionWords {
     "put", "set", "cut", "hit", "let", "cost", "shut", "hurt", "quit", "spread", "split", "read",
     "beat", "burst", "cast", "shed", "bid", "broadcast", "rid", "bet", "thrust", "upset", "wed",
   ]
+  /// Verbs whose present progressive is a plan.
+  static let travelling: Set<Word> = [
+    "head", "fly", "travel", "go", "come", "return", "arrive", "leave", "prepare", "meet", "gather",
+  ]
   static let firsts: Set<Word> = ["first", "last", "second", "third", "only"]
 
   static let starting: Set<Word> = [

@@ -140,7 +140,8 @@ struct OccasionPairs {
       case .month = date.mention.meaning,
       abs(relative.mention.sentence - date.mention.sentence) <= 1
     else { return false }
-    return relative.telling == .told && date.telling == .told
+    // The tree may hang "early last year" on a place: "struck a deal in Oslo early last year".
+    return (relative.telling == .told || relative.mention.side == .past) && date.telling == .told
   }
 }
 
