@@ -165,6 +165,13 @@ extension Grammar {
       reading.end += 1
       return reading
     }
+    // "Friday in the afternoon"
+    if isNamed(reading.end, "in"), isWord(reading.end + 1, .the), isWord(reading.end + 2, .dayPart)
+    {
+      reading.clock = Self.dayParts[Int(word(reading.end + 2).value)]
+      reading.end += 3
+      return reading
+    }
     let comma = isMark(reading.end, ",") ? reading.end + 1 : reading.end
     let at =
       isNamed(comma, "at") || isNamed(comma, "by") || isNamed(comma, "from") ? comma + 1 : comma

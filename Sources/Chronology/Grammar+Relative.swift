@@ -185,6 +185,10 @@ extension Grammar {
       }
       return Reading(index, at + 1, .shifted(unit, offset))
     }
+    // "next week on Friday"
+    if unit == .week, isNamed(at + 1, "on"), isWord(at + 2, .weekday), isCapitalized(at + 2) {
+      return Reading(index, at + 3, .weekdayOf(Int(word(at + 2).value), weeks: offset))
+    }
     if unit == .decade || unit == .century, offset != 0 {
       return Reading(index, at + 1, .length(Amount(unit, 1), offset < 0 ? .past : .future))
     }

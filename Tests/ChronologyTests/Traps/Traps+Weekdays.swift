@@ -38,6 +38,8 @@ extension Traps {
     The party hopes to win in [November|2021-11].
     The road reopened in [October|2020-10].
     The road will reopen in [October|2021-10].
+    They will meet [next week on Friday|2021-04-02].
+    They were seen on [Friday in the afternoon|2021-03-19TAF].
     They met over [the weekend|2021-W11-WE].
     They will meet at [the weekend|2021-W12-WE].
     """
