@@ -53,7 +53,7 @@ extension Calendar {
 
 extension Day {
   /// The day that a length of time leads to.
-  fileprivate func moved(by amount: Amount, _ sign: Int) -> Day {
+  func moved(by amount: Amount, _ sign: Int) -> Day {
     let main = moved(by: amount.unit, halves: sign * min(amount.halves ?? 0, 20_000))
     return amount.rests.reduce(main) { day, rest in
       day.moved(by: rest.unit, halves: sign * min(rest.count * 2, 20_000))

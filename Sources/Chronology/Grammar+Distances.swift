@@ -7,13 +7,14 @@ extension Grammar {
   func distance(at index: Int) -> Reading? {
     let bare = isWord(index, .units) ? unit(index).map { (Amount($0, nil), index + 1) } : nil
     guard let (amount, end) = bare ?? amount(at: index) else { return nil }
+    if let compound = compoundDistance(index, amount, end) { return compound }
     let count = amount.halves.map { max(1, $0 / 2) }
     switch word(end).category {
     case .ago:
       return Reading(index, end + 1, .distance(amount.unit, count.map { -$0 }, .past))
     case .earlier where isNamed(end, "earlier"):
       return count.map { Reading(index, end + 1, .shifted(amount.unit, -$0)) }
-    case .later where isNamed(end, "later"):
+    case .later where isNamed(end, "later") && !isPointedUnit(end + 1):
       return count.map { Reading(index, end + 1, .shifted(amount.unit, $0)) }
     case .from where isWord(end + 1, .reference):
       return Reading(index, end + 2, .distance(amount.unit, count, .future))
@@ -21,6 +22,25 @@ extension Grammar {
       return Reading(index, end + 1, .distance(amount.unit, count, .future))
     default: return datedDistance(index, amount, end)
     }
+  }
+
+  /// "two years and 21 days ago": the day that all its parts lead to.
+  private func compoundDistance(_ index: Int, _ amount: Amount, _ end: Int) -> Reading? {
+    guard !amount.rests.isEmpty else { return nil }
+    if isWord(end, .ago) {
+      return Reading(index, end + 1, .led(amount, -1, .calendar(.day, offset: 0)))
+    }
+    if isNamed(end, "earlier") { return Reading(index, end + 1, .led(amount, -1, .then)) }
+    if isNamed(end, "later"), !isPointedUnit(end + 1) {
+      return Reading(index, end + 1, .led(amount, 1, .then))
+    }
+    guard isWord(end, .from), isWord(end + 1, .reference) else { return nil }
+    return Reading(index, end + 2, .led(amount, 1, .calendar(.day, offset: 0)))
+  }
+
+  /// "30 minutes later this week" is a length and a part of the week.
+  private func isPointedUnit(_ index: Int) -> Bool {
+    isNamed(index, "this") && isWord(index + 1, .unit)
   }
 
   /// "a week from Monday", "three days after Christmas": counted from the day named.

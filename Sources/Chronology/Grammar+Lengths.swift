@@ -19,13 +19,22 @@ extension Grammar {
       guard let (count, countEnd) = cardinal(at: join),
         isWord(countEnd, .units) || isWord(countEnd, .unit), let small = unit(countEnd),
         small.rawValue < last.rawValue, small != .second || !isWord(countEnd, .unit),
-        !isWord(countEnd + 1, .ago)
+        !isMeasured(index) || !isDistance(countEnd + 1)
       else { break }
       amount.rests.append(Amount.Rest(unit: small, count: count))
       last = small
       end = countEnd + 1
     }
     return (amount, end)
+  }
+
+  /// "for three years, two months ago": a length, and a distance of its own behind it.
+  private func isMeasured(_ index: Int) -> Bool {
+    isNamed(index - 1, "for") || isNamed(index - 1, "in") || isWord(index - 1, .pointer)
+  }
+
+  private func isDistance(_ index: Int) -> Bool {
+    isWord(index, .ago) || isNamed(index, "later") || isNamed(index, "earlier")
   }
 
   private func simpleAmount(at index: Int) -> (amount: Amount, end: Int)? {
@@ -44,9 +53,9 @@ extension Grammar {
   private func counted(_ count: Int, _ end: Int) -> (amount: Amount, end: Int)? {
     var at = pastHyphen(end)
     var halves = count * 2
-    if isWord(at, .and), isWord(at + 1, .article), isWord(at + 2, .half) {
+    if let half = pastHalf(at) {
       halves += 1
-      at += 3
+      at = half
     } else if number(at) == 1, isMark(at + 1, "/"), number(at + 2) == 2 {
       halves += 1
       at = pastHyphen(at + 3)
@@ -66,15 +75,31 @@ extension Grammar {
     while isWord(at, .filler), at < end + 3 { at = pastHyphen(at + 1) }
     guard let unit = unit(at), !isOrdinalUse(at) else { return nil }
     // "the 1988 quarter": a number of several takes the plural or a hyphen.
-    if count > 1, at == end, isWord(at, .unit), number(end - 1) != nil { return nil }
+    if count > 1, at == end, isWord(at, .unit), number(end - 1) != nil, !isKind(at, count) {
+      return nil
+    }
     var amount = Amount(unit, count)
     amount.halves = halves
     // "one hour and a half"
-    if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half), halves % 2 == 0 {
+    if halves % 2 == 0, let half = pastHalf(at + 1), !isWord(half, .of) {
       amount.halves = halves + 1
-      return (amount, at + 4)
+      return (amount, half)
     }
     return (fortnights(at, amount), at + 1)
+  }
+
+  /// Past "and a half" or "and half"; nil where another is halved: "an hour and half a day".
+  private func pastHalf(_ index: Int) -> Int? {
+    guard isWord(index, .and) else { return nil }
+    if isWord(index + 1, .article), isWord(index + 2, .half) { return index + 3 }
+    return isWord(index + 1, .half) && !isWord(index + 2, .article) ? index + 2 : nil
+  }
+
+  /// "a 15 minute call": without its hyphen, before the noun that it measures.
+  private func isKind(_ index: Int, _ count: Int) -> Bool {
+    count < 1000 && word(index).value < 100 && unit(index) != .quarter && unit(index) != .second
+      && index + 1 < pieces.count && pieces[index + 1].kind == .letters
+      && pieces[index + 1].tag == .noun && !isCapitalized(index)
   }
 
   /// A fortnight is two weeks.
@@ -113,9 +138,9 @@ extension Grammar {
       !(isMark(at + 1, "-") && isGlued(at + 1))
     else { return nil }
     var amount = Amount(unit, 1)
-    if isWord(at + 1, .and), isWord(at + 2, .article), isWord(at + 3, .half) {
+    if let half = pastHalf(at + 1), !isWord(half, .of) {
       amount.halves = 3
-      return (amount, at + 4)
+      return (amount, half)
     }
     if isWord(at + 1, .or), isNamed(at + 2, "two") { return (amount, at + 3) }
     return (fortnights(at, amount), at + 1)
@@ -150,6 +175,7 @@ extension Grammar {
     if isNoLength(start, end) { return nil }
     // "24 hours a day"
     if isWord(end, .article), isWord(end + 1, .unit), !isWord(end + 2, .ago) { return nil }
+    if let leading = leadingTime(index, start, amount, end) { return leading }
     if isMark(end, "-"), isGlued(end), isNamed(end + 1, "long") {
       return Reading(index, end + 2, .length(amount, .none))
     }

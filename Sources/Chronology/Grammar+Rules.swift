@@ -24,6 +24,7 @@ extension Grammar {
     { $0.dayFirst(at: $1) }, { $0.dayOfPointedMonth(at: $1) }, { $0.nthWeekday(at: $1) },
     { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) },
     { $0.year(at: $1) },
+    { $0.nthUnit(at: $1) }, { $0.nights(at: $1) }, { $0.countBeforePointer(at: $1) },
     { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
   ]
 
@@ -76,6 +77,7 @@ extension Grammar {
   }
 
   private static let articled: [Rule] = [
+    { $0.share(at: $1) },
     { $0.dayFirst(at: $1) }, { $0.dayOfMonth(at: $1) }, { $0.dayOfPointedMonth(at: $1) },
     { $0.nthWeekday(at: $1) }, { $0.nextDay(at: $1) }, { $0.unitAfterNext(at: $1) },
     { $0.anniversary(at: $1) }, { $0.weekday(at: $1) }, { $0.quarter(at: $1) },
@@ -85,7 +87,8 @@ extension Grammar {
     { $0.articledUnit(at: $1) }, { $0.holdingUnit(at: $1) }, { $0.pointedLength(at: $1) },
     { $0.compared(at: $1) }, { $0.thatUnit(at: $1) }, { $0.length(at: $1) },
     { $0.reference(at: $1) }, { $0.bareUnit(at: $1) }, { $0.weekend(at: $1) },
-    { $0.yearEnd(at: $1) }, { $0.comingYear(at: $1) },
+    { $0.yearEnd(at: $1) }, { $0.comingYear(at: $1) }, { $0.nthUnit(at: $1) },
+    { $0.nights(at: $1) }, { $0.countBeforePointer(at: $1) },
   ]
 
   /// "second" is a unit and an ordinal.
@@ -94,20 +97,24 @@ extension Grammar {
     { $0.half(at: $1) }, { $0.century(at: $1) }, { $0.holdingUnit(at: $1) },
     { $0.distance(at: $1) }, { $0.compared(at: $1) }, { $0.length(at: $1) },
     { $0.yearEnd(at: $1) }, { $0.bareUnit(at: $1) }, { $0.relativeDay(at: $1) },
+    { $0.nthUnit(at: $1) },
   ]
 
   private static let cardinals: [Rule] = [
     { $0.dayFirst(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
-    { $0.dayOfPointedMonth(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
+    { $0.dayOfPointedMonth(at: $1) }, { $0.nthUnit(at: $1) }, { $0.nights(at: $1) },
+    { $0.countBeforePointer(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
     { $0.clock(at: $1) },
   ]
 
   private static let ordinals: [Rule] = [
     { $0.dayFirst(at: $1) }, { $0.nthWeekday(at: $1) }, { $0.quarter(at: $1) },
     { $0.half(at: $1) }, { $0.holiday(at: $1) }, { $0.century(at: $1) },
+    { $0.nthUnit(at: $1) }, { $0.share(at: $1) },
   ]
 
   private static let pointers: [Rule] = [
+    { $0.share(at: $1) }, { $0.nthUnit(at: $1) },
     { $0.monthFirst(at: $1) }, { $0.nthWeekday(at: $1) }, { $0.weekday(at: $1) },
     { $0.quarter(at: $1) }, { $0.unnamedQuarter(at: $1) }, { $0.season(at: $1) },
     { $0.holiday(at: $1) }, { $0.pointedUnit(at: $1) }, { $0.pointedLength(at: $1) },

@@ -45,6 +45,12 @@ indirect enum Meaning: Hashable, Sendable {
   case holding(TimeUnit, Meaning)
   /// "two weeks before May 1", "a week from Monday": so many units from the day named.
   case moved(TimeUnit, Int, Meaning)
+  /// "2 years and 21 days ago": so long before (-1) or after (1) another time.
+  case led(Amount, Int, Meaning)
+  /// "the third week of May"; -1 is the last one.
+  case part(TimeUnit, Int, Meaning)
+  /// "the first nine months" of a year; -1 for the last ones.
+  case share(Amount, Int, Meaning)
   /// "the 20th anniversary of September 11, 2001".
   case anniversary(Int, Meaning)
   /// "the quarter ended Sept. 30", of the year given or of the one that its end leaves.

@@ -39,6 +39,13 @@ extension Resolver {
       return seen(place(inner, mention)) { Self.holding(unit, $0) }
     case .moved(let unit, let count, let inner):
       return seen(place(inner, mention)) { Self.shifted($0, unit, count) }
+    case .led(let amount, let sign, let inner):
+      return seen(place(inner, mention)) { Self.led($0, amount, sign) }
+    case .part(_, _, let inner), .share(_, _, let inner):
+      // Which of the units it is, both ends of what holds it leave open.
+      let whole = place(inner, mention)
+      return whole.isOpen
+        ? Calendar.Place(value: OpenValue.of(meaning), days: whole.days) : nil
     case .quarterEnding(let inner):
       return seen(place(inner, mention)) { Self.quarter(ending: $0) }
     default: return nil

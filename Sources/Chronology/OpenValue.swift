@@ -16,12 +16,12 @@ enum OpenValue {
       return "XXXX-WXX-\(weekday)"
     case .weekend: return span(.weekend)
     case .latestQuarter, .quarterEnding: return span(.quarter)
-    case .holding(let unit, _): return span(unit)
+    case .holding(let unit, _), .part(let unit, _, _): return span(unit)
     case .calendar(let unit, _), .shifted(let unit, _), .distance(let unit, _?, _):
       return span(unit)
     case .distance(_, nil, let side):
       return side == .past ? Reference.past.value : Reference.future.value
-    case .length(let amount, _), .ahead(let amount): return amount.value
+    case .length(let amount, _), .ahead(let amount), .share(let amount, _, _): return amount.value
     case .reference(let reference): return reference.value
     default: return "XXXX-XX-XX"
     }

@@ -15,6 +15,11 @@ extension Resolver {
     case .holding(.quarter, .year(let year)): return Calendar.year(year)
     case .moved(let unit, let count, let inner):
       return fixed(inner).flatMap { shifted($0, unit, count) }
+    case .led(let amount, let sign, let inner):
+      return fixed(inner).flatMap { led($0, amount, sign) }
+    case .part(let unit, let nth, let inner): return fixed(inner).flatMap { part(unit, nth, of: $0) }
+    case .share(let amount, let side, let inner):
+      return fixed(inner).flatMap { share(amount, side, of: $0) }
     case .quarterEnding(let inner): return fixed(inner).flatMap { quarter(ending: $0) }
     case .decade(let decade): return Calendar.years("\(decade)X", decade * 10, 10)
     case .century(let century): return Calendar.years("\(century)XX", century * 100, 100)

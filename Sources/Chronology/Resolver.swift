@@ -95,6 +95,7 @@ struct Resolver {
     if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
     var isLength = false
     if case .length(_, let side) = mention.meaning { isLength = side != .none }
+    if case .share = mention.meaning { isLength = true }
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
@@ -106,14 +107,14 @@ struct Resolver {
 
   private static func isDate(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .ahead, .set, .reference, .clockOnly, .then: false
+    case .length, .share, .ahead, .set, .reference, .clockOnly, .then: false
     default: true
     }
   }
 
   private func type(of mention: TimeMention) -> TimeType {
     switch mention.meaning {
-    case .length, .ahead: return .duration
+    case .length, .share, .ahead: return .duration
     case .set: return .set
     default: return mention.clock.isEmpty ? .date : .time
     }
@@ -172,6 +173,12 @@ struct Resolver {
       return Self.holding(unit, place(inner, mention))
     case .moved(let unit, let count, let inner):
       return Self.shifted(place(inner, mention), unit, count)
+    case .led(let amount, let sign, let inner):
+      return Self.led(place(inner, mention), amount, sign)
+    case .part(let unit, let nth, let inner):
+      return Self.part(unit, nth, of: place(inner, mention))
+    case .share(let amount, let side, let inner):
+      return Self.share(amount, side, of: place(inner, mention))
     case .quarterEnding(let inner): return Self.quarter(ending: place(inner, mention))
     default: return nil
     }
@@ -274,26 +281,5 @@ struct Resolver {
     if bytes.contains(0x57) { return .week }
     if bytes.contains(0x51) { return .quarter }
     return bytes.count <= 4 ? .year : bytes.count <= 7 ? .month : .day
-  }
-
-  /// The part of a time that "early", "late", "the end of" leave.
-  private func narrowed(_ days: DayInterval, _ modifier: Modifier) -> DayInterval {
-    guard let start = days.earliest, let end = days.latest else { return days }
-    let length = start.distance(to: end)
-    guard length >= 6 else { return days }
-    switch modifier {
-    case .earlier:
-      return days.intersection(DayInterval(nil, published?.latest)) ?? days
-    case .later:
-      return days.intersection(DayInterval(published?.earliest, nil)) ?? days
-    case .early: return DayInterval(start, start.advanced(by: length / 2))
-    case .middle:
-      return DayInterval(
-        start.advanced(by: length / 4), end.advanced(by: -(length / 4)))
-    case .late: return DayInterval(start.advanced(by: length / 2), end)
-    case .start: return DayInterval(start, start.advanced(by: max(length / 12, 1)))
-    case .end: return DayInterval(end.advanced(by: -max(length / 12, 1)), end)
-    default: return days
-    }
   }
 }

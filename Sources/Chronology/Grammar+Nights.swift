@@ -1,0 +1,53 @@
+import Documents
+
+/// Lengths that are told by nights, or with the word that points inside them.
+extension Grammar {
+  /// "two nights", "a three-night stay", "for one night", "two nights ago".
+  func nights(at index: Int) -> Reading? {
+    let start = isWord(index, .the) && isWord(index + 1, .ordinal) ? index + 2 : index
+    guard let (count, end) = cardinal(at: start), (1...999).contains(count) else { return nil }
+    var at = pastHyphen(end)
+    while isWord(at, .filler), at < end + 2 { at += 1 }
+    guard isNight(at), !isCapitalized(at), !isMark(at + 1, "-"),
+      isNamed(at, "nights") || isMark(at - 1, "-") || isOneNight(start, count)
+    else { return nil }
+    if isWord(at + 1, .ago) {
+      var reading = Reading(index, at + 2, .calendar(.day, offset: -count))
+      reading.clock = Self.dayParts[3]
+      return reading
+    }
+    // "three nights a week"
+    if isWord(at + 1, .article), isWord(at + 2, .unit) { return nil }
+    return Reading(index, at + 1, .length(Amount(.day, count), .none))
+  }
+
+  private func isNight(_ index: Int) -> Bool {
+    isNamed(index, "night") || isNamed(index, "nights")
+  }
+
+  /// "One night he came" is no length; "for one night" and "1 night" are.
+  private func isOneNight(_ start: Int, _ count: Int) -> Bool {
+    count == 1 && (number(start) != nil || isNamed(start - 1, "for"))
+  }
+
+  /// "the five past years", "3 next weeks": the number stands before the word that points.
+  func countBeforePointer(at index: Int) -> Reading? {
+    let start = isWord(index, .the) || isWord(index, .demonstrative) ? index + 1 : index
+    guard let (count, end) = cardinal(at: start), (1...999).contains(count), isWord(end, .pointer),
+      word(end).value != 0, isWord(end + 1, .units), let unit = unit(end + 1),
+      !isWord(end + 2, .of)
+    else { return nil }
+    return Reading(
+      index, end + 2, .length(Amount(unit, count), word(end).value < 0 ? .past : .future))
+  }
+
+  /// "in two weeks' time", "in a year's time": what the present leads to, whatever the clause.
+  func leadingTime(_ index: Int, _ start: Int, _ amount: Amount, _ end: Int) -> Reading? {
+    guard isNamed(start - 1, "in") || isNamed(start - 1, "within") else { return nil }
+    var at = end
+    if isMark(at, "'") { at += isLetterS(at + 1) ? 2 : 1 }
+    guard isNamed(at, "time"), at > end || isWord(end - 1, .units) else { return nil }
+    let isLength = amount.halves == nil || isNamed(start - 1, "within")
+    return Reading(index, at + 1, isLength ? .length(amount, .future) : .ahead(amount))
+  }
+}
