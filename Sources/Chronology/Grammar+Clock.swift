@@ -3,7 +3,7 @@ import Documents
 /// Times of day, alone or beside a day.
 extension Grammar {
   /// A time of day such as `10:30 a.m. EST`, `noon` or `5 o'clock`; `end` is just past it.
-  private func timeOfDay(at index: Int) -> (value: String, end: Int)? {
+  func timeOfDay(at index: Int) -> (value: String, end: Int)? {
     if isWord(index, .noon), !isTitled(index) { return ("T12:00", index + 1) }
     if isWord(index, .midnight), !isTitled(index) { return ("T24:00", index + 1) }
     if let military = militaryTime(at: index) { return military }
@@ -116,6 +116,10 @@ extension Grammar {
     guard let (value, end) = timeOfDay(at: index) ?? middleOfDayPart(at: index) else { return nil }
     let comma = isMark(end, ",") ? end + 1 : end
     let on = isNamed(comma, "on") ? comma + 1 : comma
+    // "9am on Sundays"
+    if on > comma, let days = weekday(at: on), case .set(let weekday) = days.meaning {
+      return Reading(index, days.end, .set(weekday + value))
+    }
     if var day = day(at: on), day.clock.isEmpty || day.clock == "TNI" {
       day.start = index
       day.clock = value
@@ -158,19 +162,25 @@ extension Grammar {
 
   /// Adds what follows a day: "Wednesday night", "Friday morning", "Monday at 3 p.m.".
   func withTimeOfDay(_ reading: Reading) -> Reading {
-    guard reading.clock.isEmpty, isDay(reading.meaning) else { return reading }
+    guard isDay(reading.meaning) else { return withClock(reading) }
+    guard reading.clock.isEmpty else { return withHour(reading) }
     var reading = reading
     if isWord(reading.end, .dayPart) {
+      // "Friday mornings" come again.
+      if isPlural(reading.end), case .weekday(let weekday, .none) = reading.meaning {
+        let clock = Self.dayParts[Int(word(reading.end).value)]
+        return Reading(reading.start, reading.end + 1, .set("XXXX-WXX-\(weekday)" + clock))
+      }
       reading.clock = Self.dayParts[Int(word(reading.end).value)]
       reading.end += 1
-      return reading
+      return withHour(reading)
     }
     // "Friday in the afternoon"
     if isNamed(reading.end, "in"), isWord(reading.end + 1, .the), isWord(reading.end + 2, .dayPart)
     {
       reading.clock = Self.dayParts[Int(word(reading.end + 2).value)]
       reading.end += 3
-      return reading
+      return withHour(reading)
     }
     let comma = isMark(reading.end, ",") ? reading.end + 1 : reading.end
     let at =
@@ -179,6 +189,28 @@ extension Grammar {
       reading.clock = value
       reading.end = end
     }
+    return reading
+  }
+
+  /// "tonight at 7", "this morning at seven", "Friday night at 8:30": the part of the day says
+  /// which half of the clock it is.
+  private func withHour(_ reading: Reading) -> Reading {
+    guard let part = Self.dayParts.firstIndex(of: reading.clock), isNamed(reading.end, "at") else {
+      return reading
+    }
+    var reading = reading
+    if let (value, end) = timeOfDay(at: reading.end + 1) {
+      reading.clock = value
+      reading.end = end
+      return reading
+    }
+    guard let hour = number(reading.end + 1) ?? spelledHour(reading.end + 1),
+      (part == 0 ? 1...11 : part == 3 ? 5...11 : 1...11).contains(hour),
+      !isMark(reading.end + 2, ":"), !isMark(reading.end + 2, "%"), !isMark(reading.end + 2, "-"),
+      !isNounBehind(reading.end + 2), number(reading.end + 2) == nil
+    else { return reading }
+    reading.clock = "T\(twoDigits(part == 0 ? hour : hour + 12)):00"
+    reading.end += 2
     return reading
   }
 

@@ -108,8 +108,7 @@ extension Grammar {
 
   /// "22", "22nd", "23-24", "23 and 24", "the eighth", "twenty-second" after a month.
   private func dayNumbers(at index: Int) -> (day: Int, last: Int, end: Int)? {
-    let hyphen = pastHyphen(index)
-    let start = isWord(index, .the) ? index + 1 : hyphen
+    let start = isWord(index, .the) ? index + 1 : pastMark(index)
     guard let (day, end) = dayNumber(at: start) else { return nil }
     if isMark(end, "%") || (isMark(end, ":") && isGlued(end + 1)) { return nil }
     // "March 30 percent", "May 9 million": a number of something.
@@ -129,6 +128,14 @@ extension Grammar {
     return (day, day, end)
   }
 
+  /// Past the hyphen of "March-22" or the comma of "October, 1st", which leads to a day only.
+  private func pastMark(_ index: Int) -> Int {
+    guard isMark(index, ","), number(index + 1) != nil, let (_, end) = ordinal(at: index + 1),
+      !isNounBehind(end), !isMark(end, "-")
+    else { return pastHyphen(index) }
+    return index + 1
+  }
+
   /// "the September 11 attacks" have a year that no one writes.
   private func isAttack(_ index: Int) -> Bool {
     let at = isNamed(index, "terror") || isNamed(index, "terrorist") ? index + 1 : index
@@ -143,15 +150,24 @@ extension Grammar {
         || pieces[index + 1].tag == .number || isWord(index + 1, .meridiem))
   }
 
-  func dayNumber(at index: Int) -> (day: Int, end: Int)? {
-    // "May twenty-one"
-    if isWord(index, .cardinal), ordinal(at: index) == nil, let (day, end) = cardinal(at: index),
-      day <= 31,
-      end > index + 1
-        || day > 12, !isWord(end, .cardinal), isWord(index - 1, .month)
-    {
-      return (day, end)
+  /// "May twenty-one", "February twenty second", "twenty-five January".
+  private func spelledDay(at index: Int) -> (day: Int, end: Int)? {
+    guard isWord(index, .cardinal), ordinal(at: index) == nil, let (day, end) = cardinal(at: index),
+      day <= 31
+    else { return nil }
+    let isBehind = isWord(index - 1, .month)
+    if isBehind, day % 10 == 0, unit(end) == .second, isWord(end, .unit), !isNounBehind(end + 1) {
+      return (day + 2, end + 1)
     }
+    let isBefore = isNamed(index - 1, "on") && isWord(end, .month) && isCapitalized(end)
+    guard isBehind || isBefore, end > index + 1 || day > 12,
+      !isWord(end, .cardinal) || spelledYear(at: end) != nil
+    else { return nil }
+    return (day, end)
+  }
+
+  func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    if let spelled = spelledDay(at: index) { return spelled }
     if let (day, end) = ordinal(at: index), (1...31).contains(day) {
       // "March second" is a day, "March second-quarter" is not.
       if isWord(index, .unit), pastHyphen(end) < pieces.count, unit(pastHyphen(end)) != nil {

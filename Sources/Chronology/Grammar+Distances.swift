@@ -52,7 +52,7 @@ extension Grammar {
     let isBefore = isNamed(end, "before")
     guard isBefore || isNamed(end, "after") || isWord(end, .from), end + 1 < pieces.count,
       let inner = weekday(at: end + 1) ?? relativeDay(at: end + 1) ?? holiday(at: end + 1)
-        ?? (isWord(end, .from) ? date(at: end + 1) : nil),
+        ?? comingYear(at: end + 1) ?? (isWord(end, .from) ? date(at: end + 1) : nil),
       isDay(inner.meaning), inner.clock.isEmpty, !isMark(inner.end, "'")
     else { return nil }
     let count = halves / 2

@@ -9,6 +9,12 @@ extension Grammar {
     guard let (holiday, end) = named(at: at) else { return nil }
     if at > index, !isPointed, !isWord(at, .ordinal) { return nil }
     let year: YearReference = isPointed ? pointed(index) : .open
+    // "Black Friday sales" are of no day.
+    if isWord(at, .nameBefore), case .afterThanksgiving = holiday, yearNumber(end) == nil,
+      !isPlaced(at) || isNounBehind(end)
+    {
+      return nil
+    }
     let next = isMark(end, ",") || isWord(end, .of) ? end + 1 : end
     if let number = yearNumber(next) {
       return Reading(index, next + 1, .holiday(.number(number), holiday))
@@ -19,6 +25,14 @@ extension Grammar {
     return Reading(index, end, .holiday(year, holiday))
   }
 
+  /// A preposition stands before, or a word that points.
+  private func isPlaced(_ index: Int) -> Bool {
+    switch word(index - 1).category {
+    case .preposition, .by, .earlier, .later, .to, .from, .pointer: true
+    default: false
+    }
+  }
+
   /// The year that "last", "this" or "next" before a name points to.
   func pointed(_ index: Int) -> YearReference {
     [.before, .offset(0), .after][Int(word(index).value) + 1]
@@ -27,12 +41,15 @@ extension Grammar {
   /// The longest name of a holiday at a piece; apostrophes and full stops inside do not count.
   private func named(at index: Int) -> (Holiday, end: Int)? {
     guard index < pieces.count,
-      isCapitalized(index) || isWord(index, .holiday) || isWord(index, .new),
+      isCapitalized(index) || isWord(index, .holiday) || isWord(index, .new)
+        || isWord(index, .nameBefore),
       let names = Holiday.names[pieces[index].key]
     else { return nil }
     var best: (Holiday, end: Int)?
     for (rest, holiday) in names
-    where isCapitalized(index) || isWord(index, .holiday) || rest.count > 1 {
+    where isCapitalized(index) || isWord(index, .holiday) || rest.count > 1
+      || isSale(holiday)
+    {
       var at = index + 1
       var matched = 0
       while matched < rest.count, at < pieces.count {
@@ -53,9 +70,21 @@ extension Grammar {
 }
 
 extension Grammar {
+  /// The days of shopping are also written small.
+  private func isSale(_ holiday: Holiday) -> Bool {
+    if case .afterThanksgiving = holiday { true } else { false }
+  }
+
   /// "New Year Honours": the day's name is part of another.
   private func isTitle(_ start: Int, _ end: Int) -> Bool {
-    isWord(start, .new) && end == start + 2 && isCapitalized(end)
+    guard isWord(start, .new) else { return false }
+    // "Lunar New Year", "the Persian New Year" are other days.
+    if start > 0, pieces[start - 1].kind == .letters, isWord(start - 1, .none),
+      pieces[start - 1].tag == .adjective || isCapitalized(start - 1) && start > 1
+    {
+      return true
+    }
+    return end == start + 2 && isCapitalized(end)
   }
 }
 
@@ -77,7 +106,7 @@ extension Holiday {
     valentines st saint mother mothers father fathers groundhog juneteenth pentecost whit \
     ascension all armistice remembrance bastille cinco earth australia canada anzac hanukkah \
     passover rosh yom eid ramadan independence inauguration election epiphany easter \
-    thanksgiving halloween international flag victory
+    thanksgiving halloween international flag victory islamic hijri muslim arabic jewish
     """
 
   private static let table: [(String, Holiday)] = [
@@ -123,6 +152,7 @@ extension Holiday {
     ("remembrance sunday", .weekday(7, nth: 2, month: 11)),
     ("thanksgiving", .weekday(4, nth: 4, month: 11)),
     ("thanksgiving day", .weekday(4, nth: 4, month: 11)),
+    ("black friday", .afterThanksgiving(1)), ("cyber monday", .afterThanksgiving(4)),
     ("ash wednesday", .easter(-46)), ("palm sunday", .easter(-7)),
     ("maundy thursday", .easter(-3)), ("good friday", .easter(-2)),
     ("holy saturday", .easter(-1)), ("easter", .easter(0)), ("easter sunday", .easter(0)),
@@ -131,6 +161,10 @@ extension Holiday {
     ("whit monday", .easter(50)), ("pentecost sunday", .easter(49)),
     ("passover", .passover), ("rosh hashanah", .roshHashanah), ("yom kippur", .yomKippur),
     ("hanukkah", .hanukkah), ("ramadan", .ramadan), ("eid al fitr", .eidAlFitr),
-    ("eid al adha", .eidAlAdha),
+    ("eid al adha", .eidAlAdha), ("eid ul fitr", .eidAlFitr), ("eid ul adha", .eidAlAdha),
+    ("eid al azha", .eidAlAdha), ("eid ul azha", .eidAlAdha),
+    ("islamic new year", .islamicNewYear), ("hijri new year", .islamicNewYear),
+    ("muslim new year", .islamicNewYear), ("arabic new year", .islamicNewYear),
+    ("jewish new year", .roshHashanah),
   ]
 }

@@ -39,6 +39,7 @@ extension Grammar {
 
   private func simpleAmount(at index: Int) -> (amount: Amount, end: Int)? {
     if let (count, end) = cardinal(at: index) { return counted(count, end) }
+    if let decimal = decimalAmount(at: index) { return decimal }
     if index < pieces.count, pieces[index].kind == .mark, pieces[index].value == Piece.half,
       let unit = unit(pastHyphen(index + 1))
     {

@@ -25,6 +25,7 @@ extension Grammar {
       return (.middle, pastHyphen(next))
     case .start where isWord(next, .of): return (.start, next + 1)
     case .end where isWord(next, .of) && isNamed(start, "end"): return (.end, next + 1)
+    case .rest where isWord(next, .of): return (.later, next + 1)
     case .sometime where start == index:
       return (nil, isNamed(next, "in") ? next + 1 : next)
     default: return approximation(start, next, index)
@@ -81,7 +82,8 @@ extension Grammar {
   func bareUnit(at index: Int) -> Reading? {
     let at = isWord(index, .the) ? index + 1 : index
     guard isWord(at, .unit), let unit = unit(at), isWord(index - 1, .of),
-      isWord(index - 2, .end) || isWord(index - 2, .start) || isWord(index - 2, .middle),
+      isWord(index - 2, .end) || isWord(index - 2, .start) || isWord(index - 2, .middle)
+        || isWord(index - 2, .rest),
       unit.rawValue >= TimeUnit.day.rawValue, !isWord(at + 1, .of), !isMark(at + 1, "-")
     else { return nil }
     return Reading(index, at + 1, .calendar(unit, offset: 0))
@@ -122,6 +124,12 @@ extension Grammar {
 
   /// "the new year".
   func comingYear(at index: Int) -> Reading? {
+    // "five days before new year"
+    if isWord(index, .new), unit(index + 1) == .year, isWord(index + 1, .unit),
+      !isNounBehind(index + 2)
+    {
+      return Reading(index, index + 2, .holiday(.open, .fixed(month: 1, day: 1)))
+    }
     guard isWord(index, .the), isWord(index + 1, .new), !isCapitalized(index + 1),
       isWord(index + 2, .unit), unit(index + 2) == .year
     else { return nil }

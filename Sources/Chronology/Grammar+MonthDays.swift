@@ -4,8 +4,8 @@ import Documents
 extension Grammar {
   /// "on the 15th": a day of a month left open.
   func dayOfMonth(at index: Int) -> Reading? {
-    guard isWord(index, .the), number(index + 1) != nil, isPlacedOn(index),
-      let (day, end) = ordinal(at: index + 1), (1...31).contains(day)
+    guard isWord(index, .the), isPlacedOn(index), let (day, end) = dayOrdinal(at: index + 1),
+      (1...31).contains(day)
     else { return nil }
     if end < pieces.count, pieces[end].kind == .letters {
       if pieces[end].isCapitalized || isWord(end, .unit) || isWord(end, .pointer) { return nil }
@@ -18,9 +18,21 @@ extension Grammar {
     return Reading(index, end, .dayOfMonth(day))
   }
 
+  /// "15th", "twenty-second"; in words the days up to the twelfth are mostly ranks.
+  private func dayOrdinal(at index: Int) -> (value: Int, end: Int)? {
+    if let (day, end) = ordinal(at: index) {
+      return number(index) != nil || day > 12 ? (day, end) : nil
+    }
+    // "the twenty second"
+    guard isWord(index, .cardinal), word(index).value == 20, unit(index + 1) == .second,
+      isWord(index + 1, .unit)
+    else { return nil }
+    return (22, index + 2)
+  }
+
   private func isPlacedOn(_ index: Int) -> Bool {
     isNamed(index - 1, "on") || isWord(index - 1, .of) || isWord(index - 1, .by)
-      || isNamed(index - 1, "until")
+      || isNamed(index - 1, "until") || isNamed(index - 1, "for") || isNamed(index - 1, "after")
       || isNamed(index - 1, "before") || isNamed(index - 1, "since")
   }
 

@@ -30,6 +30,26 @@ extension Grammar {
     count == 1 && (number(start) != nil || isNamed(start - 1, "for"))
   }
 
+  /// "3.5 years", "9.58 seconds".
+  func decimalAmount(at index: Int) -> (amount: Amount, end: Int)? {
+    guard index < pieces.count, pieces[index].kind == .number, !pieces[index].isPlain,
+      !isMark(index - 1, "$"), pieces[index].value < 1000
+    else { return nil }
+    let digits = pieces[index].count - String(pieces[index].value).utf8.count - 1
+    let at = pastHyphen(index + 1)
+    guard (1...2).contains(digits), let unit = unit(at), isWord(at, .units) || at > index + 1,
+      unit != .quarter
+    else { return nil }
+    var amount = Amount(unit, pieces[index].value)
+    let fraction = pieces[index].fraction
+    if fraction == 5, digits == 1 {
+      amount.halves = pieces[index].value * 2 + 1
+    } else if fraction > 0 {
+      amount.decimals = digits == 1 ? "\(fraction)" : twoDigits(fraction)
+    }
+    return (amount, at + 1)
+  }
+
   /// "the five past years", "3 next weeks": the number stands before the word that points.
   func countBeforePointer(at index: Int) -> Reading? {
     let start = isWord(index, .the) || isWord(index, .demonstrative) ? index + 1 : index

@@ -126,8 +126,6 @@ extension Grammar {
     return Reading(index, at + 1, .season(.open, season))
   }
 
-  private func isPlural(_ index: Int) -> Bool { pieces[index].last == 0x73 }
-
   /// "Donna Summer", "the Winter Palace", "Fall River".
   private func isSeasonName(_ index: Int) -> Bool {
     let after =

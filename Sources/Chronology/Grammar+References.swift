@@ -63,6 +63,26 @@ extension Grammar {
       || isNamed(index - 1, "too") || isNamed(index - 1, "how")
   }
 
+  /// "at present", "at the present time", "to date".
+  func presentTime(at index: Int) -> Reading? {
+    if isWord(index, .to) {
+      // "up to date", "brought to date", "began to date her"
+      guard isNamed(index + 1, "date"), pieces[index + 1].tag == .noun, !isNounBehind(index + 2),
+        !isMark(index + 2, "-"), !isWord(index - 1, .up), !isMark(index - 1, "-"),
+        index == 0 || pieces[index - 1].tag != .verb && pieces[index - 1].tag != .infinitive
+      else { return nil }
+      return Reading(index, index + 2, .reference(.present))
+    }
+    guard isNamed(index, "at") else { return nil }
+    let at = isWord(index + 1, .the) ? index + 2 : index + 1
+    guard isNamed(at, "present") else { return nil }
+    if isNamed(at + 1, "time") || isNamed(at + 1, "moment") {
+      return Reading(index + 1, at + 2, .reference(.present))
+    }
+    return at == index + 1 && !isNounBehind(at + 1)
+      ? Reading(index, at + 1, .reference(.present)) : nil
+  }
+
   /// "by then", "until then".
   func then(at index: Int) -> Reading? {
     guard isWord(index, .then) else { return nil }

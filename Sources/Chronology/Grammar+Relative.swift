@@ -49,19 +49,6 @@ extension Grammar {
     return reading
   }
 
-  /// "Friday next week", "Sunday of last week", "the Tuesday before last".
-  private func weekdayBehind(_ index: Int, _ weekday: Int, _ end: Int) -> Reading? {
-    let of = isWord(end, .of) ? end + 1 : end
-    if isWord(of, .pointer), isWord(of + 1, .unit), unit(of + 1) == .week {
-      return Reading(index, of + 2, .weekdayOf(weekday, weeks: Int(word(of).value)))
-    }
-    if isNamed(end, "before"), isNamed(end + 1, "last") {
-      return Reading(index, end + 2, .farWeekday(weekday, weeks: -1))
-    }
-    guard isNamed(end, "after"), isNamed(end + 1, "next") else { return nil }
-    return Reading(index, end + 2, .farWeekday(weekday, weeks: 1))
-  }
-
   /// "next Friday", "last Monday", "the following Sunday".
   private func pointedWeekday(_ index: Int, _ pointer: Int, _ at: Int, _ end: Int) -> Reading {
     let weekday = Int(word(at).value)
@@ -104,7 +91,7 @@ extension Grammar {
       ?? isoDate(at: index)
   }
 
-  private func isPlural(_ index: Int) -> Bool { pieces[index].last == 0x73 }
+  func isPlural(_ index: Int) -> Bool { pieces[index].last == 0x73 }
 
   /// "Black Friday", "the Sunday Times".
   private func isPartOfName(_ index: Int) -> Bool {

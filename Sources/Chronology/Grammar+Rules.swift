@@ -25,6 +25,7 @@ extension Grammar {
     { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) },
     { $0.year(at: $1) },
     { $0.nthUnit(at: $1) }, { $0.nights(at: $1) }, { $0.countBeforePointer(at: $1) },
+    { $0.weekdayOfDistance(at: $1) }, { $0.timesPer(at: $1) },
     { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
   ]
 
@@ -56,10 +57,13 @@ extension Grammar {
     case .unit, .units: units
     case .cardinal: cardinals
     case .ordinal: ordinals
-    case .quantity, .half, .article: [{ $0.distance(at: $1) }, { $0.length(at: $1) }]
+    case .quantity, .half, .article: [
+      { $0.weekdayOfDistance(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) }]
     case .long, .filler: [{ $0.length(at: $1) }]
     case .decade: [{ $0.decade(at: $1) }]
     case .frequency, .each: [{ $0.repeated(at: $1) }]
+    case .times: [{ $0.timesPer(at: $1) }, { $0.repeated(at: $1) }]
+    case .preposition, .to: [{ $0.presentTime(at: $1) }]
     case .pointer: pointers
     case .latest: [{ $0.unnamedQuarter(at: $1) }]
     case .relativeDay, .tonight: [{ $0.relativeDay(at: $1) }]
@@ -103,7 +107,8 @@ extension Grammar {
   private static let cardinals: [Rule] = [
     { $0.dayFirst(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
     { $0.dayOfPointedMonth(at: $1) }, { $0.nthUnit(at: $1) }, { $0.nights(at: $1) },
-    { $0.countBeforePointer(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
+    { $0.countBeforePointer(at: $1) }, { $0.weekdayOfDistance(at: $1) },
+    { $0.timesPer(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
     { $0.clock(at: $1) },
   ]
 

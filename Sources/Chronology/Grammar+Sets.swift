@@ -1,12 +1,43 @@
-/// Times that come again: "every Thursday", "daily".
+/// Times that come again: "every Thursday", "daily", "twice a month".
 extension Grammar {
-  /// "every Thursday", "each year", "daily", "every other week", "every 90 minutes".
+  /// "every Thursday", "each year", "daily", "every other week", "every 90 minutes", with a time of
+  /// day behind it: "every day at 7 p.m.".
   func repeated(at index: Int) -> Reading? {
-    if isWord(index, .frequency), let unit = TimeUnit(rawValue: word(index).value) {
-      return isCapitalized(index) && index > 0
-        ? nil
-        : Reading(index, index + 1, .set(Amount(unit, 1).value))
+    if isWord(index, .frequency) { return frequency(at: index, index) }
+    if isNamed(index, "semi") || isNamed(index, "bi") { return halfFrequency(at: index) }
+    return every(at: index).map { withClock($0) }
+  }
+
+  /// "daily", "every two weeks" as one word: the value holds a unit and how many of it.
+  private func frequency(at index: Int, _ start: Int) -> Reading? {
+    let value = word(index).value
+    guard let unit = TimeUnit(rawValue: value % 100), !isCapitalized(index) || index == 0 else {
+      return nil
     }
+    // "the quarterly dividend" is a kind of dividend, "an everyday matter" one of matter.
+    if Self.kinds.contains(pieces[index].key), isWord(index - 1, .article) || isNounBehind(index + 1)
+    {
+      return nil
+    }
+    return Reading(start, index + 1, .set(Amount(unit, 1 + Int(value / 100)).value))
+  }
+
+  private static let kinds: Set<WordKey> = [WordKey("quarterly"), WordKey("everyday")]
+
+  /// "semi-annually", "bi-monthly".
+  private func halfFrequency(at index: Int) -> Reading? {
+    guard isMark(index + 1, "-"), isGlued(index + 2), isWord(index + 2, .frequency),
+      let unit = TimeUnit(rawValue: word(index + 2).value)
+    else { return nil }
+    if isNamed(index, "bi") {
+      // "Bi-annually" is twice a year, "bi-monthly" mostly every two months.
+      return Reading(index, index + 3, .set(unit == .year ? "P6M" : Amount(unit, 2).value))
+    }
+    return unit == .year ? Reading(index, index + 3, .set("P6M")) : nil
+  }
+
+  /// "every Thursday", "each year", "every other week", "every 90 minutes".
+  private func every(at index: Int) -> Reading? {
     if isWord(index, .units), unit(index) == .weekend { return nil }
     guard isWord(index, .each) else { return nil }
     var at = index + 1
@@ -20,30 +51,62 @@ extension Grammar {
     } else if isNamed(at, "single") {
       at += 1
     }
-    if isWord(at, .weekday) {
-      if isWord(at + 1, .dayPart) {
-        let clock = Self.dayParts[Int(word(at + 1).value)]
-        return Reading(index, at + 2, .set("XXXX-WXX-\(word(at).value)\(clock)"))
-      }
-      return Reading(index, at + 1, .set("XXXX-WXX-\(word(at).value)"))
-    }
     if isWord(at, .unit), let unit = unit(at) {
       return Reading(
         index, at + 1,
         .set(unit == .weekend ? "XXXX-WXX-WE" : Amount(unit, count).value))
     }
-    if isWord(at, .month), isCapitalized(at) {
-      return Reading(index, at + 1, .set("XXXX-" + twoDigits(Int(word(at).value))))
-    }
-    if isWord(at, .season), let season = Season(rawValue: Int(word(at).value)) {
-      return Reading(index, at + 1, .set("XXXX-" + season.designator))
-    }
-    if isWord(at, .dayPart) {
-      return Reading(index, at + 1, .set("XXXX-XX-XX" + Self.dayParts[Int(word(at).value)]))
-    }
+    if let named = namedSet(index, at) { return named }
     if let (amount, end) = amount(at: at), isWord(end - 1, .units) {
       return Reading(index, end, .set(amount.value))
     }
     return nil
+  }
+
+  /// What a weekday, month, season or part of the day makes of "every".
+  private func namedSet(_ index: Int, _ at: Int) -> Reading? {
+    switch word(at).category {
+    case .weekday:
+      let value = "XXXX-WXX-\(word(at).value)"
+      guard isWord(at + 1, .dayPart) else { return Reading(index, at + 1, .set(value)) }
+      let clock = Self.dayParts[Int(word(at + 1).value)]
+      return Reading(index, at + 2, .set(value + clock))
+    case .month where isCapitalized(at):
+      return Reading(index, at + 1, .set("XXXX-" + twoDigits(Int(word(at).value))))
+    case .season:
+      return Season(rawValue: Int(word(at).value)).map {
+        Reading(index, at + 1, .set("XXXX-" + $0.designator))
+      }
+    case .dayPart:
+      return Reading(index, at + 1, .set("XXXX-XX-XX" + Self.dayParts[Int(word(at).value)]))
+    default: return nil
+    }
+  }
+
+  /// "every day at 7 p.m.", "every Friday at noon", "Sundays at 9 a.m.".
+  func withClock(_ reading: Reading) -> Reading {
+    guard case .set(let value) = reading.meaning else { return reading }
+    let isDaily = value == "P1D"
+    guard isDaily || value.hasPrefix("XXXX-WXX-") && value.utf8.count == 10 else { return reading }
+    let at = isNamed(reading.end, "at") || isNamed(reading.end, "from") ? reading.end + 1 : nil
+    guard let at, let (clock, end) = timeOfDay(at: at) else { return reading }
+    return Reading(reading.start, end, .set((isDaily ? "XXXX-XX-XX" : value) + clock))
+  }
+
+  /// "once a week", "twice a month", "three times per year".
+  func timesPer(at index: Int) -> Reading? {
+    var at = index + 1
+    if !isWord(index, .times) {
+      guard let (_, end) = cardinal(at: index), isNamed(end, "times"), !isCapitalized(end) else {
+        return nil
+      }
+      at = end + 1
+    }
+    guard isWord(at, .article) || isNamed(at, "per") || isNamed(at, "each") || isNamed(at, "every"),
+      !isNamed(at, "another"), isWord(at + 1, .unit), let unit = unit(at + 1),
+      unit.rawValue >= TimeUnit.hour.rawValue, unit != .weekend, !isNounBehind(at + 2),
+      !isMark(at + 2, "-"), !isWord(at + 2, .ago), !isWord(at + 2, .later)
+    else { return nil }
+    return Reading(index, at + 2, .set(Amount(unit, 1).value))
   }
 }

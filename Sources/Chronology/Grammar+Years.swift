@@ -93,34 +93,6 @@ extension Grammar {
     return at
   }
 
-  /// A year in words: "nineteen ninety-six", "two thousand", "twenty twenty-one".
-  func spelledYear(at index: Int) -> (year: Int, end: Int)? {
-    guard isWord(index, .cardinal) else { return nil }
-    let first = Int(word(index).value)
-    let at = pastHyphen(index + 1)
-    if first == 2, isWord(at, .cardinal), word(at).value == 1000 {
-      let rest = isWord(at + 1, .and) ? at + 2 : at + 1
-      if let (ones, end) = tens(at: rest), ones < 100 { return (2000 + ones, end) }
-      return (2000, at + 1)
-    }
-    guard (17...20).contains(first) else { return nil }
-    if isWord(at, .cardinal), word(at).value == 100 {
-      return first < 20 ? (first * 100, at + 1) : nil
-    }
-    guard let (rest, end) = tens(at: at), (10...99).contains(rest) else { return nil }
-    return (first * 100 + rest, end)
-  }
-
-  private func tens(at index: Int) -> (value: Int, end: Int)? {
-    guard isWord(index, .cardinal), word(index).value < 100 else { return nil }
-    let value = Int(word(index).value)
-    let next = pastHyphen(index + 1)
-    if value >= 20, isWord(next, .cardinal), word(next).value < 10 {
-      return (value + Int(word(next).value), next + 1)
-    }
-    return (value, index + 1)
-  }
-
   /// "2016-2018", "1998-99", "the 2019-20 season".
   private func years(at index: Int) -> Reading? {
     guard let first = yearNumber(index), (1700...2100).contains(first), isGlued(index + 1),
@@ -198,15 +170,15 @@ extension Grammar {
       || before == .earlier || before == .later || before == .by || isLetterS(index - 1)
     if before == .preposition || before == .of || before == .from || before == .to
       || (before == .by && index > 1),
-      pieces[index + 1].tag == .noun, isPlural(index + 1), !isNamed(index - 1, "in"),
+      pieces[index + 1].tag == .noun, isPluralNoun(index + 1), !isNamed(index - 1, "in"),
       !isNamed(index - 1, "since")
     {
       return true
     }
-    return !isPointed && isPlural(index + 1)
+    return !isPointed && isPluralNoun(index + 1)
   }
 
-  private func isPlural(_ index: Int) -> Bool {
+  private func isPluralNoun(_ index: Int) -> Bool {
     pieces[index].last == 0x73 && pieces[index].count > 3
   }
 
@@ -227,6 +199,9 @@ extension Grammar {
     if isWord(start, .cardinal), (17...20).contains(word(start).value), isWord(start + 1, .decade) {
       let century = Int(word(start).value)
       return Reading(index, start + 2, .decade(century * 10 + Int(word(start + 1).value) - 18))
+    }
+    if let decade = spelledDecade(at: start) {
+      return start > index ? Reading(index, decade.end, .decade(decade.value)) : nil
     }
     if isNamed(start, "noughties"), start > index { return Reading(index, start + 1, .decade(200)) }
     if isWord(start, .decade),

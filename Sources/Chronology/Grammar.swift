@@ -23,7 +23,7 @@ struct Grammar {
       readings.append(reading)
       at = max(reading.end, at + 1)
     }
-    return readings
+    return readings.count > 1 ? boundToWeeks(readings) : readings
   }
 
   private func longest(at start: Int) -> Reading? {

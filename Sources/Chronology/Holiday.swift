@@ -9,8 +9,10 @@ enum Holiday: Hashable, Sendable {
   case easter(Int)
   /// The Tuesday after the first Monday of November.
   case electionDay
+  /// So many days after the fourth Thursday of November: Black Friday is the first.
+  case afterThanksgiving(Int)
   case passover, roshHashanah, yomKippur, hanukkah
-  case ramadan, eidAlFitr, eidAlAdha
+  case ramadan, eidAlFitr, eidAlAdha, islamicNewYear
 
   /// The days that it takes in a year of the Gregorian calendar.
   ///
@@ -22,7 +24,7 @@ enum Holiday: Hashable, Sendable {
       return LunarCalendars.islamic(month: 9, day: 1, in: year).map {
         DayInterval($0.advanced(by: -1), $0.advanced(by: 30))
       }
-    case .eidAlFitr, .eidAlAdha:
+    case .eidAlFitr, .eidAlAdha, .islamicNewYear:
       return day(in: year).map { DayInterval($0.advanced(by: -1), $0.advanced(by: 1)) }
     case .passover, .hanukkah:
       return day(in: year).map { DayInterval($0, $0.advanced(by: 7)) }
@@ -45,6 +47,9 @@ enum Holiday: Hashable, Sendable {
     case .easter(let offset): Self.easterSunday(year)?.advanced(by: offset)
     case .electionDay:
       Holiday.weekday(1, nth: 1, month: 11).day(in: year)?.advanced(by: 1)
+    case .afterThanksgiving(let days):
+      Holiday.weekday(4, nth: 4, month: 11).day(in: year)?.advanced(by: days)
+    case .islamicNewYear: LunarCalendars.islamic(month: 1, day: 1, in: year)
     case .roshHashanah: LunarCalendars.roshHashanah(in: year)
     case .yomKippur: LunarCalendars.roshHashanah(in: year).advanced(by: 9)
     case .hanukkah: LunarCalendars.hanukkah(in: year)

@@ -107,6 +107,9 @@ struct Amount: Hashable, Sendable {
   /// In halves, so that "two and a half" stays exact; nil where the text gives no number.
   var halves: Int?
 
+  /// Behind the point: "58" of "9.58 seconds".
+  var decimals = ""
+
   /// The smaller parts of "two years, three months and six days".
   var rests: [Rest] = []
 
@@ -126,6 +129,7 @@ struct Amount: Hashable, Sendable {
     let head = isClock ? "PT" : "P"
     guard let halves else { return head + "X" + letter }
     let whole = halves * factor
+    if !decimals.isEmpty, factor == 1 { return "\(head)\(whole / 2).\(decimals)\(letter)" }
     if !rests.isEmpty {
       var value = "\(head)\(whole / 2)\(letter)"
       var isInClock = isClock

@@ -15,6 +15,10 @@ struct TimeWord: Hashable, Sendable {
     case frequency
     /// "every", "each".
     case each
+    /// "once" of "once a week"; "semi" of "semi-annually".
+    case times
+    /// "present" of "at present", "date" of "to date".
+    case present
     // Words that point: "last" (-1), "this" (0), "next" (1).
     case pointer, latest, relativeDay, tonight, ago, earlier, later, from, hence
     /// "now", "recently", "soon" as adverbs; the value is a `Reference`.
@@ -24,6 +28,8 @@ struct TimeWord: Hashable, Sendable {
     case referenceAdjective
     // Parts and measures of vagueness.
     case early, middle, late, start, end
+    /// "the rest of the year".
+    case rest
     case approximately, nearly, more, less, least, most, up, than, no
     /// "mid-afternoon" as one word has none; "sometime" of "sometime next year".
     case sometime
