@@ -24,6 +24,18 @@ extension Grammar {
     }
   }
 
+  /// "three days" of "three days after January 12": a length, as the date behind it is a time of
+  /// its own; and the day that both lead to.
+  private func lengthToDay(_ index: Int, _ amount: Amount, _ end: Int) -> Reading? {
+    let isBefore = isNamed(end, "before")
+    guard isBefore || isNamed(end, "after"), let halves = amount.halves, halves % 2 == 0,
+      amount.decimals.isEmpty, amount.unit.rawValue >= TimeUnit.day.rawValue,
+      isWord(end - 1, .units) || isWord(end - 1, .unit), !isWord(end - 2, .filler),
+      let date = date(at: end + 1), case .day = date.meaning
+    else { return nil }
+    return Reading(index, end, .leading(amount, isBefore ? -1 : 1, date.meaning))
+  }
+
   /// "two years and 21 days ago": the day that all its parts lead to.
   private func compoundDistance(_ index: Int, _ amount: Amount, _ end: Int) -> Reading? {
     guard !amount.rests.isEmpty else { return nil }
@@ -54,7 +66,7 @@ extension Grammar {
       let inner = weekday(at: end + 1) ?? relativeDay(at: end + 1) ?? holiday(at: end + 1)
         ?? comingYear(at: end + 1) ?? (isWord(end, .from) ? date(at: end + 1) : nil),
       isDay(inner.meaning), inner.clock.isEmpty, !isMark(inner.end, "'")
-    else { return nil }
+    else { return lengthToDay(index, amount, end) }
     let count = halves / 2
     return Reading(index, inner.end, .moved(amount.unit, isBefore ? -count : count, inner.meaning))
   }

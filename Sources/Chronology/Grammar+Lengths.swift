@@ -54,7 +54,9 @@ extension Grammar {
   private func counted(_ count: Int, _ end: Int) -> (amount: Amount, end: Int)? {
     var at = pastHyphen(end)
     var halves = count * 2
-    if let half = pastHalf(at) {
+    // "one and a quarter hours"
+    let quarter = pastQuarter(at)
+    if let quarter { at = quarter } else if let half = pastHalf(at) {
       halves += 1
       at = half
     } else if number(at) == 1, isMark(at + 1, "/"), number(at + 2) == 2 {
@@ -81,26 +83,13 @@ extension Grammar {
     }
     var amount = Amount(unit, count)
     amount.halves = halves
+    if quarter != nil { amount.decimals = "25" }
     // "one hour and a half"
     if halves % 2 == 0, let half = pastHalf(at + 1), !isWord(half, .of) {
       amount.halves = halves + 1
       return (amount, half)
     }
     return (fortnights(at, amount), at + 1)
-  }
-
-  /// Past "and a half" or "and half"; nil where another is halved: "an hour and half a day".
-  private func pastHalf(_ index: Int) -> Int? {
-    guard isWord(index, .and) else { return nil }
-    if isWord(index + 1, .article), isWord(index + 2, .half) { return index + 3 }
-    return isWord(index + 1, .half) && !isWord(index + 2, .article) ? index + 2 : nil
-  }
-
-  /// "a 15 minute call": without its hyphen, before the noun that it measures.
-  private func isKind(_ index: Int, _ count: Int) -> Bool {
-    count < 1000 && word(index).value < 100 && unit(index) != .quarter && unit(index) != .second
-      && index + 1 < pieces.count && pieces[index + 1].kind == .letters
-      && pieces[index + 1].tag == .noun && !isCapitalized(index)
   }
 
   /// A fortnight is two weeks.

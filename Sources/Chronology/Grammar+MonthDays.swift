@@ -4,7 +4,9 @@ import Documents
 extension Grammar {
   /// "on the 15th": a day of a month left open.
   func dayOfMonth(at index: Int) -> Reading? {
-    guard isWord(index, .the), isPlacedOn(index), let (day, end) = dayOrdinal(at: index + 1),
+    let isEnd = isRangeEnd(index)
+    guard isWord(index, .the), isPlacedOn(index) || isEnd,
+      let (day, end) = dayOrdinal(at: index + 1) ?? (isEnd ? ordinal(at: index + 1) : nil),
       (1...31).contains(day)
     else { return nil }
     if end < pieces.count, pieces[end].kind == .letters {
@@ -16,6 +18,17 @@ extension Grammar {
     }
     if isMark(end, "-") { return nil }
     return Reading(index, end, .dayOfMonth(day))
+  }
+
+  /// "from April 27 to the third": behind a day the ordinal is one too.
+  private func isRangeEnd(_ index: Int) -> Bool {
+    guard isWord(index - 1, .to) || isNamed(index - 1, "until") else { return false }
+    for start in (index - 5)..<(index - 1) where isWord(start, .month) {
+      if let date = monthFirst(at: start), case .day = date.meaning, date.end == index - 1 {
+        return true
+      }
+    }
+    return false
   }
 
   /// "15th", "twenty-second"; in words the days up to the twelfth are mostly ranks.

@@ -20,7 +20,7 @@ extension Grammar {
   /// A time that can be an end: a day, month or year, no length.
   private func isPoint(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .set, .reference, .distance, .years: false
+    case .length, .share, .leading, .set, .reference, .distance, .years: false
     default: true
     }
   }

@@ -66,10 +66,9 @@ extension Grammar {
   /// "at present", "at the present time", "to date".
   func presentTime(at index: Int) -> Reading? {
     if isWord(index, .to) {
-      // "up to date", "brought to date", "began to date her"
+      // "up to date", "began to date her"
       guard isNamed(index + 1, "date"), pieces[index + 1].tag == .noun, !isNounBehind(index + 2),
-        !isMark(index + 2, "-"), !isWord(index - 1, .up), !isMark(index - 1, "-"),
-        index == 0 || pieces[index - 1].tag != .verb && pieces[index - 1].tag != .infinitive
+        !isMark(index + 2, "-"), !isWord(index - 1, .up), !isMark(index - 1, "-")
       else { return nil }
       return Reading(index, index + 2, .reference(.present))
     }

@@ -81,7 +81,14 @@ extension Grammar {
       return index + 2 < pieces.count || index == 0 ? index + 2 : nil
     }
     let comma = isMark(index + 1, ",") ? index + 2 : index + 1
+    if isAnyWeekday(index + 2), isWord(index + 1, .to) || isMark(index + 1, "-") { return index + 1 }
+    if isAnyWeekday(index - 2), isWord(index - 1, .to) || isMark(index - 1, "-") { return index + 1 }
     return date(at: comma) == nil ? nil : index + 1
+  }
+
+  /// "Mon-Fri", "Tue to Thur": two of them need no date.
+  private func isAnyWeekday(_ index: Int) -> Bool {
+    (isWord(index, .weekday) || isWord(index, .shortWeekday)) && isCapitalized(index)
   }
 
   /// A day or month of the calendar in any wording.

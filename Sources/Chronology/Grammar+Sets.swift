@@ -1,3 +1,5 @@
+import Documents
+
 /// Times that come again: "every Thursday", "daily", "twice a month".
 extension Grammar {
   /// "every Thursday", "each year", "daily", "every other week", "every 90 minutes", with a time of
@@ -15,11 +17,17 @@ extension Grammar {
       return nil
     }
     // "the quarterly dividend" is a kind of dividend, "an everyday matter" one of matter.
-    if Self.kinds.contains(pieces[index].key), isWord(index - 1, .article) || isNounBehind(index + 1)
-    {
-      return nil
-    }
+    if Self.kinds.contains(pieces[index].key), !isAdverb(index) { return nil }
     return Reading(start, index + 1, .set(Amount(unit, 1 + Int(value / 100)).value))
+  }
+
+  /// "paid quarterly", "meet everyday": a verb or its object before, no noun behind.
+  private func isAdverb(_ index: Int) -> Bool {
+    guard index > 0, !isNounBehind(index + 1) else { return false }
+    switch pieces[index - 1].tag {
+    case .verb, .infinitive, .noun: return true
+    default: return pieces[index - 1].key == WordKey("least")
+    }
   }
 
   private static let kinds: Set<WordKey> = [WordKey("quarterly"), WordKey("everyday")]

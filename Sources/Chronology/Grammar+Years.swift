@@ -12,9 +12,10 @@ extension Grammar {
     if let (year, end) = spelledYear(at: index) {
       let before = word(index - 1).category
       // "nineteen ninety-six" is hardly a count; "two thousand" mostly is.
-      guard end > index + 2 || year % 100 != 0 || before == .month else { return nil }
+      let opensRange = before == .from && isWord(end, .to) || isNamed(end, "until")
+      guard end > index + 2 || year % 100 != 0 || before == .month || opensRange else { return nil }
       guard
-        year < 2000 || year > 2009 || before == .preposition || before == .by || before == .month
+        year < 2000 || opensRange || year > 2009 || before == .preposition || before == .by || before == .month
       else { return nil }
       return isWord(end, .units) ? nil : Reading(index, end, .year(year))
     }

@@ -47,6 +47,8 @@ indirect enum Meaning: Hashable, Sendable {
   case moved(TimeUnit, Int, Meaning)
   /// "2 years and 21 days ago": so long before (-1) or after (1) another time.
   case led(Amount, Int, Meaning)
+  /// "three days" of "three days after January 12": a length and the day that it leads to.
+  case leading(Amount, Int, Meaning)
   /// "the third week of May"; -1 is the last one.
   case part(TimeUnit, Int, Meaning)
   /// "the first nine months" of a year; -1 for the last ones.

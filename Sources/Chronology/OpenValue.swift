@@ -21,7 +21,8 @@ enum OpenValue {
       return span(unit)
     case .distance(_, nil, let side):
       return side == .past ? Reference.past.value : Reference.future.value
-    case .length(let amount, _), .ahead(let amount), .share(let amount, _, _): return amount.value
+    case .length(let amount, _), .ahead(let amount), .share(let amount, _, _),
+      .leading(let amount, _, _): return amount.value
     case .reference(let reference): return reference.value
     default: return "XXXX-XX-XX"
     }

@@ -41,6 +41,10 @@ struct PersonalNames: Sendable {
     if grammar.isWord(next, .of), grammar.yearNumber(next + 1) != nil { return true }
     if grammar.yearNumber(next) != nil || isDay(next, grammar) { return true }
     if grammar.isWord(next, .ordinal) { return true }
+    // "May to March"
+    if grammar.isWord(next, .to), grammar.isWord(next + 1, .month), grammar.isCapitalized(next + 1) {
+      return true
+    }
     if grammar.isWord(next, .cardinal), (13...30).contains(grammar.word(next).value) { return true }
     if isDay(index - 1, grammar) || isOrdinalBefore(index, grammar) { return true }
     if value == 7 { return true }

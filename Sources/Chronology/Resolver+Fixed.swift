@@ -17,6 +17,10 @@ extension Resolver {
       return fixed(inner).flatMap { shifted($0, unit, count) }
     case .led(let amount, let sign, let inner):
       return fixed(inner).flatMap { led($0, amount, sign) }
+    case .leading(let amount, let sign, let inner):
+      return fixed(inner).flatMap { led($0, amount, sign) }.map {
+        Calendar.Place(value: amount.value, days: $0.days)
+      }
     case .part(let unit, let nth, let inner): return fixed(inner).flatMap { part(unit, nth, of: $0) }
     case .share(let amount, let side, let inner):
       return fixed(inner).flatMap { share(amount, side, of: $0) }

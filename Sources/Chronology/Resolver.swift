@@ -107,14 +107,14 @@ struct Resolver {
 
   private static func isDate(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .share, .ahead, .set, .reference, .clockOnly, .then: false
+    case .length, .share, .ahead, .leading, .set, .reference, .clockOnly, .then: false
     default: true
     }
   }
 
   private func type(of mention: TimeMention) -> TimeType {
     switch mention.meaning {
-    case .length, .share, .ahead: return .duration
+    case .length, .share, .ahead, .leading: return .duration
     case .set: return .set
     default: return mention.clock.isEmpty ? .date : .time
     }
@@ -175,6 +175,10 @@ struct Resolver {
       return Self.shifted(place(inner, mention), unit, count)
     case .led(let amount, let sign, let inner):
       return Self.led(place(inner, mention), amount, sign)
+    case .leading(let amount, let sign, let inner):
+      return Self.led(place(inner, mention), amount, sign).map {
+        Calendar.Place(value: amount.value, days: $0.days)
+      }
     case .part(let unit, let nth, let inner):
       return Self.part(unit, nth, of: place(inner, mention))
     case .share(let amount, let side, let inner):

@@ -1,6 +1,6 @@
 import Documents
 
-/// Lengths that are told by nights, or with the word that points inside them.
+/// Forms of an amount: nights, halves, decimals, and a number before the word that points.
 extension Grammar {
   /// "two nights", "a three-night stay", "for one night", "two nights ago".
   func nights(at index: Int) -> Reading? {
@@ -30,15 +30,37 @@ extension Grammar {
     count == 1 && (number(start) != nil || isNamed(start - 1, "for"))
   }
 
-  /// "3.5 years", "9.58 seconds".
+  /// Past "and a half" or "and half"; nil where another is halved: "an hour and half a day".
+  func pastHalf(_ index: Int) -> Int? {
+    guard isWord(index, .and) else { return nil }
+    if isWord(index + 1, .article), isWord(index + 2, .half) { return index + 3 }
+    return isWord(index + 1, .half) && !isWord(index + 2, .article) ? index + 2 : nil
+  }
+
+  /// "a 15 minute call": without its hyphen, before the noun that it measures.
+  func isKind(_ index: Int, _ count: Int) -> Bool {
+    count < 1000 && word(index).value < 100 && unit(index) != .quarter && unit(index) != .second
+      && index + 1 < pieces.count && pieces[index + 1].kind == .letters
+      && pieces[index + 1].tag == .noun && !isCapitalized(index)
+  }
+
+  /// Past "and a quarter" before a unit.
+  func pastQuarter(_ index: Int) -> Int? {
+    guard isWord(index, .and), isWord(index + 1, .article), isWord(index + 2, .unit),
+      unit(index + 2) == .quarter, isWord(index + 3, .unit) || isWord(index + 3, .units)
+    else { return nil }
+    return index + 3
+  }
+
+  /// "3.5 years", "9.58 seconds", "1,000 days".
   func decimalAmount(at index: Int) -> (amount: Amount, end: Int)? {
     guard index < pieces.count, pieces[index].kind == .number, !pieces[index].isPlain,
-      !isMark(index - 1, "$"), pieces[index].value < 1000
+      !isMark(index - 1, "$"), pieces[index].value < 1_000_000
     else { return nil }
     let digits = pieces[index].count - String(pieces[index].value).utf8.count - 1
     let at = pastHyphen(index + 1)
-    guard (1...2).contains(digits), let unit = unit(at), isWord(at, .units) || at > index + 1,
-      unit != .quarter
+    guard pieces[index].value < 1000 ? (1...2).contains(digits) : digits == 0,
+      let unit = unit(at), isWord(at, .units) || at > index + 1, unit != .quarter
     else { return nil }
     var amount = Amount(unit, pieces[index].value)
     let fraction = pieces[index].fraction
