@@ -9,7 +9,8 @@ extension Grammar {
     if let military = militaryTime(at: index) { return military }
     guard index < pieces.count,
       let hour = number(index) ?? spelledHour(index) ?? decimalHour(index),
-      (0...24).contains(hour), !isMark(index - 1, "-") || !isGlued(index), !isMark(index - 1, "$")
+      (0...24).contains(hour),
+      !isMark(index - 1, "-") || !isGlued(index) || isClockRange(index), !isMark(index - 1, "$")
     else { return nil }
     var minute: Int?
     var at = index + 1
@@ -26,6 +27,9 @@ extension Grammar {
       let clock = "T\(twoDigits(hour % 12 + offset)):\(twoDigits(minute ?? 0))"
       return (clock, pastZone(end))
     }
+    if let offset = sharedMeridiem(index, at, hour) {
+      return ("T\(twoDigits(hour % 12 + offset)):\(twoDigits(minute ?? 0))", at)
+    }
     if isLetter(at, 0x6F), isMark(at + 1, "'"), isWord(at + 2, .clock) {
       return parted(hour, 0, at + 3)
     }
@@ -36,6 +40,25 @@ extension Grammar {
     }
     guard let minute, pieces[index].isPlain, isZone(at) || isPlaced(index) else { return nil }
     return ("T\(twoDigits(hour)):\(twoDigits(minute))", pastZone(at))
+  }
+
+  /// "from 7 to 9 p.m.", "1-3 pm", "between 11 and 1 p.m.": the second hour tells the half of the
+  /// day, and the first lies before it.
+  private func sharedMeridiem(_ index: Int, _ end: Int, _ hour: Int) -> Int? {
+    let isOpened = isWord(index - 1, .from) || isNamed(index - 1, "between")
+    guard (1...12).contains(hour), isMark(end, "-") || isOpened && (isWord(end, .to) || isWord(end, .and)),
+      let last = number(end + 1), (1...12).contains(last)
+    else { return nil }
+    let hasMinutes = isMark(end + 2, ":") && number(end + 3) != nil
+    guard let (offset, _) = meridiem(at: hasMinutes ? end + 4 : end + 2) else { return nil }
+    let isLater = hour % 12 <= last % 12
+    return isLater || offset == 0 ? offset : 0
+  }
+
+  /// The "3" of "1-3 pm" and of "1:30-3 pm".
+  private func isClockRange(_ index: Int) -> Bool {
+    guard let first = number(index - 2), meridiem(at: index + 1) != nil else { return false }
+    return (1...12).contains(first) || isMark(index - 3, ":") && number(index - 4) != nil
   }
 
   /// "at 14:30", "until 20:00".
@@ -195,7 +218,8 @@ extension Grammar {
   /// "tonight at 7", "this morning at seven", "Friday night at 8:30": the part of the day says
   /// which half of the clock it is.
   private func withHour(_ reading: Reading) -> Reading {
-    guard let part = Self.dayParts.firstIndex(of: reading.clock), isNamed(reading.end, "at") else {
+    guard let part = Self.dayParts.firstIndex(of: reading.clock), isNamed(reading.end, "at") || isWord(reading.end, .from)
+    else {
       return reading
     }
     var reading = reading

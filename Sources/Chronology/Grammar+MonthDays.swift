@@ -16,7 +16,7 @@ extension Grammar {
       default: break
       }
     }
-    if isMark(end, "-") { return nil }
+    if isMark(end, "-") || isWord(end, .of) { return nil }
     return Reading(index, end, .dayOfMonth(day))
   }
 

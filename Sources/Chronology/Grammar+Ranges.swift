@@ -12,6 +12,8 @@ extension Grammar {
     // "the Monday-to-Friday week"
     if gap == 3, isMark(join, "-"), isWord(join + 1, .to), isMark(join + 2, "-") { return true }
     guard gap == 1 || (gap == 2 && isNamed(join + 1, "at")) else { return false }
+    // "1:30-3 p.m. on Sunday"
+    if case .clockOnly = first.meaning, isMark(join, "-"), second.clock.hasPrefix("T") { return true }
     if isMark(join, "-") { return isAlike(first.meaning, second.meaning) }
     if isWord(join, .to) { return isOpened || isAlike(first.meaning, second.meaning) }
     return isOpened && isNamed(join, "until")

@@ -76,19 +76,22 @@ extension Grammar {
 
   /// "Mon." or "Wed" beside a date.
   private func shortWeekday(_ index: Int) -> Int? {
+    if isWeekdayRange(index) { return index + 1 }
     if isMark(index + 1, "."), isGlued(index + 1) {
       // "Sun." at a sentence's end may be the star or the paper.
       return index + 2 < pieces.count || index == 0 ? index + 2 : nil
     }
     let comma = isMark(index + 1, ",") ? index + 2 : index + 1
-    if isAnyWeekday(index + 2), isWord(index + 1, .to) || isMark(index + 1, "-") { return index + 1 }
-    if isAnyWeekday(index - 2), isWord(index - 1, .to) || isMark(index - 1, "-") { return index + 1 }
     return date(at: comma) == nil ? nil : index + 1
   }
 
   /// "Mon-Fri", "Tue to Thur": two of them need no date.
-  private func isAnyWeekday(_ index: Int) -> Bool {
-    (isWord(index, .weekday) || isWord(index, .shortWeekday)) && isCapitalized(index)
+  private func isWeekdayRange(_ index: Int) -> Bool {
+    func isOther(_ other: Int, _ join: Int) -> Bool {
+      (isWord(other, .weekday) || isWord(other, .shortWeekday)) && isCapitalized(other)
+        && (isWord(join, .to) || isMark(join, "-"))
+    }
+    return isOther(index + 2, index + 1) || isOther(index - 2, index - 1)
   }
 
   /// A day or month of the calendar in any wording.

@@ -25,7 +25,7 @@ extension Grammar {
   private func isAdverb(_ index: Int) -> Bool {
     guard index > 0, !isNounBehind(index + 1) else { return false }
     switch pieces[index - 1].tag {
-    case .verb, .infinitive, .noun: return true
+    case .verb, .infinitive, .pastParticiple, .presentParticiple, .noun: return true
     default: return pieces[index - 1].key == WordKey("least")
     }
   }
@@ -101,6 +101,11 @@ extension Grammar {
     return Reading(reading.start, end, .set((isDaily ? "XXXX-XX-XX" : value) + clock))
   }
 
+  /// "Once a month has passed": a clause of its own.
+  private func isClause(_ index: Int, _ end: Int) -> Bool {
+    isNamed(index, "once") && end < pieces.count && (pieces[end].tag == .verb || pieces[end].tag == .auxiliary)
+  }
+
   /// "once a week", "twice a month", "three times per year".
   func timesPer(at index: Int) -> Reading? {
     var at = index + 1
@@ -113,7 +118,7 @@ extension Grammar {
     guard isWord(at, .article) || isNamed(at, "per") || isNamed(at, "each") || isNamed(at, "every"),
       !isNamed(at, "another"), isWord(at + 1, .unit), let unit = unit(at + 1),
       unit.rawValue >= TimeUnit.hour.rawValue, unit != .weekend, !isNounBehind(at + 2),
-      !isMark(at + 2, "-"), !isWord(at + 2, .ago), !isWord(at + 2, .later)
+      !isMark(at + 2, "-"), !isWord(at + 2, .ago), !isWord(at + 2, .later), !isClause(index, at + 2)
     else { return nil }
     return Reading(index, at + 2, .set(Amount(unit, 1).value))
   }

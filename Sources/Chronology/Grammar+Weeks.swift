@@ -40,7 +40,7 @@ extension Grammar {
       let before = readings[index - 1]
       let bound: Int? =
         if case .calendar(.week, let offset) = before.meaning,
-          isWeekJoin(before.end, readings[index].start)
+          isWeekJoin(before.end, readings[index].start, offset)
         {
           offset
         } else if isRange(before, readings[index]) {
@@ -57,11 +57,13 @@ extension Grammar {
   }
 
   /// "between", "from" or "on", with a comma or dash before it, or a dash alone.
-  private func isWeekJoin(_ start: Int, _ end: Int) -> Bool {
+  ///
+  /// "They feuded this week, and on Friday": of this week's days the clause tells which one.
+  private func isWeekJoin(_ start: Int, _ end: Int, _ weeks: Int) -> Bool {
     let isMarked = isMark(start, ",") || isMark(start, "-")
     let at = isMarked ? start + 1 : start
     if isMark(start, "-"), at == end { return true }
     return at + 1 == end
-      && (isNamed(at, "between") || isNamed(at, "on") || isWord(at, .from))
+      && (isNamed(at, "between") || isNamed(at, "on") && weeks != 0 || isWord(at, .from))
   }
 }
