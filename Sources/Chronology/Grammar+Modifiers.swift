@@ -85,10 +85,16 @@ extension Grammar {
     let at = isWord(index, .the) ? index + 1 : index
     guard isWord(at, .unit), let unit = unit(at), isWord(index - 1, .of),
       isWord(index - 2, .end) || isWord(index - 2, .start) || isWord(index - 2, .middle)
-        || isWord(index - 2, .rest),
+        || isWord(index - 2, .rest) || holdsShare(index),
       unit.rawValue >= TimeUnit.day.rawValue, !isWord(at + 1, .of), !isMark(at + 1, "-")
     else { return nil }
     return Reading(index, at + 1, .calendar(unit, offset: 0))
+  }
+
+  /// The year of "the first nine months of the year".
+  private func holdsShare(_ index: Int) -> Bool {
+    guard isWord(index - 2, .units) else { return false }
+    return (3...6).contains { index >= $0 && share(at: index - $0)?.end == index - 1 }
   }
 
   /// "year-end", "year's end", "year end", "month's end".
