@@ -25,8 +25,7 @@ extension Grammar {
     { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) },
     { $0.year(at: $1) },
     { $0.nthUnit(at: $1) }, { $0.nights(at: $1) }, { $0.countBeforePointer(at: $1) },
-    { $0.weekdayOfDistance(at: $1) }, { $0.timesPer(at: $1) },
-    { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
+    { $0.weekdayOfDistance(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
   ]
 
   private static let apostrophes: [Rule] = [{ $0.decade(at: $1) }]
@@ -62,7 +61,7 @@ extension Grammar {
     case .long, .filler: [{ $0.length(at: $1) }]
     case .decade: [{ $0.decade(at: $1) }]
     case .frequency, .each: [{ $0.repeated(at: $1) }]
-    case .times: [{ $0.timesPer(at: $1) }, { $0.repeated(at: $1) }]
+    case .times: [{ $0.oncePer(at: $1) }, { $0.repeated(at: $1) }]
     case .preposition, .to: [{ $0.presentTime(at: $1) }]
     case .pointer: pointers
     case .latest: [{ $0.unnamedQuarter(at: $1) }]
@@ -108,8 +107,7 @@ extension Grammar {
     { $0.dayFirst(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
     { $0.dayOfPointedMonth(at: $1) }, { $0.nthUnit(at: $1) }, { $0.nights(at: $1) },
     { $0.countBeforePointer(at: $1) }, { $0.weekdayOfDistance(at: $1) },
-    { $0.timesPer(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
-    { $0.clock(at: $1) },
+    { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
   ]
 
   private static let ordinals: [Rule] = [

@@ -1,6 +1,6 @@
 import Documents
 
-/// Times that come again: "every Thursday", "daily", "twice a month".
+/// Times that come again: "every Thursday", "daily", "once a month".
 extension Grammar {
   /// "every Thursday", "each year", "daily", "every other week", "every 90 minutes", with a time of
   /// day behind it: "every day at 7 p.m.".
@@ -16,6 +16,8 @@ extension Grammar {
     guard let unit = TimeUnit(rawValue: value % 100), !isCapitalized(index) || index == 0 else {
       return nil
     }
+    // "a fortnightly" is a paper.
+    if isWord(index - 1, .article), !isNounBehind(index + 1) { return nil }
     // "the quarterly dividend" is a kind of dividend, "an everyday matter" one of matter.
     if Self.kinds.contains(pieces[index].key), !isAdverb(index) { return nil }
     return Reading(start, index + 1, .set(Amount(unit, 1 + Int(value / 100)).value))
@@ -101,25 +103,20 @@ extension Grammar {
     return Reading(reading.start, end, .set((isDaily ? "XXXX-XX-XX" : value) + clock))
   }
 
-  /// "Once a month has passed": a clause of its own.
-  private func isClause(_ index: Int, _ end: Int) -> Bool {
-    isNamed(index, "once") && end < pieces.count && (pieces[end].tag == .verb || pieces[end].tag == .auxiliary)
+  /// "once a week", "once per year"; "twice a week" is a rate, whose value would need its number.
+  func oncePer(at index: Int) -> Reading? {
+    guard isNamed(index, "once"),
+      isWord(index + 1, .article) || isNamed(index + 1, "per") || isWord(index + 1, .each),
+      !isNamed(index + 1, "another"), isWord(index + 2, .unit), let unit = unit(index + 2),
+      unit.rawValue >= TimeUnit.hour.rawValue, unit != .weekend, !isNounBehind(index + 3),
+      !isMark(index + 3, "-"), !isWord(index + 3, .ago), !isWord(index + 3, .later),
+      !isVerb(index + 3)
+    else { return nil }
+    return Reading(index, index + 3, .set(Amount(unit, 1).value))
   }
 
-  /// "once a week", "twice a month", "three times per year".
-  func timesPer(at index: Int) -> Reading? {
-    var at = index + 1
-    if !isWord(index, .times) {
-      guard let (_, end) = cardinal(at: index), isNamed(end, "times"), !isCapitalized(end) else {
-        return nil
-      }
-      at = end + 1
-    }
-    guard isWord(at, .article) || isNamed(at, "per") || isNamed(at, "each") || isNamed(at, "every"),
-      !isNamed(at, "another"), isWord(at + 1, .unit), let unit = unit(at + 1),
-      unit.rawValue >= TimeUnit.hour.rawValue, unit != .weekend, !isNounBehind(at + 2),
-      !isMark(at + 2, "-"), !isWord(at + 2, .ago), !isWord(at + 2, .later), !isClause(index, at + 2)
-    else { return nil }
-    return Reading(index, at + 2, .set(Amount(unit, 1).value))
+  /// "Once a month has passed": a clause of its own.
+  private func isVerb(_ index: Int) -> Bool {
+    index < pieces.count && (pieces[index].tag == .verb || pieces[index].tag == .auxiliary)
   }
 }

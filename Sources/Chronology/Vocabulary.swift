@@ -72,7 +72,7 @@ enum Vocabulary {
     ("quarterly", .frequency, TimeUnit.month.rawValue + 200),
     ("semiannually semiannual biannually biannual", .frequency, TimeUnit.month.rawValue + 500),
     ("everyday", .frequency, TimeUnit.day.rawValue),
-    ("once twice semi bi", .times, 0), ("present date", .present, 0),
+    ("once semi bi", .times, 0), ("present date", .present, 0),
     ("rest remainder", .rest, 0),
     ("last past previous preceding prior", .pointer, -1), ("this current", .pointer, 0),
     ("next coming following upcoming", .pointer, 1),

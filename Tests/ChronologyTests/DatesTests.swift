@@ -106,7 +106,7 @@ import Testing
   @Test(arguments: [
     ("early last year", "START", "2020-01-01", "2020-07-01"),
     ("late 2019", "END", "2019-07-02", "2019-12-31"),
-    ("mid-March 2019", "MID", "2019-03-08", "2019-03-24"),
+    ("mid-March 2019", "MID", "2019-03-11", "2019-03-21"),
     ("the end of the month", "END", "2021-03-29", "2021-03-31"),
   ])
   func `a part of a time narrows its days`(
