@@ -33,7 +33,11 @@ extension Calendar {
   /// "the 20th of next month", "4 to 22 this month".
   func monthDay(_ offset: Int, _ day: Int, _ last: Int) -> Place? {
     let month = anchor.year * 12 + anchor.month - 1 + offset
-    return days(of: month / 12, month % 12 + 1, day, last)
+    if let place = days(of: month / 12, month % 12 + 1, day, last) { return place }
+    // "the 31st of this month" in June: a day that there is not, of a month that there is.
+    return Self.month(month / 12, month % 12 + 1).map {
+      Place(value: "\($0.value)-\(twoDigits(day))", days: $0.days)
+    }
   }
 
   func reference(_ side: Side) -> Place {

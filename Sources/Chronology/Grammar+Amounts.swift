@@ -52,6 +52,14 @@ extension Grammar {
     return index + 3
   }
 
+  /// Past the "and a quarter" of "a year and a quarter"; nil where another is halved.
+  func quarterBehind(_ index: Int) -> Int? {
+    guard isWord(index, .and), isWord(index + 1, .article), isWord(index + 2, .unit),
+      unit(index + 2) == .quarter, !isWord(index + 3, .of), unit(index + 3) == nil
+    else { return nil }
+    return index + 3
+  }
+
   /// "3.5 years", "9.58 seconds", "1,000 days".
   func decimalAmount(at index: Int) -> (amount: Amount, end: Int)? {
     guard index < pieces.count, pieces[index].kind == .number, !pieces[index].isPlain,

@@ -227,7 +227,10 @@ extension Grammar {
     let start = isWord(index, .the) ? index + 1 : index
     guard let (day, end) = dayNumber(at: start) else { return nil }
     let isSpelled = number(start) == nil || end > start + 1
-    let join = isMark(end, "-") || isWord(end, .to) || isWord(end, .and) ? end + 1 : end
+    let isJoined =
+      isMark(end, "-") || isWord(end, .to) || isWord(end, .and)
+      || isNamed(end, "until") && isWord(start - 1, .from)
+    let join = isJoined ? end + 1 : end
     let second = isWord(join, .the) && join > end ? join + 1 : join
     if join > end, let (last, lastEnd) = dayNumber(at: second), last >= day,
       let (month, monthEnd) = month(at: isWord(lastEnd, .of) ? lastEnd + 1 : lastEnd)

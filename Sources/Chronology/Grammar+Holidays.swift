@@ -106,7 +106,8 @@ extension Holiday {
     valentines st saint mother mothers father fathers groundhog juneteenth pentecost whit \
     ascension all armistice remembrance bastille cinco earth australia canada anzac hanukkah \
     passover rosh yom eid ramadan independence inauguration election epiphany easter \
-    thanksgiving halloween international flag victory islamic hijri muslim arabic jewish
+    thanksgiving halloween international flag victory islamic hijri muslim arabic jewish \
+    eidul ramadhan ramazan ramzan
     """
 
   private static let table: [(String, Holiday)] = [
@@ -162,6 +163,8 @@ extension Holiday {
     ("passover", .passover), ("rosh hashanah", .roshHashanah), ("yom kippur", .yomKippur),
     ("hanukkah", .hanukkah), ("ramadan", .ramadan), ("eid al fitr", .eidAlFitr),
     ("eid al adha", .eidAlAdha), ("eid ul fitr", .eidAlFitr), ("eid ul adha", .eidAlAdha),
+    ("eidul fitr", .eidAlFitr), ("eidul adha", .eidAlAdha), ("eidul azha", .eidAlAdha),
+    ("ramadhan", .ramadan), ("ramazan", .ramadan), ("ramzan", .ramadan),
     ("eid al azha", .eidAlAdha), ("eid ul azha", .eidAlAdha),
     ("islamic new year", .islamicNewYear), ("hijri new year", .islamicNewYear),
     ("muslim new year", .islamicNewYear), ("arabic new year", .islamicNewYear),

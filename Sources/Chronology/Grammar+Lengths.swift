@@ -89,6 +89,10 @@ extension Grammar {
       amount.halves = halves + 1
       return (amount, half)
     }
+    if halves % 2 == 0, let quarter = quarterBehind(at + 1) {
+      amount.decimals = "25"
+      return (amount, quarter)
+    }
     return (fortnights(at, amount), at + 1)
   }
 
@@ -131,6 +135,10 @@ extension Grammar {
     if let half = pastHalf(at + 1), !isWord(half, .of) {
       amount.halves = 3
       return (amount, half)
+    }
+    if let quarter = quarterBehind(at + 1) {
+      amount.decimals = "25"
+      return (amount, quarter)
     }
     if isWord(at + 1, .or), isNamed(at + 2, "two") { return (amount, at + 3) }
     return (fortnights(at, amount), at + 1)

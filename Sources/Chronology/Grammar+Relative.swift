@@ -279,8 +279,11 @@ extension Grammar {
       || isMark(index, "'")
   }
 
-  /// "the week of March 6", "the weekend of May 3", "the week ended Friday".
+  /// "the week of March 6", "the weekend of May 3", "the week ended Friday", "w/c May 3".
   func holdingUnit(at index: Int) -> Reading? {
+    if isLetter(index, 0x77), isMark(index + 1, "/"), isLetter(index + 2, 0x63) {
+      return date(at: index + 3).map { Reading(index, $0.end, .holding(.week, $0.meaning)) }
+    }
     let start = isWord(index, .the) ? index + 1 : index
     guard isWord(start, .unit), let unit = unit(start), unit == .week || unit == .weekend,
       isWord(start + 1, .of) || isWord(start + 1, .ended) || isNamed(start + 1, "beginning")

@@ -33,7 +33,7 @@ extension Grammar {
   private static let halves: [Rule] = [{ $0.length(at: $1) }]
 
   private static let capitals: [Rule] = [
-    { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.year(at: $1) },
+    { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.year(at: $1) }, { $0.holdingUnit(at: $1) },
   ]
 
   private static let byCategory: [[Rule]] = {
