@@ -68,7 +68,7 @@ struct Calendar {
     case .clockOnly: return Place(value: "\(anchor)", days: DayInterval(anchor))
     case .latestQuarter: return Self.span(.quarter, -1, from: anchor)
     case .year, .years, .decade, .century, .set, .shifted, .shiftedWeekday, .then, .holding, .moved,
-      .led, .leading, .part, .share, .anniversary, .quarterEnding:
+      .led, .leading, .reach, .part, .share, .anniversary, .quarterEnding:
       return nil
     }
   }

@@ -46,7 +46,8 @@ extension Grammar {
   /// day, and the first lies before it.
   private func sharedMeridiem(_ index: Int, _ end: Int, _ hour: Int) -> Int? {
     let isOpened = isWord(index - 1, .from) || isNamed(index - 1, "between")
-    guard (1...12).contains(hour), isMark(end, "-") || isOpened && (isWord(end, .to) || isWord(end, .and)),
+    guard (1...12).contains(hour),
+      isMark(end, "-") || isOpened && (isWord(end, .to) || isWord(end, .and)),
       let last = number(end + 1), (1...12).contains(last)
     else { return nil }
     let hasMinutes = isMark(end + 2, ":") && number(end + 3) != nil
@@ -218,7 +219,8 @@ extension Grammar {
   /// "tonight at 7", "this morning at seven", "Friday night at 8:30": the part of the day says
   /// which half of the clock it is.
   private func withHour(_ reading: Reading) -> Reading {
-    guard let part = Self.dayParts.firstIndex(of: reading.clock), isNamed(reading.end, "at") || isWord(reading.end, .from)
+    guard let part = Self.dayParts.firstIndex(of: reading.clock),
+      isNamed(reading.end, "at") || isWord(reading.end, .from)
     else {
       return reading
     }

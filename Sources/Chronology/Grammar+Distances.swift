@@ -62,11 +62,16 @@ extension Grammar {
     guard let halves = amount.halves, halves % 2 == 0, amount.unit.rawValue >= TimeUnit.day.rawValue
     else { return nil }
     let isBefore = isNamed(end, "before")
-    guard isBefore || isNamed(end, "after") || isWord(end, .from), end + 1 < pieces.count,
+    let isWithin = isNamed(index - 1, "within")
+    let isJoined = isBefore || isNamed(end, "after") || isWord(end, .from)
+    guard isJoined || isWithin && isWord(end, .of), end + 1 < pieces.count,
       let inner = weekday(at: end + 1) ?? relativeDay(at: end + 1) ?? holiday(at: end + 1)
-        ?? comingYear(at: end + 1) ?? (isWord(end, .from) ? date(at: end + 1) : nil),
+        ?? comingYear(at: end + 1) ?? (isWord(end, .from) || isWithin ? date(at: end + 1) : nil),
       isDay(inner.meaning), inner.clock.isEmpty, !isMark(inner.end, "'")
     else { return lengthToDay(index, amount, end) }
+    if isWithin {
+      return Reading(index, inner.end, .reach(amount, isBefore ? -1 : 1, inner.meaning))
+    }
     let count = halves / 2
     return Reading(index, inner.end, .moved(amount.unit, isBefore ? -count : count, inner.meaning))
   }

@@ -56,7 +56,9 @@ extension Grammar {
     var halves = count * 2
     // "one and a quarter hours"
     let quarter = pastQuarter(at)
-    if let quarter { at = quarter } else if let half = pastHalf(at) {
+    if let quarter {
+      at = quarter
+    } else if let half = pastHalf(at) {
       halves += 1
       at = half
     } else if number(at) == 1, isMark(at + 1, "/"), number(at + 2) == 2 {
@@ -247,7 +249,7 @@ extension Grammar {
 
   /// "three-quarters of the food", "a quarter of it".
   private func isFraction(_ start: Int, _ end: Int) -> Bool {
-    unit(end - 1) == .quarter
+    unit(end - 1) == .quarter && !isWord(end - 3, .and)
       && (isMark(end - 2, "-") || isWord(end, .of) || isWord(start, .article))
   }
 

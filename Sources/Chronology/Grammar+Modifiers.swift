@@ -65,8 +65,10 @@ extension Grammar {
   private func accepts(_ modifier: Modifier, _ meaning: Meaning) -> Bool {
     switch (modifier, meaning) {
     case (.start, .length), (.end, .length), (.middle, .length): false
-    case (.moreThan, .leading), (.lessThan, .leading), (.atLeast, .leading), (.atMost, .leading): true
-    case (.start, .share), (.end, .share), (.middle, .share), (.early, .share), (.late, .share): false
+    case (.moreThan, .leading), (.lessThan, .leading), (.atLeast, .leading), (.atMost, .leading):
+      true
+    case (.start, .share), (.end, .share), (.middle, .share), (.early, .share), (.late, .share):
+      false
     case (.early, .length), (.late, .length), (.earlier, .length), (.later, .length): false
     case (.early, .set), (.late, .set), (.earlier, .set), (.later, .set), (.middle, .set),
       (_, .reference), (_, .then):

@@ -13,8 +13,9 @@ extension Grammar {
     return Reading(index, whole.end, .part(unit, nth, whole.meaning))
   }
 
-  /// "the first nine months" of "the first nine months of 2019": a length whose days the time
-  /// behind it tells. That time is one of its own.
+  /// "the first nine months" before "of 2019": a length with the days that what holds it tells.
+  ///
+  /// That longer time is one of its own.
   func share(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
     let isLast = isNamed(start, "last") || isNamed(start, "final") || isNamed(start, "closing")

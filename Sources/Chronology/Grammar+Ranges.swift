@@ -13,7 +13,9 @@ extension Grammar {
     if gap == 3, isMark(join, "-"), isWord(join + 1, .to), isMark(join + 2, "-") { return true }
     guard gap == 1 || (gap == 2 && isNamed(join + 1, "at")) else { return false }
     // "1:30-3 p.m. on Sunday"
-    if case .clockOnly = first.meaning, isMark(join, "-"), second.clock.hasPrefix("T") { return true }
+    if case .clockOnly = first.meaning, isMark(join, "-"), second.clock.hasPrefix("T") {
+      return true
+    }
     if isMark(join, "-") { return isAlike(first.meaning, second.meaning) }
     if isWord(join, .to) { return isOpened || isAlike(first.meaning, second.meaning) }
     return isOpened && isNamed(join, "until")
@@ -22,7 +24,7 @@ extension Grammar {
   /// A time that can be an end: a day, month or year, no length.
   private func isPoint(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .share, .leading, .set, .reference, .distance, .years: false
+    case .length, .share, .reach, .leading, .set, .reference, .distance, .years: false
     default: true
     }
   }

@@ -25,7 +25,8 @@ extension Grammar {
     { $0.quarter(at: $1) }, { $0.half(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) },
     { $0.year(at: $1) },
     { $0.nthUnit(at: $1) }, { $0.nights(at: $1) }, { $0.countBeforePointer(at: $1) },
-    { $0.weekdayOfDistance(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) }, { $0.clock(at: $1) },
+    { $0.weekdayOfDistance(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
+    { $0.clock(at: $1) },
   ]
 
   private static let apostrophes: [Rule] = [{ $0.decade(at: $1) }]
@@ -56,8 +57,10 @@ extension Grammar {
     case .unit, .units: units
     case .cardinal: cardinals
     case .ordinal: ordinals
-    case .quantity, .half, .article: [
-      { $0.weekdayOfDistance(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) }]
+    case .quantity, .half, .article:
+      [
+        { $0.weekdayOfDistance(at: $1) }, { $0.distance(at: $1) }, { $0.length(at: $1) },
+      ]
     case .long, .filler: [{ $0.length(at: $1) }]
     case .decade: [{ $0.decade(at: $1) }]
     case .frequency, .each: [{ $0.repeated(at: $1) }]

@@ -15,7 +15,8 @@ extension Grammar {
       let opensRange = before == .from && isWord(end, .to) || isNamed(end, "until")
       guard end > index + 2 || year % 100 != 0 || before == .month || opensRange else { return nil }
       guard
-        year < 2000 || opensRange || year > 2009 || before == .preposition || before == .by || before == .month
+        year < 2000 || opensRange || year > 2009 || before == .preposition || before == .by
+          || before == .month
       else { return nil }
       return isWord(end, .units) ? nil : Reading(index, end, .year(year))
     }

@@ -49,6 +49,8 @@ indirect enum Meaning: Hashable, Sendable {
   case led(Amount, Int, Meaning)
   /// "three days" of "three days after January 12": a length and the day that it leads to.
   case leading(Amount, Int, Meaning)
+  /// "within two weeks of May 1": a length with the days from the other time on, or up to it.
+  case reach(Amount, Int, Meaning)
   /// "the third week of May"; -1 is the last one.
   case part(TimeUnit, Int, Meaning)
   /// "the first nine months" of a year; -1 for the last ones.

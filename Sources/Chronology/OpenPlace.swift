@@ -41,7 +41,7 @@ extension Resolver {
       return seen(place(inner, mention)) { Self.shifted($0, unit, count) }
     case .led(let amount, let sign, let inner), .leading(let amount, let sign, let inner):
       return seen(place(inner, mention)) { Self.led($0, amount, sign) }
-    case .part(_, _, let inner), .share(_, _, let inner):
+    case .part(_, _, let inner), .share(_, _, let inner), .reach(_, _, let inner):
       // Which of the units it is, both ends of what holds it leave open.
       let whole = place(inner, mention)
       return whole.isOpen

@@ -22,7 +22,8 @@ enum OpenValue {
     case .distance(_, nil, let side):
       return side == .past ? Reference.past.value : Reference.future.value
     case .length(let amount, _), .ahead(let amount), .share(let amount, _, _),
-      .leading(let amount, _, _): return amount.value
+      .leading(let amount, _, _), .reach(let amount, _, _):
+      return amount.value
     case .reference(let reference): return reference.value
     default: return "XXXX-XX-XX"
     }

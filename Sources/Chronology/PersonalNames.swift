@@ -42,7 +42,8 @@ struct PersonalNames: Sendable {
     if grammar.yearNumber(next) != nil || isDay(next, grammar) { return true }
     if grammar.isWord(next, .ordinal) { return true }
     // "May to March"
-    if grammar.isWord(next, .to), grammar.isWord(next + 1, .month), grammar.isCapitalized(next + 1) {
+    if grammar.isWord(next, .to), grammar.isWord(next + 1, .month), grammar.isCapitalized(next + 1)
+    {
       return true
     }
     if grammar.isWord(next, .cardinal), (13...30).contains(grammar.word(next).value) { return true }

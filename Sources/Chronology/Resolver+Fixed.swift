@@ -21,7 +21,10 @@ extension Resolver {
       return fixed(inner).flatMap { led($0, amount, sign) }.map {
         Calendar.Place(value: amount.value, days: $0.days)
       }
-    case .part(let unit, let nth, let inner): return fixed(inner).flatMap { part(unit, nth, of: $0) }
+    case .reach(let amount, let sign, let inner):
+      return fixed(inner).flatMap { reach($0, amount, sign) }
+    case .part(let unit, let nth, let inner):
+      return fixed(inner).flatMap { part(unit, nth, of: $0) }
     case .share(let amount, let side, let inner):
       return fixed(inner).flatMap { share(amount, side, of: $0) }
     case .quarterEnding(let inner): return fixed(inner).flatMap { quarter(ending: $0) }

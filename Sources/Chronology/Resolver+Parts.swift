@@ -11,6 +11,16 @@ extension Resolver {
     return Calendar.Place(day.moved(by: amount, sign))
   }
 
+  /// All days from a time to where a length leads from it.
+  static func reach(_ place: Calendar.Place, _ amount: Amount, _ sign: Int) -> Calendar.Place? {
+    guard let end = led(place, amount, sign) else { return nil }
+    let days =
+      sign < 0
+      ? DayInterval(end.days.earliest, place.days.latest)
+      : DayInterval(place.days.earliest, end.days.latest)
+    return Calendar.Place(value: amount.value, days: days)
+  }
+
   /// The nth unit of what holds it, counted from its end where negative.
   ///
   /// A week belongs to the month and the year that hold its Thursday, as ISO 8601 has it.

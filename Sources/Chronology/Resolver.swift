@@ -95,7 +95,10 @@ struct Resolver {
     if Self.isQuarter(mention.meaning), isOver(place) { quarter = (place, mention.sentence) }
     var isLength = false
     if case .length(_, let side) = mention.meaning { isLength = side != .none }
-    if case .share = mention.meaning { isLength = true }
+    switch mention.meaning {
+    case .share, .reach: isLength = true
+    default: break
+    }
     return TimeExpression(
       range: mention.range, type: type(of: mention), value: place.value + mention.clock,
       modifier: mention.modifier?.value,
@@ -107,14 +110,14 @@ struct Resolver {
 
   private static func isDate(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .length, .share, .ahead, .leading, .set, .reference, .clockOnly, .then: false
+    case .length, .share, .reach, .ahead, .leading, .set, .reference, .clockOnly, .then: false
     default: true
     }
   }
 
   private func type(of mention: TimeMention) -> TimeType {
     switch mention.meaning {
-    case .length, .share, .ahead, .leading: return .duration
+    case .length, .share, .reach, .ahead, .leading: return .duration
     case .set: return .set
     default: return mention.clock.isEmpty ? .date : .time
     }
@@ -179,6 +182,8 @@ struct Resolver {
       return Self.led(place(inner, mention), amount, sign).map {
         Calendar.Place(value: amount.value, days: $0.days)
       }
+    case .reach(let amount, let sign, let inner):
+      return Self.reach(place(inner, mention), amount, sign)
     case .part(let unit, let nth, let inner):
       return Self.part(unit, nth, of: place(inner, mention))
     case .share(let amount, let side, let inner):

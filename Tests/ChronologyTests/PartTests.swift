@@ -72,6 +72,18 @@ import Testing
     #expect(length.interval == DayInterval(Day(iso: day), Day(iso: day)))
   }
 
+  @Test(arguments: [
+    ("It must be paid within ten days of May 3, 2021.", "P10D", "2021-05-03", "2021-05-13"),
+    ("She must answer within two weeks after today.", "P2W", "2021-03-24", "2021-04-07"),
+  ])
+  func `within a length of a day reaches from it`(
+    text: String, value: String, first: String, last: String
+  ) throws {
+    let time = try #require(try timed(text, published: "2021-03-24").times.first)
+    #expect(time.type == .duration && time.value == value)
+    #expect(time.span == DayInterval(Day(iso: first), Day(iso: last)))
+  }
+
   @Test func `the rest of a year begins with the report`() throws {
     let time = try #require(
       try timed("Schools stay shut for the rest of the year.", published: "2021-03-24").times.first)

@@ -58,7 +58,8 @@ import Testing
   @Test(arguments: [
     ("They stayed three nights.", "P3D"), ("It lasted an hour and half.", "PT1H30M"),
     ("It lasted 2.5 years.", "P2Y6M"), ("She won by 1.25 seconds.", "PT1.25S"),
-    ("It took one and a quarter hours.", "PT1.25H"), ("A 40 minute delay followed.", "PT40M"),
+    ("It took one and a quarter hours.", "PT1.25H"),
+    ("It took a year and a quarter.", "P1.25Y"), ("A 40 minute delay followed.", "PT40M"),
     ("They were held for 1,200 days.", "P1200D"), ("It rose in the six past years.", "P6Y"),
     ("It will open in two weeks' time.", "P2W"),
   ])
