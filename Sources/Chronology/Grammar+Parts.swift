@@ -6,7 +6,7 @@ extension Grammar {
   /// "the third week of this month", "the last day of the year", "the 15th day of next month".
   func nthUnit(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
-    let isLast = isNamed(start, "last") || isNamed(start, "final")
+    let isLast = isWord(start + 1, .unit) && (isNamed(start, "last") || isNamed(start, "final"))
     guard let (nth, end) = isLast ? (-1, start + 1) : ordinal(at: start), nth != 0,
       isWord(end, .unit), let unit = unit(end), let whole = whole(behind: end + 1, of: unit)
     else { return nil }
@@ -18,6 +18,9 @@ extension Grammar {
   /// That longer time is one of its own.
   func share(at index: Int) -> Reading? {
     let start = isWord(index, .the) ? index + 1 : index
+    // Most of what "the" stands before is neither.
+    guard number(start + 1) != nil || isWord(start + 1, .cardinal) || isWord(start + 1, .quantity)
+    else { return nil }
     let isLast = isNamed(start, "last") || isNamed(start, "final") || isNamed(start, "closing")
     guard isLast || isNamed(start, "first") || isNamed(start, "opening"),
       let (amount, end) = amount(at: start + 1), let halves = amount.halves, halves % 2 == 0,

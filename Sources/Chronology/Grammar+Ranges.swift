@@ -33,7 +33,8 @@ extension Grammar {
   private func isAlike(_ first: Meaning, _ second: Meaning) -> Bool {
     switch (first, second) {
     case (.weekday, .weekday), (.month, .month), (.day, .day), (.year, .year),
-      (.quarter, .quarter), (.month, .day), (.day, .month), (.clockOnly, .clockOnly):
+      (.quarter, .quarter), (.month, .day), (.day, .month), (.clockOnly, .clockOnly),
+      (.weekday, .weekdayOf):
       true
     default: false
     }

@@ -67,14 +67,14 @@ extension Grammar {
   func presentTime(at index: Int) -> Reading? {
     if isWord(index, .to) {
       // "up to date", "began to date her"
-      guard isNamed(index + 1, "date"), pieces[index + 1].tag == .noun, !isNounBehind(index + 2),
+      guard isWord(index + 1, .present), isNamed(index + 1, "date"), pieces[index + 1].tag == .noun,
+        !isNounBehind(index + 2),
         !isMark(index + 2, "-"), !isWord(index - 1, .up), !isMark(index - 1, "-")
       else { return nil }
       return Reading(index, index + 2, .reference(.present))
     }
-    guard isNamed(index, "at") else { return nil }
     let at = isWord(index + 1, .the) ? index + 2 : index + 1
-    guard isNamed(at, "present") else { return nil }
+    guard isWord(at, .present), isNamed(at, "present"), isNamed(index, "at") else { return nil }
     if isNamed(at + 1, "time") || isNamed(at + 1, "moment") {
       return Reading(index + 1, at + 2, .reference(.present))
     }

@@ -26,7 +26,8 @@ extension Grammar {
 
   /// "two weeks ago" (-2), "a week from now" (1).
   private func weeksAway(at index: Int) -> (weeks: Int, end: Int)? {
-    guard isWord(index, .cardinal) || isWord(index, .article) || number(index) != nil,
+    guard unit(index + 1) == .week || unit(index + 2) == .week,
+      isWord(index, .cardinal) || isWord(index, .article) || number(index) != nil,
       let reading = distance(at: index), case .distance(.week, let weeks?, _) = reading.meaning
     else { return nil }
     return (weeks, reading.end)

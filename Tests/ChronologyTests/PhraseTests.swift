@@ -15,7 +15,7 @@ import Testing
     (
       "The court sits this week from Monday to Friday.", ["2021-W12", "2021-03-22", "2021-03-26"]
     ),
-    ("The strike ran Tue-Thu last week.", ["2021-03-16", "2021-03-18", "2021-W11"]),
+    ("The strike ran Tue-Thu last week.", ["2021-03-16", "2021-03-18"]),
     ("They quarrelled this week, and on Friday she left.", ["2021-W12", "2021-03-19"]),
   ])
   func `a weekday is of the week named with it`(text: String, expected: [String]) throws {
