@@ -27,7 +27,8 @@ let package = Package(
     // The engine: values in, values out; no package, no file, no clock.
     .target(name: "Documents"),
     .target(name: "CResources", exclude: ["data"]),
-    .target(name: "Learning"),
+    .target(name: "CKernels"),
+    .target(name: "Learning", dependencies: ["CKernels"]),
     .target(name: "English", dependencies: ["Documents", "Learning", "CResources"]),
     .target(name: "Chronology", dependencies: ["Documents"]),
     .target(name: "Reading", dependencies: ["Documents", "English", "Learning", "Chronology"]),
@@ -54,14 +55,16 @@ let package = Package(
     .executableTarget(
       name: "rapporteur-train",
       dependencies: [
-        "Documents", "English", "Learning", "Scoring",
+        "Documents", "English", "Learning", "Reading", "Scoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The tests.
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "LearningTests", dependencies: ["Learning"]),
-    .testTarget(name: "TrainTests", dependencies: ["rapporteur-train", "Learning"]),
+    .testTarget(
+      name: "TrainTests",
+      dependencies: ["rapporteur-train", "Learning", "Documents", "English", "Scoring"]),
     .testTarget(
       name: "EnglishTests", dependencies: ["Documents", "Learning", "English", "TestSupport"]),
     .testTarget(

@@ -59,6 +59,10 @@ _Alignas(64) static const unsigned char coreference[] = {
 #embed "data/coreference.model"
 };
 
+_Alignas(64) static const unsigned char attributions[] = {
+#embed "data/attributions.model"
+};
+
 static const unsigned char noun_classes[] = {
 #embed "data/noun-classes.txt"
 };
@@ -90,4 +94,9 @@ const void *resource_noun_classes(size_t *size) {
 const void *resource_coreference(size_t *size) {
   *size = sizeof coreference;
   return coreference;
+}
+
+const void *resource_attributions(size_t *size) {
+  *size = sizeof attributions;
+  return attributions;
 }

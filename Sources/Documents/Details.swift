@@ -50,10 +50,14 @@ public struct StatementDetails: Hashable, Sendable, Codable {
   public var occasion: String?
   public var addressee: Party?
 
+  /// The "that" before what is said: of its content by the corpora, and no part of what a reader is
+  /// shown.
+  public var conjunction: TextRange?
+
   public init(
     speakers: [Party], cue: TextRange?, cueLemma: String? = nil, mode: Mode,
     continues: String? = nil, when: TimeExpression? = nil, occasion: String? = nil,
-    addressee: Party? = nil
+    addressee: Party? = nil, conjunction: TextRange? = nil
   ) {
     self.speakers = speakers
     self.cue = cue
@@ -63,6 +67,7 @@ public struct StatementDetails: Hashable, Sendable, Codable {
     self.when = when
     self.occasion = occasion
     self.addressee = addressee
+    self.conjunction = conjunction
   }
 }
 

@@ -19,6 +19,14 @@ public struct Document: Sendable {
   /// The names that the model of names finds, in the order of the text; none overlaps another.
   public var names: [NamedSpan] = []
 
+  /// What the network of tags and trees holds of each token, as many numbers a token.
+  ///
+  /// In fixed point: 1,024 is one. The stage that reads it empties it.
+  public var states: [Int16] = []
+
+  /// Who says what, as the network of attributions finds it, in the order of the cues.
+  public var attributions: [AttributedSpans] = []
+
   /// Everything that is spoken of, by its longest words, in the order of the text; some lie in
   /// others.
   public var nominals: [Nominal] = []

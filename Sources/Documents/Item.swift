@@ -99,3 +99,14 @@ public struct Party: Hashable, Sendable, Codable {
     self.isNamed = isNamed
   }
 }
+
+extension Item {
+  /// The evidence, of a statement with the "that" before it: the content as the corpora of attribution
+  /// have it.
+  public var content: [TextRange] {
+    guard case .statement(let details) = details, let conjunction = details.conjunction,
+      let first = evidence.first, conjunction.start < first.start
+    else { return evidence }
+    return [TextRange(conjunction.start, first.end)] + evidence.dropFirst()
+  }
+}

@@ -1,7 +1,7 @@
 /// A layer of a document.
 public enum Layer: String, Hashable, Sendable, CaseIterable {
   case blocks, tokens, sentences, quotations, tags, trees, names, phrases, mentions, times
-  case published, coreference
+  case published, coreference, states, attributions
 }
 
 /// A stage that reads some layers of a document and fills others.

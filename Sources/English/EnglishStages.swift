@@ -10,7 +10,8 @@ public enum EnglishStages {
   public static func stages(lexicon: Lexicon, network: Network? = nil) -> [any Annotator] {
     [
       BlockSegmenter(), Tokenizer(lexicon: lexicon), SentenceSplitter(), QuotationFinder(),
-      network.map(Parser.init) ?? Parser(), LexiconTagger(lexicon: lexicon), PhraseChunker(),
+      network.map(Parser.init) ?? Parser(), LexiconTagger(lexicon: lexicon),
+      AttributionFinder(lexicon: lexicon), PhraseChunker(),
       CoreferenceFinder(lexicon: lexicon), MentionFinder(lexicon: lexicon),
     ]
   }

@@ -10,7 +10,7 @@ public import Learning
 /// - Complexity: O(n) in the number of tokens, and O(n²) in those of a sentence for the heads.
 public struct Parser: Annotator {
   public let requires: Set<Layer> = [.blocks, .tokens, .sentences]
-  public let provides: Set<Layer> = [.tags, .trees, .names]
+  public let provides: Set<Layer> = [.tags, .trees, .names, .states]
 
   private let network: Network?
   private let lemmas = Lemmatizer.english
@@ -48,18 +48,23 @@ public struct Parser: Annotator {
     document.arcs = [Arc](
       repeating: Arc(head: nil, relation: .unspecified), count: document.tokens.count)
     document.names = []
+    let width = NetworkRun.stateWidth(network.shape)
+    var states = [Int16](repeating: 0, count: document.tokens.count * width)
     network.withRun { run in
       var pending: [Range<Int>] = []
       run.clear()
       for sentence in document.sentences {
         for part in Self.parts(of: sentence.tokens) {
-          if run.count + part.count > NetworkRun.capacity { read(run, &pending, &document) }
+          if run.count + part.count > NetworkRun.capacity {
+            read(run, &pending, &document, &states)
+          }
           run.add(document.bytes, document.tokens[part].map { $0.start..<$0.end })
           pending.append(part)
         }
       }
-      read(run, &pending, &document)
+      read(run, &pending, &document, &states)
     }
+    document.states = states
     document.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -71,12 +76,17 @@ public struct Parser: Annotator {
     }
   }
 
-  private func read(_ run: NetworkRun, _ pending: inout [Range<Int>], _ document: inout Document) {
+  private func read(
+    _ run: NetworkRun, _ pending: inout [Range<Int>], _ document: inout Document,
+    _ states: inout [Int16]
+  ) {
     run.read()
     var places: [Int] = []
     places.reserveCapacity(run.count)
     for part in pending { places += part }
+    let width = states.count / max(1, document.tokens.count)
     for (row, token) in places.enumerated() {
+      run.copyState(of: row, to: &states, at: token * width)
       let penn = PennTag.allCases[Int(run.penn[row])]
       let universal = UniversalTag.allCases[Int(run.universal[row])]
       document.tokens[token].penn = penn

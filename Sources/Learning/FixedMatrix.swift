@@ -1,3 +1,5 @@
+import CKernels
+
 /// A matrix of weights in 16 bits, laid out so that one instruction multiplies four columns by two
 /// inputs (`pmaddwd` of SSE2, its like on other machines).
 struct FixedMatrix {
@@ -25,6 +27,8 @@ struct FixedMatrix {
     }
   }
 
+  private static let isWide = has_wide_products()
+
   private static func rounded(_ value: Float) -> Int16 { Int16(value.rounded()) }
 
   /// target += input · weights, for `count` rows of input.
@@ -34,6 +38,12 @@ struct FixedMatrix {
   ) {
     assert(count == 0 || (count - 1) * inputStride + rows <= input.count)
     assert(count == 0 || (count - 1) * targetStride + columns <= target.count)
+    if Self.isWide {
+      unsafe multiply_wide(
+        short_matrix(weights: weights.base, rows: rows, columns: columns, scale: scale), input.base,
+        inputStride, target.base, targetStride, count)
+      return
+    }
     var row = 0
     while row &+ 6 <= count {
       six(input, row &* inputStride, inputStride, target, row &* targetStride, targetStride)
@@ -47,8 +57,7 @@ struct FixedMatrix {
 
   @inline(__always)
   private static func product(_ one: SIMD8<Int16>, _ other: SIMD8<Int16>) -> SIMD4<Int32> {
-    let wide = SIMD8<Int32>(truncatingIfNeeded: one) &* SIMD8<Int32>(truncatingIfNeeded: other)
-    return wide.evenHalf &+ wide.oddHalf
+    products_of_pairs(one, other)
   }
 
   /// Six rows by eight columns: as many sums as the registers of SSE2 hold.

@@ -21,6 +21,8 @@ public final class NetworkRun: @unchecked Sendable {
   private var states: FloatBuffer
   private var next: FloatBuffer
   private let fixed: ShortBuffer
+  /// What the first layer, which sees five words, holds.
+  private let near: ShortBuffer
   private let sums: FloatBuffer
   private let tags: FloatBuffer
   private let nameSums: FloatBuffer
@@ -44,6 +46,7 @@ public final class NetworkRun: @unchecked Sendable {
     states = FloatBuffer(capacity * shape.width)
     next = FloatBuffer(capacity * shape.width)
     fixed = ShortBuffer(capacity * shape.width)
+    near = ShortBuffer(capacity * shape.width)
     sums = FloatBuffer(capacity * 3 * shape.width)
     tags = FloatBuffer(capacity * layout.tags.columns)
     nameSums = FloatBuffer(capacity * layout.names.columns)
@@ -57,6 +60,19 @@ public final class NetworkRun: @unchecked Sendable {
     hidden = FloatBuffer(capacity * shape.labelWidth)
     fixedHidden = ShortBuffer(capacity * shape.labelWidth)
     labels = FloatBuffer(capacity * layout.labels.columns)
+  }
+
+  /// How many numbers a token `copyState` hands over.
+  public static func stateWidth(_ shape: NetworkShape) -> Int { 2 * shape.width }
+
+  /// Copies what the first and the last layer hold of a token read to a place of `target`, in fixed
+  /// point: 1,024 is one.
+  public func copyState(of row: Int, to target: inout [Int16], at place: Int) {
+    let width = network.shape.width
+    for column in 0..<width {
+      target[place + column] = near[row * width + column]
+      target[place + width + column] = fixed[row * width + column]
+    }
   }
 
   public func clear() {
@@ -83,6 +99,7 @@ public final class NetworkRun: @unchecked Sendable {
     relations.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     guard count > 0 else { return }
+    fix(states, count * network.shape.width, into: near)
     for layer in 0..<network.shape.layers { read(layer: layer) }
     fix(states, count * network.shape.width, into: fixed)
     readTags()
@@ -109,37 +126,11 @@ public final class NetworkRun: @unchecked Sendable {
     sums.clear(0..<(count * 3 * width))
     network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
     for sentence in 1..<starts.count {
-      recur(starts[sentence - 1]..<starts[sentence], network.layout.gates[layer].offset)
+      RecurrentUnit.read(
+        starts[sentence - 1]..<starts[sentence], sums, states, into: next, network.dense,
+        gates: network.layout.gates[layer].offset, width: width)
     }
     swap(&states, &next)
-  }
-
-  private func recur(_ range: Range<Int>, _ gates: Int) {
-    let (width, dense, sums, states, next) = (
-      network.shape.width, network.dense, sums, states, next
-    )
-    for first in stride(from: 0, to: width, by: 8) {
-      let forgetPeep = dense[eight: gates + first]
-      let resetPeep = dense[eight: gates + width + first]
-      let forgetBias = dense[eight: gates + 2 * width + first]
-      let resetBias = dense[eight: gates + 3 * width + first]
-      var cell = SIMD8<Float>()
-      // The first half reads forwards, the second backwards.
-      let step = first < width / 2 ? 1 : -1
-      var row = step > 0 ? range.lowerBound : range.upperBound - 1
-      while range.contains(row) {
-        let place = row &* 3 &* width &+ first
-        let candidate = sums[eight: place]
-        let forget = Activations.sigmoid(
-          sums[eight: place &+ width] + forgetPeep * cell + forgetBias)
-        let reset = Activations.sigmoid(
-          sums[eight: place &+ 2 &* width] + resetPeep * cell + resetBias)
-        cell = candidate + forget * (cell - candidate)
-        let skip = states[eight: row &* width &+ first]
-        next[eight: row &* width &+ first] = skip + reset * (cell - skip)
-        row &+= step
-      }
-    }
   }
 
   private func readTags() {

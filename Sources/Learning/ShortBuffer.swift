@@ -12,7 +12,7 @@ struct ShortBuffer: @unchecked Sendable {
   }
 
   private let storage: Storage
-  private let base: UnsafeMutablePointer<Int16>
+  let base: UnsafeMutablePointer<Int16>
   let count: Int
 
   init(_ count: Int) {

@@ -38,7 +38,10 @@ import Testing
     ("Lee warned: “The pier may fall.”", "Ann Lee: “The pier may fall.”"),
     ("The pier, Lee said, is “a danger”.", "Ann Lee: The pier … is “a danger”"),
     ("A senior official said the talks had failed.", "A senior official: the talks had failed"),
-    ("Lee says, rain or shine on the day, she will go.", "Ann Lee: she will go"),
+    (
+      "Lee says, rain or shine on the day, she will go.",
+      "Ann Lee: rain or shine on the day, she will go"
+    ),
     ("Said Bob Ray, who grew up here, “I am proud.”", "Bob Ray: “I am proud.”"),
     ("Lee's threat to close the pier drew crowds.", "Ann Lee: to close the pier"),
     ("Her claim that the pier is safe was mocked.", "Ann Lee: the pier is safe"),

@@ -5,7 +5,7 @@ extension JSONLine {
   mutating func item(_ item: Item, _ text: ReportText) {
     head(kind: item.kind.rawValue, id: item.id, text)
     key("evidence")
-    text.spans(item.evidence, &self)
+    text.spans(item.content, &self)
     text.words("sentence", item.sentence, &self)
     field("confidence", item.confidence)
     field("standing", item.standing.rawValue)
@@ -15,7 +15,7 @@ extension JSONLine {
 
   private mutating func details(_ item: Item, _ text: ReportText) {
     switch item.details {
-    case .statement(let details): statement(details, content: item.evidence, text)
+    case .statement(let details): statement(details, content: item.content, text)
     case .decision(let details): decision(details, text)
     case .option(let details):
       text.words("action", details.action, &self)

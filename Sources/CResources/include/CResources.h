@@ -28,3 +28,6 @@ const void *resource_noun_classes(size_t *size);
 
 /// The weights of the ranker of antecedents: a model file of `Learning`.
 const void *resource_coreference(size_t *size);
+
+/// The network of attributions: a file of `Learning.AttributionFile`.
+const void *resource_attributions(size_t *size);

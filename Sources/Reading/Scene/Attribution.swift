@@ -5,6 +5,9 @@ struct Attribution {
   /// The content: one run, or two where the cue interrupts it.
   var content: [Range<Int>]
   var speakers: [Party]
+
+  /// The words that name them, where they are known as a whole.
+  var source: Range<Int>?
   var cue: Range<Int>?
   var lemma: Word?
   var mode: StatementDetails.Mode

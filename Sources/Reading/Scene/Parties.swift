@@ -29,13 +29,32 @@ struct PartyResolver {
     for token in run {
       guard context.word(token) == "and", token > start, token + 1 < run.upperBound,
         context.groups(in: start..<token).isEmpty,
-        context.phrase(at: token + 1)?.tokens.lowerBound == token + 1, isNamed(start..<token)
+        context.phrase(at: token + 1)?.tokens.lowerBound == token + 1, isNamed(start..<token),
+        joins(token, in: run)
       else { continue }
       parts.append(context.trimmed(start..<token))
       start = token + 1
     }
     parts.append(context.trimmed(start..<run.upperBound))
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether an "and" joins two parties: not two offices of one, not the words of a name.
+  private func joins(_ token: Int, in run: Range<Int>) -> Bool {
+    guard let top = context.tree.top(of: run), let next = context.phrase(at: token + 1) else {
+      return true
+    }
+    let isInName = (max(run.lowerBound, token - 8)...token).contains { start in
+      mentions[start]?.contains { $0.form == .name && $0.tokens.contains(token + 1) } ?? false
+    }
+    guard !isInName else { return false }
+    let second = next.tokens.contains(next.head) ? next.head : token + 1
+    var head = context.tree.head(of: second)
+    guard context.tree.relation(of: second) == .conjunct else { return true }
+    while let place = head, place != top, context.tree.relation(of: place) == .conjunct {
+      head = context.tree.head(of: place)
+    }
+    return head == top
   }
 
   private func isNamed(_ run: Range<Int>) -> Bool {

@@ -119,6 +119,11 @@ struct ReadingContext {
 
   private static let none = Word("")
 
+  /// Whether a token is the "that" which opens a clause.
+  func isConjunction(_ token: Int) -> Bool {
+    word(token) == "that" && tokens[token].tag == .subordinator
+  }
+
   /// What the verb at a token may take as a report.
   func frames(ofVerb token: Int) -> ReportingFrames { lexicon.frames(ofVerb: lemma(token)) }
 

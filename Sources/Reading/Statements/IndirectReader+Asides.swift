@@ -90,7 +90,9 @@ extension IndirectReader {
     let contents = content.filter { !$0.isEmpty }.map(context.range)
     return context.times(in: sentence.tokens)
       .filter { time in
-        guard let range = time.range, time.type == .date || time.type == .time else { return false }
+        guard let range = time.range, time.type == .date || time.type == .time,
+          !time.value.hasSuffix("_REF")
+        else { return false }
         return !contents.contains { $0.overlaps(range) } && isBeside(range, group, sentence)
       }
       .min { distance($0, group) < distance($1, group) }

@@ -214,7 +214,7 @@ struct QuotationReader {
     for (index, quotation) in context.document.quotations.enumerated()
     where quotation.level == 0 && !cued.contains(index) && quotation.tokens.count > 3 {
       guard standsAlone(quotation),
-        !attributions.contains(where: { $0.holds(quotation.tokens.lowerBound) })
+        !attributions.contains(where: { $0.holds(quotation.tokens.lowerBound + 1) })
       else { continue }
       guard let speaker = lastSpeaker(before: quotation, attributions) else { continue }
       all.append(

@@ -3,6 +3,9 @@ import English
 
 /// The statements of the record, from the attributions that the scene is made with.
 struct StatementReader: KindReader {
+  /// From this confidence on 95 of a hundred statements are right.
+  private static let certain = 0.88
+
   func items(in scene: Scene) -> [Item] {
     let context = scene.context
     var items: [Item] = []
@@ -12,15 +15,25 @@ struct StatementReader: KindReader {
         speakers: attribution.speakers, cue: attribution.cue.map(context.range),
         cueLemma: attribution.cue.map { lemma(of: $0, attribution, context) },
         mode: attribution.mode, continues: attribution.continues.flatMap { ids[$0] },
-        when: attribution.when, addressee: attribution.addressee)
+        when: attribution.when, addressee: attribution.addressee,
+        conjunction: conjunction(of: attribution, context).map { context.range($0..<($0 + 1)) })
       guard
         let item = context.item(
-          .statement(details), evidence: attribution.content, confidence: attribution.confidence)
+          .statement(details), evidence: attribution.content, confidence: attribution.confidence,
+          confirmedFrom: Self.certain)
       else { continue }
       ids[index] = item.id
       items.append(item)
     }
     return items
+  }
+
+  /// The "that" between a cue and what is said.
+  private func conjunction(of attribution: Attribution, _ context: ReadingContext) -> Int? {
+    guard let cue = attribution.cue, let first = attribution.content.first else { return nil }
+    var token = first.lowerBound - 1
+    while token > cue.upperBound, context.tokens[token].kind == .comma { token -= 1 }
+    return token >= cue.upperBound && context.isConjunction(token) ? token : nil
   }
 
   /// The base form of the cue's main verb.

@@ -121,21 +121,28 @@ struct TrainTeacher: ParsableCommand {
       forms = []
     }
     for folder in texts {
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
-        guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
-        let whole = String(decoding: data, as: UTF8.self)
-        for text in name.hasSuffix(".csv") ? CommaSeparated.last(of: whole) : [whole] {
-          let document = pipeline.document(of: Report(id: name, text: text))
-          for sentence in document.sentences where (3...120).contains(sentence.tokens.count) {
-            forms.append(sentence.tokens.map { document.text(document.tokens[$0].range) })
-          }
-          if forms.count >= 1000 { flush() }
+      for text in try Self.texts(in: folder) {
+        let document = pipeline.document(of: Report(id: folder, text: text))
+        for sentence in document.sentences where (3...120).contains(sentence.tokens.count) {
+          forms.append(sentence.tokens.map { document.text(document.tokens[$0].range) })
         }
+        if forms.count >= 1000 { flush() }
       }
       flush()
       report("\(count) sentences read")
     }
     try Data(out.utf8).write(to: URL(fileURLWithPath: output))
+  }
+
+  /// The texts of a folder: its files, of tables the last column.
+  static func texts(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap { name in
+      guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
+        return [String]()
+      }
+      let whole = String(decoding: data, as: UTF8.self)
+      return name.hasSuffix(".csv") ? CommaSeparated.last(of: whole) : [whole]
+    }
   }
 }
 

@@ -10,7 +10,10 @@ struct Score: ParsableCommand {
       its line on standard error, and nothing is scored; where files are documents of their own, as \
       those of times, the others are.
       """,
-    subcommands: [ScoreTrees.self, ScoreNames.self, ScoreCoreference.self, ScoreTimes.self])
+    subcommands: [
+      ScoreTrees.self, ScoreNames.self, ScoreCoreference.self, ScoreTimes.self,
+      ScoreStatements.self,
+    ])
 }
 
 extension [Figure] {

@@ -1,0 +1,49 @@
+#pragma once
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef short short8 __attribute__((ext_vector_type(8)));
+typedef int int4 __attribute__((ext_vector_type(4)));
+
+#if defined(__ARM_NEON)
+#include <arm_neon.h>
+#endif
+
+/// The products of eight pairs of 16-bit numbers, neighbors added: one instruction (`pmaddwd` of SSE2).
+///
+/// Written out since the compiler finds it in plain Swift in some builds and misses it in others,
+/// where a network then reads five times slower.
+static inline __attribute__((always_inline)) int4 products_of_pairs(short8 one, short8 other) {
+#if defined(__SSE2__)
+  typedef short half_words __attribute__((vector_size(16)));
+  return (int4)__builtin_ia32_pmaddwd128((half_words)one, (half_words)other);
+#elif defined(__ARM_NEON)
+  const int32x4_t low = vmull_s16(vget_low_s16((int16x8_t)one), vget_low_s16((int16x8_t)other));
+  const int32x4_t high = vmull_s16(vget_high_s16((int16x8_t)one), vget_high_s16((int16x8_t)other));
+  return (int4)vpaddq_s32(low, high);
+#else
+  int4 sums;
+  for (int index = 0; index < 4; index++)
+    sums[index] =
+        one[2 * index] * other[2 * index] + one[2 * index + 1] * other[2 * index + 1];
+  return sums;
+#endif
+}
+
+/// A matrix of weights in 16 bits: pairs of rows interleaved, so that two neighbors are multiplied by
+/// two neighboring inputs. Rows are even, columns a multiple of sixteen.
+struct short_matrix {
+  const int16_t *weights;
+  long rows;
+  long columns;
+  float scale;
+};
+
+/// Whether this processor multiplies sixteen numbers at once (AVX2).
+bool has_wide_products(void);
+
+/// target += input · matrix for `count` rows of input, to the bit as without wide products.
+///
+/// Only where `has_wide_products()`.
+void multiply_wide(struct short_matrix matrix, const int16_t *input, long input_stride,
+                   float *target, long target_stride, long count);

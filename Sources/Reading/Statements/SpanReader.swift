@@ -1,0 +1,182 @@
+import Documents
+import English
+
+/// Makes attributions of the spans that the network of attributions found.
+struct SpanReader {
+  private let context: ReadingContext
+  private let parties: PartyResolver
+  private let indirect: IndirectReader
+
+  init(_ context: ReadingContext, _ parties: PartyResolver) {
+    self.context = context
+    self.parties = parties
+    indirect = IndirectReader(context, parties)
+  }
+
+  /// The attributions of the document, in the order of their cues.
+  ///
+  /// A quotation of a later sentence than the cue's goes on with the attribution and is one of its
+  /// own, as the record has it.
+  func attributions() -> [Attribution] {
+    var all: [Attribution] = []
+    let found = context.document.attributions.filter(isSaid)
+    for spans in found {
+      guard let sentence = context.sentence(at: spans.cue.lowerBound) else { continue }
+      let runs = spans.content.map { squared(beforeNextCue($0, spans, found)) }
+        .filter { !$0.isEmpty }
+      guard !runs.isEmpty else { continue }
+      let later = runs.filter { isContinuation($0, sentence) }
+      let own = runs.filter { !isContinuation($0, sentence) }
+      let first = attribution(spans, own.isEmpty ? runs : own, in: sentence)
+      all.append(first)
+      guard !own.isEmpty else { continue }
+      for run in later {
+        var next = first
+        next.content = [run]
+        next.cue = nil
+        next.lemma = nil
+        next.mode = indirect.mode(of: [run])
+        all.append(next)
+      }
+    }
+    return all
+  }
+
+  /// Whether something is said by somebody, and not only meant, planned or felt, or said by nobody.
+  ///
+  /// The corpora mark those too ("wants", "plans to", "is wary of", "did not say whether"); in the
+  /// record they are positions and commitments, or nothing.
+  private func isSaid(_ spans: AttributedSpans) -> Bool {
+    let isQuoted = spans.content.contains { run in
+      run.contains { context.quotation(at: $0) != nil }
+    }
+    if isQuoted { return true }
+    guard spans.source != nil else { return false }
+    if let group = group(of: spans), group.isNegated || group.tense == .conditional {
+      return false
+    }
+    let frames = frames(of: spans.cue)
+    if context.word(spans.cue.lowerBound) == "according" { return true }
+    let groups = spans.content.flatMap { context.groups(in: $0) }
+    // "fear the cost": what takes clauses only seldom says something of a thing.
+    let takesThings = !frames.isDisjoint(with: [.thing, .ground, .name, .request, .order])
+    if !frames.isEmpty, takesThings || !groups.isEmpty { return true }
+    let isClause = groups.contains { $0.form == .finite }
+    return spans.confidence > (isClause ? 0.6 : 0.8)
+  }
+
+  /// What the words of a cue may take as a report.
+  private func frames(of cue: Range<Int>) -> ReportingFrames {
+    cue.reduce(into: ReportingFrames()) { frames, token in
+      frames.formUnion(context.frames(ofVerb: token))
+      frames.formUnion(context.lexicon.frames(ofNoun: context.lemma(token)))
+    }
+  }
+
+  private func group(of spans: AttributedSpans) -> VerbGroup? {
+    context.group(at: AttributionCue(tokens: spans.cue, in: context.document).head)
+  }
+
+  private func attribution(
+    _ spans: AttributedSpans, _ content: [Range<Int>], in sentence: Sentence
+  ) -> Attribution {
+    let head = AttributionCue(tokens: spans.cue, in: context.document).head
+    let group = context.group(at: head)
+    return Attribution(
+      content: content, speakers: speakers(spans), source: spans.source, cue: spans.cue,
+      lemma: context.lemma(head),
+      mode: indirect.mode(of: content), confidence: spans.confidence,
+      when: group.flatMap { indirect.time(of: $0, outside: content, in: sentence) })
+  }
+
+  /// Whoever the words of the source stand for; somebody that nothing else is known of where they
+  /// are a pronoun that nobody answers to.
+  private func speakers(_ spans: AttributedSpans) -> [Party] {
+    guard let source = spans.source else { return [] }
+    let range = context.range(source)
+    let found = parties.parties(of: antecedent(of: source) ?? source)
+    guard !found.isEmpty else {
+      return [Party(range: range, name: context.text(source), isNamed: false)]
+    }
+    return found.map { party in
+      var party = party
+      if found.count == 1 { party.range = range }
+      return party
+    }
+  }
+
+  /// Whom "who" and "which" stand for: the noun that their clause hangs on.
+  private func antecedent(of source: Range<Int>) -> Range<Int>? {
+    guard source.count == 1, Self.relatives.contains(context.word(source.lowerBound)) else {
+      return nil
+    }
+    var token = source.lowerBound
+    for _ in 0..<4 {
+      guard let head = context.tree.head(of: token) else { return nil }
+      if let relation = context.tree.relation(of: token),
+        relation == .relativeClause || relation == .adverbialRelative
+      {
+        return context.phrase(at: head)?.tokens
+      }
+      token = head
+    }
+    return nil
+  }
+
+  private static let relatives = Set<Word>(words: "who which that")
+
+  /// "said the pier was safe and urged them to wait": a second cue of the same source ends the words
+  /// of the first.
+  private func beforeNextCue(
+    _ run: Range<Int>, _ spans: AttributedSpans, _ all: [AttributedSpans]
+  ) -> Range<Int> {
+    var end = run.upperBound
+    for other in all
+    where other.cue != spans.cue && other.source == spans.source && spans.source != nil
+      && run.contains(other.cue.lowerBound) && other.cue.lowerBound > spans.cue.upperBound
+    {
+      var token = other.cue.lowerBound - 1
+      while token > run.lowerBound, context.tokens[token].tag == .adverb { token -= 1 }
+      guard context.word(token) == "and" || context.word(token) == "but",
+        context.quotation(at: token) == nil
+      else { continue }
+      end = min(end, token)
+    }
+    let cut = end == run.upperBound ? run : context.trimmed(run.lowerBound..<end)
+    return cut.first.map(context.isConjunction) ?? false ? cut.dropFirst() : cut
+  }
+
+  /// Whether a run is a quotation of its own in a later sentence than the cue's.
+  private func isContinuation(_ run: Range<Int>, _ sentence: Sentence) -> Bool {
+    run.lowerBound >= sentence.tokens.upperBound
+      && context.tokens[run.lowerBound].kind == .openQuote
+  }
+
+  /// A run with the quotation marks at its ends whose partners it holds.
+  private func squared(_ run: Range<Int>) -> Range<Int> {
+    var run = run
+    guard !run.isEmpty else { return run }
+    let tokens = context.tokens
+    if run.lowerBound > 0, tokens[run.lowerBound - 1].kind == .openQuote,
+      let quotation = context.quotation(at: run.lowerBound - 1),
+      context.quotation(at: run.upperBound - 1) == quotation
+        || run.upperBound >= context.document.quotations[quotation].tokens.upperBound
+    {
+      run = (run.lowerBound - 1)..<run.upperBound
+    }
+    // The stop of a sentence stands before the closing mark.
+    var end = run.upperBound
+    while end < tokens.count, end < run.upperBound + 2,
+      tokens[end].kind == .comma || tokens[end].kind == .stop
+    {
+      end += 1
+    }
+    if end < tokens.count, tokens[end].kind == .closeQuote,
+      let quotation = context.quotation(at: end),
+      run.contains(context.document.quotations[quotation].tokens.lowerBound)
+    {
+      run = run.lowerBound..<(end + 1)
+    }
+    return run
+  }
+}
