@@ -1,4 +1,5 @@
 package import Documents
+import Learning
 
 /// The signs by which the network of attributions knows a token, and what it is to a cue: numbers of
 /// rows in the network's two tables.
@@ -115,7 +116,7 @@ package struct AttributionSigns {
     count(others, from: head - window.lowerBound, into: &between)
     for token in window {
       let place = tree.place(of: token, along: path, isNear: sentences[token] == sentences[head])
-      rows.append(table.plain(0, Self.distance(token - head)))
+      rows.append(table.plain(0, NetworkShape.distance(token - head)))
       rows.append(table.hashed(1, place.hash))
       rows.append(table.plain(2, place.climb * 4 + min(place.depth, 3)))
       let isOther = others[token - window.lowerBound]
@@ -157,22 +158,6 @@ package struct AttributionSigns {
     let other = quotations[cue.head]
     guard own >= 0 else { return other >= 0 ? 1 : 0 }
     return own == other ? 2 : 3
-  }
-
-  private static func distance(_ offset: Int) -> Int {
-    let size = abs(offset)
-    let bucket: Int
-    switch size {
-    case 0..<8: bucket = size
-    case 8..<10: bucket = 8
-    case 10..<13: bucket = 9
-    case 13..<17: bucket = 10
-    case 17..<22: bucket = 11
-    case 22..<30: bucket = 12
-    case 30..<42: bucket = 13
-    default: bucket = 14
-    }
-    return offset < 0 ? bucket : bucket + 15
   }
 
   static func number(_ relation: Relation) -> Int { Self.relations[relation] ?? 63 }

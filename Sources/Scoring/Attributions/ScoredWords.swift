@@ -19,10 +19,10 @@ struct ScoredWords {
     while let scalar = present {
       let next = scalars.next()
       let isApostrophe = scalar == "'" || scalar == "\u{2019}"
-      if Self.isOfWord(scalar) {
+      if TextWords.isOfWord(scalar) {
         start = start ?? offset
         form.unicodeScalars.append(scalar)
-      } else if isApostrophe, start != nil, !hasApostrophe, next.map(Self.isOfWord) ?? false {
+      } else if isApostrophe, start != nil, !hasApostrophe, next.map(TextWords.isOfWord) ?? false {
         hasApostrophe = true
         form.unicodeScalars.append(scalar)
       } else if let first = start {
@@ -56,13 +56,6 @@ struct ScoredWords {
       }
     }
     return found
-  }
-
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
-    default: scalar == "_" || scalar.properties.numericType != nil
-    }
   }
 }
 

@@ -36,7 +36,7 @@ struct TextWords {
     return low < end ? low..<end : nil
   }
 
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
     default: scalar == "_" || scalar.properties.numericType != nil
