@@ -66,7 +66,8 @@ import Testing
   @Test(arguments: [
     "Lee did not say whether the pier was safe.", "Lee declined to comment on the pier.",
     "Lee might say that the pier is safe.", "The so-called “harbor tax” was never paid.",
-    "The minister was worried.", "It is said to be unsafe.",
+    "Lee did not say that the pier was “safe and sound.”", "The minister was worried.",
+    "It is said to be unsafe.",
     "The town chose a ferry, a small ship agreed with the union, or a bridge.",
   ])
   func `takes no statement from what is not said`(sentence: String) throws {

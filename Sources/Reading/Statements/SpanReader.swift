@@ -47,14 +47,15 @@ struct SpanReader {
   /// The corpora mark those too ("wants", "plans to", "is wary of", "did not say whether"); in the
   /// record they are positions and commitments, or nothing.
   private func isSaid(_ spans: AttributedSpans) -> Bool {
+    let group = group(of: spans)
+    // What is denied is not said, marks or not: "did not call the pier “safe”".
+    if group?.isNegated ?? false { return false }
     let isQuoted = spans.content.contains { run in
       run.contains { context.quotation(at: $0) != nil }
     }
     if isQuoted { return true }
     guard spans.source != nil else { return false }
-    if let group = group(of: spans), group.isNegated || group.tense == .conditional {
-      return false
-    }
+    if group?.tense == .conditional { return false }
     let frames = frames(of: spans.cue)
     if context.word(spans.cue.lowerBound) == "according" { return true }
     let groups = spans.content.flatMap { context.groups(in: $0) }
