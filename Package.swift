@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "Learning", dependencies: ["CKernels"]),
     .target(name: "English", dependencies: ["Documents", "Learning", "CResources"]),
     .target(name: "Chronology", dependencies: ["Documents"]),
-    .target(name: "Reading", dependencies: ["Documents", "English", "Learning", "Chronology"]),
+    .target(
+      name: "Reading",
+      dependencies: ["Documents", "English", "Learning", "Chronology", "CResources"]),
     .target(name: "Matters", dependencies: ["Documents"]),
     // The edges: one outside world each.
     .systemLibrary(

@@ -55,6 +55,39 @@ static const struct resource lexicon[] = {
     {"first-names.txt", first_names, sizeof first_names},
 };
 
+static const unsigned char frames_positions[] = {
+#embed "data/frames/positions.txt"
+};
+
+static const unsigned char frames_commitments[] = {
+#embed "data/frames/commitments.txt"
+};
+
+static const unsigned char frames_decisions[] = {
+#embed "data/frames/decisions.txt"
+};
+
+static const unsigned char frames_options[] = {
+#embed "data/frames/options.txt"
+};
+
+static const unsigned char frames_consequences[] = {
+#embed "data/frames/consequences.txt"
+};
+
+static const unsigned char frames_compliance[] = {
+#embed "data/frames/compliance.txt"
+};
+
+static const struct resource frames[] = {
+    {"positions.txt", frames_positions, sizeof frames_positions},
+    {"commitments.txt", frames_commitments, sizeof frames_commitments},
+    {"decisions.txt", frames_decisions, sizeof frames_decisions},
+    {"options.txt", frames_options, sizeof frames_options},
+    {"consequences.txt", frames_consequences, sizeof frames_consequences},
+    {"compliance.txt", frames_compliance, sizeof frames_compliance},
+};
+
 _Alignas(64) static const unsigned char coreference[] = {
 #embed "data/coreference.model"
 };
@@ -85,6 +118,10 @@ const void *resource_lemmas(size_t *size) {
 size_t resource_lexicon_count(void) { return sizeof lexicon / sizeof lexicon[0]; }
 
 struct resource resource_lexicon(size_t index) { return lexicon[index]; }
+
+size_t resource_frames_count(void) { return sizeof frames / sizeof frames[0]; }
+
+struct resource resource_frames(size_t index) { return frames[index]; }
 
 const void *resource_noun_classes(size_t *size) {
   *size = sizeof noun_classes;

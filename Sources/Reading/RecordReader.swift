@@ -7,16 +7,19 @@ public import Learning
 public struct RecordReader: Sendable {
   public let pipeline: Pipeline
   private let lexicon: Lexicon
+  private let frames: FrameSet
 
   /// - Parameters:
   ///   - lexicon: what the stages and the rules know of the world.
+  ///   - frames: the patterns that are read beside the rules.
   ///   - network: what tags, trees and names are read with; nil for the one in the binary.
   /// - Throws: `PipelineError` where the stages are in an order that cannot work: a fault of the
   ///   program, found before a word is read.
   public init(
-    lexicon: Lexicon = .english, network: Network? = nil
+    lexicon: Lexicon = .english, frames: FrameSet = .english, network: Network? = nil
   ) throws(PipelineError) {
     self.lexicon = lexicon
+    self.frames = frames
     pipeline = try Pipeline(
       EnglishStages.stages(lexicon: lexicon, network: network) + [TimeTagger()])
   }
@@ -26,12 +29,26 @@ public struct RecordReader: Sendable {
 
   /// The items of a document, in the order of the interchange format.
   public func items(of document: Document) -> [Item] {
+    let scene = scene(of: document)
+    let items = Self.rules.flatMap { $0.items(in: scene) }
+    return Self.distinct(items + FrameItemReader(set: frames).items(in: scene, beside: items))
+  }
+
+  /// The frames that the words of a document call up, and what comes of each, in the order of the
+  /// text.
+  public func trials(of document: Document) -> [FrameTrial] {
+    let scene = scene(of: document)
+    let matcher = FrameMatcher(scene, frames)
+    return scene.context.readSentences.flatMap { _, sentence in
+      sentence.tokens.flatMap { matcher.trials(at: $0, in: sentence) }
+    }
+  }
+
+  private func scene(of document: Document) -> Scene {
     let context = ReadingContext(document, lexicon)
     let parties = PartyResolver(context)
     let attributions = AttributionReader(context, parties).attributions()
-    let scene = Scene(context: context, parties: parties, attributions: attributions)
-    let items = Self.rules.flatMap { $0.items(in: scene) }
-    return Self.distinct(items)
+    return Scene(context: context, parties: parties, attributions: attributions)
   }
 
   /// Both at once.

@@ -5,8 +5,8 @@ import Foundation
 import Learning
 import Reading
 
-/// What a person puts beside or in the place of what the program knows of English: files of words,
-/// and a network of tags, trees and names.
+/// What a person puts beside or in the place of what the program knows of English: files of words
+/// and of frames, and a network of tags, trees and names.
 struct EnglishOptions: ParsableArguments {
   @Option(
     name: .customLong("lexicon"),
@@ -24,8 +24,16 @@ struct EnglishOptions: ParsableArguments {
     completion: .file())
   var model: String?
 
+  @Option(
+    name: .customLong("frames"),
+    help: ArgumentHelp(
+      "Add the frames of this file to those that the program knows; may be repeated, the last wins.",
+      discussion: "See docs/frames.md for the form.", valueName: "file"),
+    completion: .file())
+  var frameFiles: [String] = []
+
   /// Whether all is as it is in the program.
-  var isEmpty: Bool { files.isEmpty && model == nil }
+  var isEmpty: Bool { files.isEmpty && model == nil && frameFiles.isEmpty }
 
   /// The stages with the lexicon and the network that were asked for.
   ///
@@ -34,11 +42,11 @@ struct EnglishOptions: ParsableArguments {
     EnglishStages.stages(lexicon: try lexicon(), network: try network())
   }
 
-  /// A reader with the lexicon and the network that were asked for.
+  /// A reader with the lexicon, the frames and the network that were asked for.
   ///
-  /// - Throws: as `lexicon()` and `network()`.
+  /// - Throws: as `lexicon()`, `frames()` and `network()`.
   func reader() throws -> RecordReader {
-    try RecordReader(lexicon: try lexicon(), network: try network())
+    try RecordReader(lexicon: try lexicon(), frames: try frames(), network: try network())
   }
 
   /// The network in the file; nil for the one in the program.
@@ -58,7 +66,7 @@ struct EnglishOptions: ParsableArguments {
     throw ExitCode.validationFailure
   }
 
-  /// The most bytes of a file: what is larger holds no list of words.
+  /// The most bytes of a file: what is larger holds no list of words or frames.
   private static let limit = 16 * 1_048_576
 
   /// The most faults of a file that are told.
@@ -69,37 +77,69 @@ struct EnglishOptions: ParsableArguments {
   /// - Throws: `ExitCode.validationFailure` where a file cannot be read or has a fault; each is then
   ///   told on standard error.
   private func lexicon() throws -> Lexicon {
-    var lexicon = Lexicon.english
+    try adding(files, to: Lexicon.english) { lexicon, bytes, file in
+      do throws(LexiconFaults) {
+        return try lexicon.adding(bytes, named: file)
+      } catch {
+        throw Faults(error.faults.map(\.description))
+      }
+    }
+  }
+
+  /// The frames in the program with the files' frames.
+  ///
+  /// - Throws: as `lexicon()`.
+  private func frames() throws -> FrameSet {
+    try adding(frameFiles, to: FrameSet.english) { frames, bytes, file in
+      do throws(FrameFaults) {
+        return try frames.adding(bytes, named: file)
+      } catch {
+        throw Faults(error.faults.map(\.description))
+      }
+    }
+  }
+
+  private struct Faults: Error {
+    let descriptions: [String]
+    init(_ descriptions: [String]) { self.descriptions = descriptions }
+  }
+
+  /// What the program knows with what each file adds; all faults of all files are told at once.
+  private func adding<Known>(
+    _ files: [String], to known: Known, _ add: (Known, [UInt8], String) throws -> Known
+  ) throws -> Known {
+    var known = known
     var isSound = true
     for file in files {
       do {
-        lexicon = try lexicon.adding(try bytes(of: file), named: file)
-      } catch let error as LexiconFaults {
+        known = try add(known, try bytes(of: file), file)
+      } catch let error as Faults {
         isSound = false
-        for fault in error.faults.prefix(Self.told) { StandardError.write("Error: \(fault)") }
-        if error.faults.count > Self.told {
-          StandardError.write("Error: \(file): \(error.faults.count - Self.told) faults more")
+        for fault in error.descriptions.prefix(Self.told) { StandardError.write("Error: \(fault)") }
+        if error.descriptions.count > Self.told {
+          StandardError.write(
+            "Error: \(file): \(error.descriptions.count - Self.told) faults more")
         }
-      } catch let error as UnreadableLexicon {
+      } catch let error as UnreadableFile {
         isSound = false
         StandardError.write("Error: \(error)")
       }
     }
     guard isSound else { throw ExitCode.validationFailure }
-    return lexicon
+    return known
   }
 
-  private func bytes(of file: String) throws(UnreadableLexicon) -> [UInt8] {
+  private func bytes(of file: String) throws(UnreadableFile) -> [UInt8] {
     let data: Data
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
       defer { try? handle.close() }
       data = try handle.read(upToCount: Self.limit + 1) ?? Data()
     } catch {
-      throw UnreadableLexicon(file: file, reason: "cannot be read; check its name and permissions")
+      throw UnreadableFile(file: file, reason: "cannot be read; check its name and permissions")
     }
     guard data.count <= Self.limit else {
-      throw UnreadableLexicon(
+      throw UnreadableFile(
         file: file,
         reason: "is larger than \(Self.limit / 1_048_576) MB, the most that is read; split it")
     }
@@ -107,8 +147,8 @@ struct EnglishOptions: ParsableArguments {
   }
 }
 
-/// A file of words that could not be read at all.
-private struct UnreadableLexicon: Error, CustomStringConvertible {
+/// A file of words or frames that could not be read at all.
+private struct UnreadableFile: Error, CustomStringConvertible {
   let file: String
   let reason: String
 

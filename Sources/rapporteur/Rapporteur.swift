@@ -26,6 +26,7 @@ struct Rapporteur: AsyncParsableCommand {
       Verify.self,
       Export.self,
       Annotate.self,
+      Explain.self,
       Score.self,
       Benchmark.self,
     ])

@@ -23,6 +23,12 @@ size_t resource_lexicon_count(void);
 /// A lexicon file; `index` is less than their count.
 struct resource resource_lexicon(size_t index);
 
+/// How many files of frames there are.
+size_t resource_frames_count(void);
+
+/// A file of frames; `index` is less than their count.
+struct resource resource_frames(size_t index);
+
 /// Nouns by the class of their commonest sense: lines of class and nouns.
 const void *resource_noun_classes(size_t *size);
 

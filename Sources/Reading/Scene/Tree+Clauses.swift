@@ -18,7 +18,8 @@ extension ReadingContext {
     guard let head = tree.head(of: verb) else { return nil }
     switch tree.relation(of: verb) {
     case .conjunct, .adverbialClause, .parataxis:
-      return tokens[head].tag.isVerbal ? subjectHead(of: head, depth: depth + 1) : nil
+      let isClause = tokens[head].tag.isVerbal || isPredicate(head)
+      return isClause ? subjectHead(of: head, depth: depth + 1) : nil
     case .openComplement, .complement:
       if !Self.promising.contains(lemma(head)), !isPassive(verb: head),
         let object = tree.dependent(of: head, .object, .indirectObject)

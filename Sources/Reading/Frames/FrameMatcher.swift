@@ -1,0 +1,268 @@
+import Documents
+import English
+
+/// Tries the frames of a set on the words of a document.
+struct FrameMatcher {
+  let scene: Scene
+  let set: FrameSet
+  private let moods: FrameMoods
+  var context: ReadingContext { scene.context }
+  private var tree: Tree { context.tree }
+
+  init(_ scene: Scene, _ set: FrameSet) {
+    self.scene = scene
+    self.set = set
+    moods = FrameMoods(scene: scene)
+  }
+
+  /// The frames that a word calls up, and what comes of each.
+  ///
+  /// - Complexity: O(k) in the frames of the word, not in those of the set.
+  func trials(at token: Int, in sentence: Sentence) -> [FrameTrial] {
+    let lemma = context.lemma(token)
+    let word = context.word(token)
+    // "opposed", "willing": an adjective may stand in the dictionary as a form of a verb.
+    let entries =
+      set.entries(of: lemma)
+      + (word == lemma ? [] : set.entries(of: word).filter { $0.trigger.wordClass == .adjective })
+    return entries.compactMap { entry in
+      guard let call = call(entry.trigger, at: token) else { return nil }
+      return trial(set.frames[entry.frame], entry.trigger, call, sentence)
+    }
+  }
+
+  /// A trigger found: its word, and what its last preposition leads to.
+  struct Call {
+    var token: Int
+    var complement: Int?
+
+    /// The last token of the trigger.
+    var end: Int
+  }
+
+  // MARK: - Triggers
+
+  private func call(_ trigger: FrameTrigger, at token: Int) -> Call? {
+    guard isOf(trigger.wordClass, token) else { return nil }
+    let cases = trigger.before.isEmpty ? [] : context.cases(of: token)
+    guard trigger.before.allSatisfy({ cases.contains($0) || context.word(token - 1) == $0 }) else {
+      return nil
+    }
+    var call = Call(token: token, end: token)
+    if trigger.wordClass == .preposition {
+      // The tree has the predicate behind the preposition for the head.
+      guard let head = tree.head(of: token), context.isPredicate(head) else { return nil }
+      call = Call(token: head, complement: head, end: max(token, head))
+    }
+    for (index, word) in trigger.after.enumerated() {
+      let isLast = index == trigger.after.count - 1
+      guard let place = place(of: word, behind: call.end, hangingOn: token) else { return nil }
+      call.end = max(call.end, place)
+      if isLast { call.complement = complement(of: place, word, token) }
+    }
+    return call
+  }
+
+  private func isOf(_ wordClass: FrameTrigger.Class, _ token: Int) -> Bool {
+    let tag = context.tokens[token].tag
+    switch wordClass {
+    case .verb: return tag.isVerbal && tag != .auxiliary
+    case .noun: return tag == .noun || tag == .properNoun
+    case .preposition: return tag == .adposition && tree.relation(of: token) == .caseMarker
+    case .adjective:
+      guard tag == .adjective || tag == .pastParticiple || tag == .adverb else { return false }
+      return tree.relation(of: token) != .adjectival
+    }
+  }
+
+  /// Where a particle or preposition of a trigger stands: close behind it, or on it in the tree.
+  private func place(of word: Word, behind end: Int, hangingOn token: Int) -> Int? {
+    var next = end + 1
+    for _ in 0..<4 {
+      if context.word(next) == word { return next }
+      guard context.tokens.indices.contains(next),
+        context.tokens[next].tag == .adverb || context.isTime(next)
+          || Self.leads.contains(context.word(next))
+      else { break }
+      next += 1
+    }
+    for dependent in tree.dependents(of: token) where dependent > token {
+      if context.word(dependent) == word { return dependent }
+      if tree.relation(of: dependent)?.isOblique == true
+        || tree.relation(of: dependent) == .nominal,
+        let found = tree.dependents(of: dependent).first(where: { context.word($0) == word }),
+        tree.relation(of: found) == .caseMarker
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private static let leads = Set<Word>(words: "on")
+
+  /// The head of what a preposition of the trigger leads to.
+  private func complement(of place: Int, _ word: Word, _ token: Int) -> Int? {
+    if let head = tree.head(of: place), head != token, head > place { return head }
+    if let phrase = context.phrase(at: place + 1), phrase.tokens.lowerBound >= place {
+      return phrase.head
+    }
+    return context.group(at: place + 1)?.verb
+  }
+
+  // MARK: - Roles
+
+  private func trial(
+    _ frame: Frame, _ trigger: FrameTrigger, _ call: Call, _ sentence: Sentence
+  ) -> FrameTrial {
+    let verdict = moods.verdict(at: call.token, trigger.wordClass)
+    var roles: [(name: String, range: TextRange)] = []
+    func told(_ outcome: FrameTrial.Outcome) -> FrameTrial {
+      FrameTrial(
+        frame: frame, trigger: call.token, mood: verdict.mood, isDenied: verdict.isDenied,
+        outcome: outcome, roles: roles)
+    }
+    let yields = verdict.isDenied ? frame.denied : frame.yields
+    guard frame.moods.contains(verdict.mood), !yields.isEmpty else {
+      return told(.mood(verdict.mood, isDenied: verdict.isDenied))
+    }
+    var walker = PathWalker(context, set, from: call.token, complement: call.complement)
+    var filled: [FrameRole: Filler] = [:]
+    var failure: FrameTrial.Outcome?
+    for role in FrameRole.allCases {
+      guard let paths = frame.roles[role] else { continue }
+      switch fill(role, paths, &walker, sentence) {
+      case .success(let filler):
+        filled[role] = filler
+        roles.append((role.rawValue, context.range(filler.run)))
+      case .failure(let problem):
+        if role == .with { return told(problem.outcome) }
+        if yields.contains(where: { $0.needs.contains(role) }) {
+          failure = failure ?? problem.outcome
+        }
+      }
+    }
+    let maker = FrameItems(
+      scene: scene, sentence: sentence, frame: frame, wordClass: trigger.wordClass, call: call,
+      roles: filled)
+    let items = yields.compactMap { maker.item($0) }
+    if items.isEmpty, let failure { return told(failure) }
+    return told(.fired(items))
+  }
+
+  /// The words of a role, and who they are.
+  struct Filler {
+    var head: Int
+    var run: Range<Int>
+    var parties: [Party] = []
+  }
+
+  private struct Problem: Error {
+    let outcome: FrameTrial.Outcome
+  }
+
+  private func fill(
+    _ role: FrameRole, _ paths: [RolePath], _ walker: inout PathWalker, _ sentence: Sentence
+  ) -> Result<Filler, Problem> {
+    var problem: FrameTrial.Outcome?
+    for path in paths {
+      guard let head = walker.end(of: path), sentence.tokens.contains(head) else { continue }
+      let words = role.isParty ? partyRun(head) : courseRun(head, sentence)
+      if let constraint = path.constraint, !meets(constraint, head) {
+        problem =
+          problem
+          ?? .unfit(
+            role: role.rawValue, constraint: constraint.text, range: context.range(words))
+        continue
+      }
+      guard role.isParty else { return .success(Filler(head: head, run: words)) }
+      let parties = scene.parties(of: words).filter { $0.name.lowercased() != "it" }
+      guard !parties.isEmpty, isSomebody(head) else {
+        problem = problem ?? .nobody(role: role.rawValue, range: context.range(words))
+        continue
+      }
+      return .success(Filler(head: head, run: words, parties: parties))
+    }
+    let all = paths.map(\.description).joined(separator: ", ")
+    return .failure(Problem(outcome: problem ?? .unfilled(role: role.rawValue, paths: all)))
+  }
+
+  /// Whether a word can be somebody at all: no verb, no measure.
+  private func isSomebody(_ head: Int) -> Bool {
+    !context.tokens[head].tag.isVerbal && context.group(at: head) == nil
+  }
+
+  private func meets(_ constraint: RoleConstraint, _ head: Int) -> Bool {
+    switch constraint {
+    case .actor: context.phrase(at: head).map { isActor(head, $0) } ?? false
+    case .thing: context.phrase(at: head).map { !isActor(head, $0) } ?? true
+    case .measure: context.lexicon.measures.contains(context.lemma(head))
+    case .words(let words, _): words.contains(context.lemma(head))
+    }
+  }
+
+  private func isActor(_ head: Int, _ phrase: NounPhrase) -> Bool {
+    var phrase = phrase
+    phrase.head = head
+    return scene.canAct(phrase)
+  }
+
+  // MARK: - Runs
+
+  /// The words of somebody: the phrase with what hangs on it, without clauses about him.
+  private func partyRun(_ head: Int) -> Range<Int> {
+    let extent = tree.extent(of: head) { dependent in
+      guard let relation = tree.relation(of: dependent) else { return true }
+      switch relation {
+      case .nominal:
+        let cases = context.cases(of: dependent)
+        return !cases.isEmpty && cases.allSatisfy { !Self.namings.contains($0) }
+      case .caseMarker: return tree.head(of: dependent) == head
+      case .copula, .auxiliary, .marker, .clausalModifier, .adverbial: return true
+      default: return relation.isAside || relation.isSubject || relation.isOblique
+      }
+    }
+    guard let phrase = context.phrase(at: head) else { return context.trimmed(extent) }
+    return context.trimmed(
+      min(extent.lowerBound, phrase.tokens.lowerBound)..<max(extent.upperBound, head + 1))
+  }
+
+  private static let namings = Set<Word>(words: "of for from in at")
+
+  /// The words of a course: a clause to its end, or a phrase with all that hangs on it.
+  private func courseRun(_ head: Int, _ sentence: Sentence) -> Range<Int> {
+    if let group = context.group(at: head), group.verb == head {
+      var start = group.tokens.lowerBound
+      if group.form == .finite, let subject = context.subjectHead(ofVerb: head), subject < start {
+        let extent = partyRun(subject)
+        if extent.lowerBound > sentence.tokens.lowerBound || subject < start {
+          start = min(start, extent.lowerBound)
+        }
+      }
+      return context.trimmed(start..<max(head + 1, context.objectEnd(from: head, in: sentence)))
+    }
+    let extent = tree.extent(of: head) { dependent in
+      switch tree.relation(of: dependent) {
+      case .caseMarker, .marker, .copula: tree.head(of: dependent) == head
+      case .subject, .auxiliary, .parataxis, .discourse, .adverbialClause: true
+      case .conjunct, .coordinator: isOtherClause(dependent)
+      case .relativeClause, .apposition: dependent > head + 12
+      default: false
+      }
+    }
+    let start = context.phrase(at: head).map { min($0.tokens.lowerBound, head) } ?? head
+    let low = max(extent.lowerBound, min(start, head))
+    return context.trimmed(low..<min(extent.upperBound, sentence.tokens.upperBound))
+  }
+
+  /// Whether what "and" joins to a noun is a clause, or the "and" before one.
+  private func isOtherClause(_ token: Int) -> Bool {
+    let joined = tree.relation(of: token) == .coordinator ? tree.head(of: token) ?? token : token
+    guard tree.relation(of: joined) == .conjunct else { return false }
+    switch context.tokens[joined].tag {
+    case .noun, .properNoun, .pronoun, .number, .determiner, .symbol, .presentParticiple:
+      return false
+    default: return true
+    }
+  }
+}
