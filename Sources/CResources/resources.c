@@ -79,6 +79,10 @@ static const unsigned char frames_compliance[] = {
 #embed "data/frames/compliance.txt"
 };
 
+static const unsigned char frames_relations[] = {
+#embed "data/frames/relations.txt"
+};
+
 static const struct resource frames[] = {
     {"positions.txt", frames_positions, sizeof frames_positions},
     {"commitments.txt", frames_commitments, sizeof frames_commitments},
@@ -86,6 +90,7 @@ static const struct resource frames[] = {
     {"options.txt", frames_options, sizeof frames_options},
     {"consequences.txt", frames_consequences, sizeof frames_consequences},
     {"compliance.txt", frames_compliance, sizeof frames_compliance},
+    {"relations.txt", frames_relations, sizeof frames_relations},
 };
 
 _Alignas(64) static const unsigned char coreference[] = {

@@ -36,6 +36,9 @@ public struct Document: Sendable {
   public var mentions: [Mention] = []
   public var entities: [Entity] = []
 
+  /// The frames that fired, in the order of their words; empty unless they were asked for.
+  public var frames: [FrameMatch] = []
+
   /// When the report was published: as handed over, or as inferred from its own text.
   public var published: Publication?
 

@@ -44,6 +44,16 @@ public struct RecordReader: Sendable {
     }
   }
 
+  /// The frames that fire in a document, in the order of its words.
+  public func frames(of document: Document) -> [FrameMatch] {
+    trials(of: document).compactMap { trial in
+      guard case .fired = trial.outcome else { return nil }
+      return FrameMatch(
+        frame: trial.frame.name, trigger: document.tokens[trial.trigger].range,
+        mood: trial.mood.rawValue, isDenied: trial.isDenied, roles: trial.roles)
+    }
+  }
+
   private func scene(of document: Document) -> Scene {
     let context = ReadingContext(document, lexicon)
     let parties = PartyResolver(context)

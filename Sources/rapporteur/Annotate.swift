@@ -29,7 +29,7 @@ struct Annotate: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write besides, parted by commas: sentence, token, mention, time.",
+      "What to write besides, parted by commas: sentence, token, mention, time, frame.",
       valueName: "layers"))
   var layers: LayerList?
 
@@ -74,7 +74,8 @@ struct Annotate: AsyncParsableCommand {
         layers: layers?.layers ?? [], includesText: !withoutText,
         baseForm: BaseForms.english.text)
       return { reader, report, lines in
-        let document = reader.document(of: report)
+        var document = reader.document(of: report)
+        if writer.layers.contains(.frame) { document.frames = reader.frames(of: document) }
         writer.write(document, reader.items(of: document), to: &lines)
       }
     case .conllu:

@@ -69,14 +69,14 @@ private struct Explanation {
     let mood = trial.mood.rawValue + (trial.isDenied ? ", denied" : "")
     let place = "\(trial.frame.file), line \(trial.frame.line)"
     var lines = "  \(word): [\(trial.frame.name)] (\(place)) \(outcome(trial)); \(mood)\n"
-    for (name, range) in trial.roles { lines += "      \(name): \(document.text(range))\n" }
+    for role in trial.roles { lines += "      \(role.name): \(document.text(role.range))\n" }
     return lines
   }
 
   private func outcome(_ trial: FrameTrial) -> String {
     switch trial.outcome {
     case .fired(let items):
-      "fired: " + items.map { $0.kind.rawValue }.joined(separator: ", ")
+      "fired: " + (items.isEmpty ? "relation" : items.map(\.kind.rawValue).joined(separator: ", "))
     case .unfilled(let role, let paths): "nearly: nothing fills '\(role)' by \(paths)"
     case .unfit(let role, let constraint, let range):
       "nearly: '\(document.text(range))' as '\(role)' is not: \(constraint)"

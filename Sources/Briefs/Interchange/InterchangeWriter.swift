@@ -2,7 +2,7 @@ public import Documents
 
 /// The layers of a document that can be written beside the record's kinds.
 public enum InterchangeLayer: String, Hashable, Sendable, CaseIterable {
-  case sentence, token, mention, time
+  case sentence, token, mention, time, frame
 }
 
 /// Writes what was read of a report as lines of the interchange format: JSON Lines with keys in
@@ -56,6 +56,7 @@ public struct InterchangeWriter: Sendable {
         line.token(token, baseForm(token, document.bytes), arcs.isEmpty ? nil : arcs[index], text)
       case .mention(let mention): line.mention(mention, document?.entities ?? [], text)
       case .time(let time): line.time(time, place.range, text)
+      case .frame(let match): line.frame(match, id: place.id, text)
       }
       line.endLine()
     }
@@ -80,6 +81,7 @@ public struct InterchangeWriter: Sendable {
       case token(Int)
       case mention(Mention)
       case time(TimeExpression)
+      case frame(FrameMatch)
     }
 
     var range: TextRange
@@ -112,9 +114,14 @@ public struct InterchangeWriter: Sendable {
         places += (document?.times ?? []).compactMap { time in
           time.range.map { Place(range: $0, kind: kind, content: .time(time)) }
         }
+      case .frame:
+        places += (document?.frames ?? []).map {
+          Place(range: $0.trigger, kind: kind, id: $0.frame, content: .frame($0))
+        }
       }
     }
-    // Two lines of a layer with one range would have one id too, so no more is needed.
+    // Two frames of one word are told apart by name; two lines of another layer with one range would
+    // have one id too.
     return places.sorted {
       $0.range == $1.range ? ($0.kind, $0.id) < ($1.kind, $1.id) : $0.range < $1.range
     }

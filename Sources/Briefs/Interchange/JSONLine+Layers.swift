@@ -42,8 +42,26 @@ extension JSONLine {
     close("}")
   }
 
-  private mutating func layer(_ layer: InterchangeLayer, _ range: TextRange, _ text: ReportText) {
-    let key = "\(layer.rawValue)|\(text.report)|\(range.start)-\(range.end)"
+  mutating func frame(_ match: FrameMatch, id name: String, _ text: ReportText) {
+    layer(.frame, match.trigger, text, also: "|" + name)
+    field("frame", match.frame)
+    field("mood", match.mood)
+    key("denied")
+    boolean(match.isDenied)
+    key("roles")
+    open("{")
+    for role in match.roles {
+      key(named: role.name)
+      text.span(role.range, &self)
+    }
+    close("}")
+    close("}")
+  }
+
+  private mutating func layer(
+    _ layer: InterchangeLayer, _ range: TextRange, _ text: ReportText, also more: String = ""
+  ) {
+    let key = "\(layer.rawValue)|\(text.report)|\(range.start)-\(range.end)\(more)"
     head(kind: layer.rawValue, id: String(SHA256.hexadecimal(of: Array(key.utf8)).prefix(16)), text)
     self.key("evidence")
     text.spans([range], &self)

@@ -30,6 +30,15 @@ struct JSONLine {
     }
   }
 
+  /// The name of a field that is known only as the program runs: it must need no escape.
+  mutating func key(named name: String) {
+    element()
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  mutating func boolean(_ value: Bool) { bytes.append(contentsOf: "\(value)".utf8) }
+
   mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
   mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }

@@ -66,7 +66,11 @@ enum FrameYield: Hashable, Sendable {
   /// Without a polarity: that of the words of the effect.
   case consequence(ConsequenceDetails.Polarity?)
 
-  var kind: Kind {
+  /// No item: who does something to whom, for who counts such acts.
+  case relation
+
+  /// The kind of its item; nil for a relation.
+  var kind: Kind? {
     switch self {
     case .position: .position
     case .commitment: .commitment
@@ -74,13 +78,14 @@ enum FrameYield: Hashable, Sendable {
     case .compliance: .compliance
     case .option: .option
     case .consequence: .consequence
+    case .relation: nil
     }
   }
 
   /// The roles without which there is no such item.
   var needs: [FrameRole] {
     switch self {
-    case .position: [.holder, .target]
+    case .position, .relation: [.holder, .target]
     case .commitment: [.obligor, .action]
     case .decision: [.question]
     case .compliance: [.party]

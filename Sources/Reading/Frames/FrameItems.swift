@@ -48,6 +48,7 @@ struct FrameItems {
     case .compliance(let verdict):
       return .compliance(
         ComplianceDetails(parties: parties(.party), verdict: verdict, by: claimants))
+    case .relation: return nil
     case .option:
       return words(.action).map { .option(OptionDetails(action: $0, by: claimants)) }
     case .consequence(let polarity):

@@ -48,7 +48,7 @@ extension FrameYield {
     + [ComplianceDetails.Verdict.kept, .broken, .unfulfilled, .disputed].map {
       ("compliance \($0.rawValue)", .compliance($0))
     }
-    + [("option", .option), ("consequence", .consequence(nil))]
+    + [("option", .option), ("consequence", .consequence(nil)), ("relation", .relation)]
     + [ConsequenceDetails.Polarity.risk, .benefit, .neutral].map {
       ("consequence \($0.rawValue)", .consequence($0))
     }
@@ -58,7 +58,7 @@ extension FrameYield {
   /// The roles that the item may have.
   var roles: [FrameRole] {
     switch self {
-    case .position: [.holder, .target]
+    case .position, .relation: [.holder, .target]
     case .commitment: [.obligor, .action, .by]
     case .decision: [.decider, .question]
     case .compliance: [.party, .by]

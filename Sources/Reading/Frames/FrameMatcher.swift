@@ -116,7 +116,7 @@ struct FrameMatcher {
     _ frame: Frame, _ trigger: FrameTrigger, _ call: Call, _ sentence: Sentence
   ) -> FrameTrial {
     let verdict = moods.verdict(at: call.token, trigger.wordClass)
-    var roles: [(name: String, range: TextRange)] = []
+    var roles: [FrameMatch.Role] = []
     func told(_ outcome: FrameTrial.Outcome) -> FrameTrial {
       FrameTrial(
         frame: frame, trigger: call.token, mood: verdict.mood, isDenied: verdict.isDenied,
@@ -134,7 +134,7 @@ struct FrameMatcher {
       switch fill(role, paths, &walker, sentence) {
       case .success(let filler):
         filled[role] = filler
-        roles.append((role.rawValue, context.range(filler.run)))
+        roles.append(FrameMatch.Role(name: role.rawValue, range: context.range(filler.run)))
       case .failure(let problem):
         if role == .with { return told(problem.outcome) }
         if yields.contains(where: { $0.needs.contains(role) }) {

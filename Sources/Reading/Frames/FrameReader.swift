@@ -90,7 +90,7 @@ struct FrameReader {
     if yields.isEmpty { refuse(.withoutYield(done.name), column: 1, line: done.line) }
     for yield in yields {
       for role in yield.needs where done.roles[role] == nil {
-        let kind = yield.kind.rawValue
+        let kind = yield.kind?.rawValue ?? yield.text
         refuse(
           .withoutRole(done.name, role: role.rawValue, yield: kind), column: 1, line: done.line)
       }

@@ -23,5 +23,5 @@ public struct FrameTrial: Sendable {
   public let outcome: Outcome
 
   /// The words that fill its roles, by their names, in the frame's order.
-  public let roles: [(name: String, range: TextRange)]
+  public let roles: [FrameMatch.Role]
 }
