@@ -3,7 +3,7 @@
 ///
 /// FNV-1a (Fowler, Noll, Vo) folded to 32 bits. Two different words share a hash about once in
 /// four thousand million pairs; curly apostrophes count as straight ones.
-public struct Word: Hashable, Sendable {
+public struct Word: Sendable {
   public let hash: UInt32
 
   @inlinable
@@ -49,16 +49,40 @@ public struct Word: Hashable, Sendable {
     self.init(bytes, 0..<bytes.count)
   }
 
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  static let prime: UInt64 = 0x0000_0100_0000_01b3
+  @inlinable static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
+  @inlinable
   static func folded(_ state: UInt64) -> UInt32 {
     UInt32(truncatingIfNeeded: state ^ (state >> 32))
   }
 }
 
 extension Word: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self.init(value) }
+  /// A word that a rule names.
+  ///
+  /// Its hash is worked out by the compiler: rules compare with literals in their innermost loops.
+  @inlinable @inline(__always)
+  public init(stringLiteral value: StaticString) {
+    var state = Word.seed
+    var mask: UInt8 = 0
+    let start = unsafe value.utf8Start
+    for index in 0..<value.utf8CodeUnitCount {
+      let byte = unsafe start[index]
+      mask |= byte
+      state = (state ^ UInt64(byte &- 65 < 26 ? byte | 32 : byte)) &* Word.prime
+    }
+    self = mask < 128 ? Word(hash: Word.folded(state)) : Word(value.description)
+  }
+}
+
+extension Word: Hashable {
+  /// The hash of a word is its own: sets and dictionaries of words need no other.
+  @inlinable
+  public func _rawHashValue(seed: Int) -> Int { Int(hash) ^ seed }
+
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 extension Set<Word> {

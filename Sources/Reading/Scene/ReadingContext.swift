@@ -5,7 +5,7 @@ import English
 ///
 /// Made once a report. All runs are of token numbers; a rule works on tokens and turns them into
 /// byte ranges last.
-struct ReadingContext {
+final class ReadingContext: Sendable {
   let document: Document
   let lexicon: Lexicon
   let tree: Tree

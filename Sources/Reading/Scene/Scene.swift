@@ -3,7 +3,7 @@ import English
 
 /// All that a rule may look at: the phrases of a document, who its words stand for, and who says
 /// them.
-struct Scene {
+final class Scene: Sendable {
   let context: ReadingContext
   let parties: PartyResolver
   let statements: [Attribution]
