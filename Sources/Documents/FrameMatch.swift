@@ -19,7 +19,7 @@ public struct FrameMatch: Hashable, Sendable {
   /// The word that called it up.
   public var trigger: TextRange
 
-  /// How the clause puts it: "told", "planned", "possible", "due", "supposed", "asked".
+  /// How the clause puts it: "told", "planned", "intended", "possible", "due", "supposed", "asked".
   public var mood: String
   public var isDenied: Bool
   public var roles: [Role]

@@ -31,7 +31,8 @@ public struct RecordReader: Sendable {
   public func items(of document: Document) -> [Item] {
     let scene = scene(of: document)
     let items = Self.rules.flatMap { $0.items(in: scene) }
-    return Self.distinct(items + FrameItemReader(set: frames).items(in: scene, beside: items))
+    let all = items + FrameItemReader(set: frames).items(in: scene, beside: items)
+    return Self.distinct(all.map(CueTrimmer(all, in: document).trimmed))
   }
 
   /// The frames that the words of a document call up, and what comes of each, in the order of the

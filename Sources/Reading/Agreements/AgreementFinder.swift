@@ -271,6 +271,8 @@ struct AgreementFinder {
     if let owner = scene.parties.possessor(at: run.lowerBound) { return [owner] }
     // "the government's deal"
     let clitic = run.first { context.word($0) == "'s" }
-    return clitic.map { parties(run.lowerBound..<$0) } ?? []
+    return clitic.map { clitic in
+      context.isTime(clitic - 1) ? [] : parties(run.lowerBound..<clitic)
+    } ?? []
   }
 }

@@ -13,14 +13,28 @@ extension CommitmentRules {
       let subject = context.subject(of: group),
       let phrase = context.phrases(in: subject).first
     else { return false }
-    return scene.canAct(phrase) || (context.word(phrase.head) == "it" && isReported(group))
+    return scene.canAct(phrase) || (context.word(phrase.head) == "it" && isSaidByBody(group))
+  }
+
+  /// A body speaks of itself as "it"; a person does not.
+  private func isSaidByBody(_ group: VerbGroup) -> Bool {
+    scene.claimants(at: group.verb).contains { $0.type != .person }
+  }
+
+  /// Whether the subject of a verb is somebody: technology threatens and bills aim as well.
+  func isActor(_ group: VerbGroup) -> Bool {
+    guard let subject = context.subject(of: group),
+      let phrase = context.phrases(in: subject).first
+    else { return group.form == .participle }
+    let word = context.word(phrase.head)
+    return scene.canAct(phrase) || word == "it" || word == "that" || word == "which"
   }
 
   static let states = Set<Word>(
     words: """
       be have need require remain seem become mean cost depend know like want face feel look get
       include cause lead result find see believe think hope lose win expire happen come go risk fall
-      rise suffer pay benefit abuse prefer
+      rise suffer pay benefit abuse prefer receive gain earn draw deserve matter last
       """)
   /// "would have left": it was not done.
   func isPerfect(_ group: VerbGroup) -> Bool {
@@ -93,7 +107,7 @@ extension CommitmentRules {
     guard !obligors.isEmpty else { return nil }
     let isNear =
       subject.upperBound <= group.tokens.lowerBound
-      && group.tokens.lowerBound - subject.lowerBound < 14
+      && group.tokens.lowerBound - subject.lowerBound < 24
     let evidence = context.trimmed(
       (isNear ? subject.lowerBound : group.tokens.lowerBound)..<action.upperBound)
     let details = CommitmentDetails(

@@ -61,7 +61,9 @@ struct CommitmentRules {
   /// "promised to consult", "threatened to leave", "agreed to halt", "refused to sign".
   func pledge(_ group: VerbGroup) -> Item? {
     guard let force = Self.pledges[context.lemma(group.verb)], isAsserted(group) else { return nil }
-    guard let act = infinitive(after: group) else { return nil }
+    guard let act = infinitive(after: group), force != .threatened || isActor(group) else {
+      return nil
+    }
     return item(group, action: act, force: force, confidence: 0.85)
   }
 
@@ -90,7 +92,7 @@ struct CommitmentRules {
   /// "is due to withdraw under a deal", "are expected to withdraw" where an agreement says so.
   func expected(_ group: VerbGroup) -> Item? {
     let isDue = context.word(group.tokens.upperBound) == "due"
-    guard isDue || (group.isPassive && Self.bindings.contains(context.lemma(group.verb))),
+    guard !group.isNegated, isDue || (group.isPassive && Self.bindings.contains(context.lemma(group.verb))),
       let act = context.group(at: group.tokens.upperBound + (isDue ? 1 : 0)),
       act.form == .infinitive
     else { return nil }
@@ -173,7 +175,7 @@ struct CommitmentRules {
     guard Self.plans.contains(lemma) || isGoing, !group.isPassive, group.form == .finite,
       group.tense != .conditional, let act = infinitive(after: group)
     else { return nil }
-    guard !isGoing || !Self.states.contains(actLemma(act)) else { return nil }
+    guard !isGoing || !Self.states.contains(actLemma(act)), isActor(group) else { return nil }
     return item(
       group, action: act, force: group.isNegated ? .refused : .announced, confidence: 0.7)
   }

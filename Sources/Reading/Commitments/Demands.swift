@@ -131,10 +131,15 @@ struct DemandFinder {
     }
     let lemma = context.lemma(group.verb)
     guard lemma == "need" || lemma == "have" || lemma == "ought", !group.isNegated,
-      group.tense == .present,
+      group.tense == .present, !isInRelative(group),
       let act = context.group(at: group.tokens.upperBound), act.form == .infinitive
     else { return nil }
     return act.verb..<act.tokens.upperBound
+  }
+
+  /// "the rules that they have to obey": said of the rules, not asked of anybody.
+  private func isInRelative(_ group: VerbGroup) -> Bool {
+    context.tree.relation(of: group.verb) == .relativeClause
   }
 
   private static let duties = Set<Word>(words: "must should ought")
@@ -162,7 +167,7 @@ struct DemandFinder {
   }
 
   private static let nobody = Set<Word>(
-    words: "it there this that these those which what all nothing everything something one who you")
+    words: "i it there this that these those which what all nothing everything something one who you")
 
   /// "must reduce …; negotiate … and stop …": each bare verb of a list is a demand of its own.
   private func further(after demand: Demand, _ sentence: Sentence) -> [Demand] {

@@ -95,7 +95,7 @@ extension SentenceView {
 
   /// What people undergo rather than do.
   static let undergone = Set<Word>(
-    words: "lose suffer face risk die pay be get fall find fail end go struggle")
+    words: "lose suffer face risk die pay be get fall find fail end go struggle feel see endure bear experience")
 
   /// "we risk more violence", "or risk a backlash", "threatens to derail", "at risk of".
   func risks() -> [ConsequenceReader.Finding] {
@@ -154,7 +154,8 @@ extension SentenceView {
         of: group.tokens.lowerBound..<max(evidence.upperBound, group.tokens.upperBound))
       if told != nil, deniesSubject(outer) || outer.isNegated { told = .neutral }
       let befalls = Self.undergone.contains(lemma) || Effects.harms.contains(lemma)
-      let isActing = isActor(subject) && !(befalls && told == .risk)
+      let isGaining = Self.gained.contains(lemma) && told == .benefit
+      let isActing = isActor(subject) && !(befalls && told == .risk) && !isGaining
       if isFeared, group.form == .finite, !isActing || told == .risk {
         return .init(
           evidence: evidence, of: courseOf(group), polarity: .risk, confidence: 0.65)
@@ -167,10 +168,20 @@ extension SentenceView {
         return .init(
           evidence: evidence, of: courseOf(group), polarity: told ?? .neutral, confidence: 0.5)
       }
-      guard isTelling(group), !isActing, let told else { return nil }
+      guard isTelling(group) || isGaining || isThing(subject), !isActing, let told else { return nil }
       guard group.form == .finite || group.form == .infinitive else { return nil }
       return .init(evidence: evidence, of: courseOf(group), polarity: told, confidence: 0.6)
     }
+  }
+
+  /// What people come by rather than bring about.
+  private static let gained = Set<Word>(
+    words: "see gain enjoy get receive earn benefit win experience keep save")
+
+  /// A course or a thing, named: what it would do is an effect, whatever the verb.
+  private func isThing(_ subject: NounPhrase?) -> Bool {
+    guard let subject else { return false }
+    return has(subject, measures) && !isActor(subject)
   }
 
   private func isTelling(_ group: VerbGroup) -> Bool {

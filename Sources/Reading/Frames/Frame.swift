@@ -17,7 +17,7 @@ public struct Frame: Hashable, Sendable {
   var roles: [FrameRole: [RolePath]] = [:]
 
   /// In which moods it yields anything.
-  var moods: Set<FrameMood> = [.told, .planned]
+  var moods: Set<FrameMood> = [.told, .planned, .intended]
   var confidence = 0.6
 
   /// Where the record's words begin and end; nil for the usual ones of what is yielded.
@@ -63,6 +63,9 @@ enum FrameYield: Hashable, Sendable {
   case compliance(ComplianceDetails.Verdict)
   case option
 
+  /// What happened, with the time that its clause names.
+  case event(EventDetails.EventType)
+
   /// Without a polarity: that of the words of the effect.
   case consequence(ConsequenceDetails.Polarity?)
 
@@ -77,6 +80,7 @@ enum FrameYield: Hashable, Sendable {
     case .decision: .decision
     case .compliance: .compliance
     case .option: .option
+    case .event: .event
     case .consequence: .consequence
     case .relation: nil
     }
@@ -90,7 +94,19 @@ enum FrameYield: Hashable, Sendable {
     case .decision: [.question]
     case .compliance: [.party]
     case .option: [.action]
+    case .event: [.holder]
     case .consequence: [.effect]
+    }
+  }
+}
+
+extension FrameYield {
+  /// The role of the act or measure, of which a list makes several items.
+  var course: FrameRole? {
+    switch self {
+    case .position: .target
+    case .commitment, .option: .action
+    default: nil
     }
   }
 }
@@ -115,8 +131,10 @@ enum FrameRole: String, Hashable, Sendable, CaseIterable {
 public enum FrameMood: String, Hashable, Sendable, CaseIterable {
   /// It is, was or has been so.
   case told
-  /// "will", "is going to", "plans to".
+  /// "will", "is going to".
   case planned
+  /// An infinitive that is neither: "plans to sign", "a plan to sign".
+  case intended
   /// "may", "might", "could", "would", "can".
   case possible
   /// "must", "should", "ought to".

@@ -7,15 +7,56 @@ struct FrameItems {
   let frame: Frame
   let wordClass: FrameTrigger.Class
   let call: FrameMatcher.Call
-  let roles: [FrameRole: FrameMatcher.Filler]
+  var roles: [FrameRole: FrameMatcher.Filler]
   private var context: ReadingContext { scene.context }
 
-  /// The item; nil where a role that it needs is empty.
-  func item(_ yield: FrameYield) -> Item? {
-    guard yield.needs.allSatisfy({ roles[$0] != nil }),
-      let details = details(yield), let evidence = evidence(yield)
-    else { return nil }
+  /// The items: one, or one for each act of a list ("to look, to talk and to decide"); none where a
+  /// role that they need is empty.
+  func items(_ yield: FrameYield) -> [Item] {
+    guard yield.needs.allSatisfy({ roles[$0] != nil }) else { return [] }
+    guard let role = yield.course, let first = roles[role] else {
+      return [item(yield)].compactMap(\.self)
+    }
+    let acts = acts(from: first)
+    guard acts.count > 2 else { return [item(yield)].compactMap(\.self) }
+    return acts.enumerated().compactMap { index, run in
+      var single = self
+      single.roles[role] = FrameMatcher.Filler(head: run.lowerBound, run: run)
+      return single.item(yield, evidence: index == 0 ? nil : run)
+    }
+  }
+
+  private func item(_ yield: FrameYield, evidence run: Range<Int>? = nil) -> Item? {
+    guard let details = details(yield), let evidence = run ?? evidence(yield) else { return nil }
     return context.item(details, evidence: [evidence], confidence: frame.confidence)
+  }
+
+  /// The acts that a list joins to the first, each up to the next.
+  private func acts(from first: FrameMatcher.Filler) -> [Range<Int>] {
+    guard context.tokens[first.head].tag.isVerbal else { return [] }
+    let joined = context.tree.dependents(of: first.head).filter {
+      context.tree.relation(of: $0) == .conjunct && context.tokens[$0].tag.isVerbal
+        && !context.tree.dependents(of: $0).contains {
+          context.tree.relation(of: $0)?.isSubject == true
+        }
+    }
+    let starts = joined.map { context.group(at: $0)?.tokens.lowerBound ?? $0 }
+    let end = starts.last.map { context.objectEnd(from: $0, in: sentence) } ?? first.run.upperBound
+    let bounds = [first.run.lowerBound] + starts + [max(end, first.run.upperBound)]
+    return zip(bounds, bounds.dropFirst()).compactMap { start, end in
+      guard start < end else { return nil }
+      let run = withoutLink(context.trimmed(start..<end))
+      return run.isEmpty ? nil : run
+    }
+  }
+
+  /// A run without the "and" before the next act.
+  private func withoutLink(_ run: Range<Int>) -> Range<Int> {
+    var run = run
+    while let last = run.last, ReadingContext.coordinators.contains(context.word(last)) {
+      run = context.trimmed(run.dropLast())
+    }
+    return run
   }
 
   private func words(_ role: FrameRole) -> TextRange? { roles[role].map { context.range($0.run) } }
@@ -49,6 +90,11 @@ struct FrameItems {
       return .compliance(
         ComplianceDetails(parties: parties(.party), verdict: verdict, by: claimants))
     case .relation: return nil
+    case .event(let type):
+      return .event(
+        EventDetails(
+          type: type, trigger: context.range(call.token..<(call.token + 1)),
+          participants: parties(.holder).filter(\.isNamed), when: time, status: .past))
     case .option:
       return words(.action).map { .option(OptionDetails(action: $0, by: claimants)) }
     case .consequence(let polarity):
@@ -57,6 +103,22 @@ struct FrameItems {
       guard let polarity = polarity ?? Effects.polarity(of: whole, in: context) else { return nil }
       return .consequence(ConsequenceDetails(of: words(.of), polarity: polarity, by: claimants))
     }
+  }
+
+  /// The date of the clause: behind its verb, or before it and hanging on it.
+  private var time: TimeExpression? {
+    let view = SentenceView(scene, sentence)
+    if let behind = view.time(in: triggerStart..<clauseEnd) { return behind }
+    let leading = context.tree.dependents(of: call.token).first {
+      $0 < triggerStart && sentence.tokens.contains($0) && context.isTime($0)
+    }
+    return leading.flatMap { view.time(in: $0..<($0 + 1)) }
+  }
+
+  private var clauseEnd: Int {
+    max(
+      call.end + 1,
+      min(context.objectEnd(from: call.token, in: sentence), sentence.tokens.upperBound))
   }
 
   private var condition: TextRange? {
@@ -99,18 +161,31 @@ struct FrameItems {
       guard let filler = roles[role], role != .by else { continue }
       if filler.run.lowerBound >= start {
         high = max(high, filler.run.upperBound)
-      } else if withSubject, start - filler.run.lowerBound < 14,
+      } else if withSubject, start - filler.run.lowerBound < 24,
         !hasOwnVerb(between: filler.run.upperBound, start)
       {
         low = min(low, filler.run.lowerBound)
       }
     }
+    if withSubject, let start = bearerStart { low = min(low, start) }
+    if case .event = yield { high = max(high, clauseEnd) }
     return low..<min(high, sentence.tokens.upperBound)
   }
 
   /// "The mayor left and opposed it": the words of another verb are not taken along.
   private func hasOwnVerb(between end: Int, _ start: Int) -> Bool {
     end < start && context.groups(in: end..<start).contains { $0.form == .finite }
+  }
+
+  /// Where the words of "expressed their support" begin: at the verb's subject.
+  private var bearerStart: Int? {
+    guard wordClass == .noun, let holder = roles[.holder]?.head,
+      scene.parties.possessor(at: holder) != nil, let verb = context.tree.head(of: call.token),
+      let group = context.group(at: verb), group.verb == verb, verb < call.token
+    else { return nil }
+    let subject = context.subject(of: group)?.lowerBound ?? group.tokens.lowerBound
+    return group.tokens.lowerBound - subject < 24 && subject <= group.tokens.lowerBound
+      ? max(subject, sentence.tokens.lowerBound) : group.tokens.lowerBound
   }
 
   private var triggerStart: Int {

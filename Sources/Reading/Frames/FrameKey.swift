@@ -48,6 +48,10 @@ extension FrameYield {
     + [ComplianceDetails.Verdict.kept, .broken, .unfulfilled, .disputed].map {
       ("compliance \($0.rawValue)", .compliance($0))
     }
+    + [
+      EventDetails.EventType.meeting, .vote, .agreement, .negotiation, .announcement, .visit,
+      .ruling, .legislation, .deployment, .attack, .election, .appointment, .statement, .other,
+    ].map { ("event \($0.rawValue)", .event($0)) }
     + [("option", .option), ("consequence", .consequence(nil)), ("relation", .relation)]
     + [ConsequenceDetails.Polarity.risk, .benefit, .neutral].map {
       ("consequence \($0.rawValue)", .consequence($0))
@@ -63,6 +67,7 @@ extension FrameYield {
     case .decision: [.decider, .question]
     case .compliance: [.party, .by]
     case .option: [.action, .by]
+    case .event: [.holder, .target, .question]
     case .consequence: [.of, .effect, .by]
     }
   }

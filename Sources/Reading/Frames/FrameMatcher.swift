@@ -145,7 +145,7 @@ struct FrameMatcher {
     let maker = FrameItems(
       scene: scene, sentence: sentence, frame: frame, wordClass: trigger.wordClass, call: call,
       roles: filled)
-    let items = yields.compactMap { maker.item($0) }
+    let items = yields.flatMap { maker.items($0) }
     if items.isEmpty, let failure { return told(failure) }
     return told(.fired(items))
   }
@@ -167,7 +167,11 @@ struct FrameMatcher {
     var problem: FrameTrial.Outcome?
     for path in paths {
       guard let head = walker.end(of: path), sentence.tokens.contains(head) else { continue }
-      let words = role.isParty ? partyRun(head) : courseRun(head, sentence)
+      var words = role.isParty ? partyRun(head) : said(courseRun(head, sentence), head)
+      // What a bill would do is told without the "would".
+      if path.steps == [.itself], context.group(at: head)?.verb == head, words.contains(head) {
+        words = head..<words.upperBound
+      }
       if let constraint = path.constraint, !meets(constraint, head) {
         problem =
           problem
@@ -176,7 +180,8 @@ struct FrameMatcher {
         continue
       }
       guard role.isParty else { return .success(Filler(head: head, run: words)) }
-      let parties = scene.parties(of: words).filter { $0.name.lowercased() != "it" }
+      let owner = scene.parties.possessor(at: head).map { [$0] }
+      let parties = owner ?? scene.parties(of: words).filter { $0.name.lowercased() != "it" }
       guard !parties.isEmpty, isSomebody(head) else {
         problem = problem ?? .nobody(role: role.rawValue, range: context.range(words))
         continue
@@ -194,11 +199,23 @@ struct FrameMatcher {
 
   private func meets(_ constraint: RoleConstraint, _ head: Int) -> Bool {
     switch constraint {
-    case .actor: context.phrase(at: head).map { isActor(head, $0) } ?? false
+    case .actor:
+      scene.parties.possessor(at: head) != nil
+        || context.phrase(at: head).map { isActor(head, $0) } ?? false
     case .thing: context.phrase(at: head).map { !isActor(head, $0) } ?? true
     case .measure: context.lexicon.measures.contains(context.lemma(head))
+    case .urged: isUrged(head)
     case .words(let words, _): words.contains(context.lemma(head))
+    case .not(let words, _): !words.contains(context.lemma(head))
     }
+  }
+
+  /// "demanded that the board [resign]", "that it [should resign]": what is asked for, not told.
+  private func isUrged(_ head: Int) -> Bool {
+    guard let group = context.group(at: head) else { return false }
+    if let modal = group.modal { return modal == "should" || modal == "must" || modal == "ought" }
+    let verb = context.tokens[group.tokens.lowerBound]
+    return verb.penn == .base || verb.tag == .infinitive
   }
 
   private func isActor(_ head: Int, _ phrase: NounPhrase) -> Bool {
@@ -225,6 +242,13 @@ struct FrameMatcher {
     guard let phrase = context.phrase(at: head) else { return context.trimmed(extent) }
     return context.trimmed(
       min(extent.lowerBound, phrase.tokens.lowerBound)..<max(extent.upperBound, head + 1))
+  }
+
+  /// A run as far as the words go that it is said in: ", the mayor said" is no part of it.
+  private func said(_ run: Range<Int>, _ head: Int) -> Range<Int> {
+    let content = scene.attributions.attribution(at: head)?.content.first { $0.contains(head) }
+    guard let content, content.upperBound < run.upperBound else { return run }
+    return context.trimmed(run.lowerBound..<max(content.upperBound, head + 1))
   }
 
   private static let namings = Set<Word>(words: "of for from in at")

@@ -24,7 +24,10 @@ struct FrameMoods {
 
   private func ofVerb(_ verb: Int, depth: Int) -> Verdict {
     guard let group = context.group(at: verb), group.verb == verb else {
-      return Verdict(mood: .told, isDenied: isDenied(verb))
+      let isBare = context.tokens[verb].tag == .infinitive
+      return Verdict(
+        mood: context.isUnder(Self.supposing, verb: verb) ? .supposed : isBare ? .intended : .told,
+        isDenied: isDenied(verb))
     }
     var verdict = Verdict(mood: .told, isDenied: group.isNegated || isDenied(verb))
     if context.isUnder(Self.supposing, verb: verb) {
@@ -37,14 +40,31 @@ struct FrameMoods {
       verdict.mood = .planned
     } else if group.form == .infinitive, depth < 4 {
       verdict = ofInfinitive(verb, verdict.isDenied, depth)
+    } else if context.tokens[verb].tag == .presentParticiple, isOnlyNamed(verb) {
+      verdict.mood = .supposed
     }
     return verdict
   }
 
+  /// "in hopes of delaying it", "considers delaying it", "without delaying it": the act is named, and not
+  /// told.
+  private func isOnlyNamed(_ gerund: Int) -> Bool {
+    let cases = context.cases(of: gerund)
+    switch tree.relation(of: gerund) {
+    case .openComplement, .complement, .object:
+      return tree.head(of: gerund).map { !Self.doing.contains(context.lemma($0)) } ?? false
+    case .clausalModifier, .adverbialClause, .nominal, .oblique:
+      return cases.contains { Self.naming.contains($0) }
+    default: return false
+    }
+  }
+
+  private static let naming = Set<Word>(words: "of for against without about from instead to toward")
+
   /// An infinitive is as its verb has it: "refused to sign", "began to sign", "must sign".
   private func ofInfinitive(_ verb: Int, _ isDenied: Bool, _ depth: Int) -> Verdict {
     guard let governor = tree.head(of: verb) else {
-      return Verdict(mood: .planned, isDenied: isDenied)
+      return Verdict(mood: .intended, isDenied: isDenied)
     }
     let lemma = context.lemma(governor)
     let above = ofVerb(governor, depth: depth + 1)
@@ -62,7 +82,7 @@ struct FrameMoods {
     }
     if lemma == "have" || lemma == "need" { return Verdict(mood: .due, isDenied: denied) }
     if Self.doing.contains(lemma) { return Verdict(mood: above.mood, isDenied: denied) }
-    return Verdict(mood: .planned, isDenied: denied)
+    return Verdict(mood: .intended, isDenied: denied)
   }
 
   private func ofPredicate(_ token: Int) -> Verdict {

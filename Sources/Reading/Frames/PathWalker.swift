@@ -59,7 +59,7 @@ struct PathWalker {
   /// "a bill [backed by unions]": a passive without an auxiliary.
   private func isReducedPassive(_ token: Int) -> Bool {
     context.tokens[token].tag == .pastParticiple && !context.isPassive(verb: token)
-      && (tree.relation(of: token) == .clausalModifier || tree.relation(of: token) == .adjectival)
+      && tree.relation(of: token) == .clausalModifier
   }
 
   private func object(of token: Int) -> Int? {
@@ -99,9 +99,11 @@ struct PathWalker {
 
   private func isInfinitive(_ token: Int, of head: Int) -> Bool {
     switch tree.relation(of: token) {
-    case .openComplement, .complement, .clausalModifier, .adverbialClause:
-      token > head && tree.dependents(of: token).contains { context.word($0) == "to" }
-        && tree.dependents(of: token).allSatisfy { tree.relation(of: $0)?.isSubject != true }
+    case .openComplement, .complement, .clausalModifier, .adverbialClause, .clausalSubject:
+      token > head && context.tokens[token].tag != .presentParticiple
+        && tree.dependents(of: token).contains { context.word($0) == "to" }
+        && (tree.dependents(of: token).allSatisfy { tree.relation(of: $0)?.isSubject != true }
+          || context.cases(of: token).contains("for"))
     default: false
     }
   }

@@ -70,18 +70,26 @@ enum RoleConstraint: Hashable, Sendable {
   case thing
   /// What bodies decide on: "bill", "withdrawal"; the words of `[measure]` in the lexicon.
   case measure
+  /// A clause that asks for an act: "that it resign", "that it should resign".
+  case urged
   /// One of these words, in base form.
   case words([Word], String)
+  /// None of these words.
+  case not([Word], String)
 
   init?(_ text: String) {
     switch text {
     case "actor": self = .actor
     case "thing": self = .thing
     case "measure": self = .measure
+    case "urged": self = .urged
     default:
-      let words = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      let isNegative = text.first == "!"
+      let words = text.dropFirst(isNegative ? 1 : 0)
+        .split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       guard words.allSatisfy({ !$0.isEmpty }) else { return nil }
-      self = .words(words.map { Word($0) }, text)
+      let known = words.map { Word($0) }
+      self = isNegative ? .not(known, text) : .words(known, text)
     }
   }
 
@@ -90,7 +98,8 @@ enum RoleConstraint: Hashable, Sendable {
     case .actor: "actor"
     case .thing: "thing"
     case .measure: "measure"
-    case .words(_, let text): text
+    case .urged: "urged"
+    case .words(_, let text), .not(_, let text): text
     }
   }
 }

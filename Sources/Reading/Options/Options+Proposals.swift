@@ -190,6 +190,19 @@ extension SentenceView {
     }
   }
 
+  /// "Raising the wage would cost jobs": the act that a sentence is about.
+  func gerundSubjects() -> [OptionReader.Finding] {
+    run.compactMap { token in
+      guard context.tokens[token].tag == .presentParticiple,
+        context.tree.relation(of: token) == .clausalSubject,
+        context.tree.dependent(of: token, .object) != nil,
+        Self.policies.contains(lemma(token)) || has(context.tree.extent(of: token), measures)
+      else { return nil }
+      let extent = trimmed(context.tree.extent(of: token))
+      return extent.count > 2 ? .init(evidence: token..<extent.upperBound, confidence: 0.5) : nil
+    }
+  }
+
   private static let weighing = Set<Word>(
     words: "consider weigh mull discuss debate contemplate explore study propose suggest recommend")
 }

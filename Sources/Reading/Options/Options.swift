@@ -16,6 +16,7 @@ struct OptionReader: KindReader {
     { $0.possibleActs() },
     { $0.namedCourses() },
     { $0.weighedCourses() },
+    { $0.gerundSubjects() },
   ]
 
   func items(in scene: Scene) -> [Item] {
@@ -113,6 +114,7 @@ extension SentenceView {
       guard let modal = group.modal, Self.possible.contains(modal), !group.isNegated,
         group.tokens.count > 1, opener(of: group, Self.purposes) == nil,
         !group.isPassive, group.form == .finite, !isConditional(group),
+        context.tree.relation(of: group.verb) != .relativeClause,
         !Self.states.contains(lemma(of: group)), !Self.outcomes.contains(lemma(of: group)),
         !Effects.isOutcome(lemma(of: group)), isActor(subject(of: group)),
         !group.tokens.contains(where: { word($0) == "have" }),
@@ -125,7 +127,7 @@ extension SentenceView {
   }
 
   private static let purposes = Set<Word>(words: "so")
-  private static let possible = Set<Word>(words: "could might")
+  private static let possible = Set<Word>(words: "could might may")
   /// What befalls somebody is not chosen.
   private static let outcomes = Set<Word>(
     words: """

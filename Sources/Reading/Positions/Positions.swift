@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Where somebody stands on a course of action.
 struct PositionReader: KindReader {
@@ -18,7 +19,7 @@ struct PositionReader: KindReader {
       for group in scene.context.groups(in: sentence.tokens) { items += reader.items(of: group) }
       items += reader.nouns() + reader.advocates() + reader.wishes()
     }
-    return items
+    return items + SideFinder(scene: scene).items()
   }
 }
 
@@ -91,7 +92,9 @@ struct PositionRules {
     } else {
       return nil
     }
-    guard !group.isPassive, isStated(group) else { return nil }
+    guard !group.isPassive, isStated(group), !isAside(group, lemma), !isRuling(group, lemma) else {
+      return nil
+    }
     var start = group.tokens.upperBound
     if lemma == "rule" {
       guard context.word(start) == "out" else { return nil }
@@ -140,6 +143,7 @@ struct PositionRules {
     guard allowed.contains(link), token + 1 < sentence.tokens.upperBound,
       let stance = Self.linkStances[link]
     else { return nil }
+    if let phrase = context.phrase(at: token + 1), isPerson(phrase) { return nil }
     let flipped: Stance = group.isNegated ? (stance == .support ? .against : .support) : stance
     return item(group, flipped, target: complement(from: token + 1), confidence: 0.65)
   }
@@ -224,6 +228,36 @@ struct PositionRules {
     return nil
   }
 
+  /// A court that blocks a law rules; where it stands is not told.
+  private func isRuling(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    guard Self.rulings.contains(lemma),
+      let subject = context.subject(of: group),
+      let head = context.phrases(in: subject).first?.head
+    else { return false }
+    return Self.courts.contains(context.lemma(head))
+  }
+
+  private static let rulings = Set<Word>(words: "block reject dismiss back support endorse thwart")
+  private static let courts = Set<Word>(
+    words: "court judge justice panel jury tribunal magistrate bench")
+
+  /// "the town they want to live in": what is wanted there is no course; "condemned them to wait"
+  /// blames nothing.
+  private func isAside(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    guard lemma == "want" || lemma == "prefer" || lemma == "condemn" else { return false }
+    if lemma == "condemn" {
+      return context.tree.dependents(of: group.verb).contains {
+        context.tree.relation(of: $0) == .openComplement
+      }
+    }
+    return context.tree.relation(of: group.verb) == .relativeClause
+      || context.tree.dependents(of: group.verb).contains {
+        Self.questions.contains(context.word($0)) && $0 < group.verb
+      }
+  }
+
+  private static let questions = Set<Word>(words: "what which where how who when why")
+
   // MARK: - The item
 
   func isStated(_ group: VerbGroup) -> Bool {
@@ -238,6 +272,17 @@ struct PositionRules {
       && !run.contains { context.word($0) == "'s" }
   }
 
+  /// "The bill would block", "a letter that would block": a thing stands nowhere.
+  private func isThing(_ subject: Range<Int>) -> Bool {
+    guard let head = context.phrases(in: subject).first?.head else { return false }
+    let lemma = context.lemma(head)
+    return context.tokens[head].tag == .noun && !context.lexicon.isActor(lemma)
+      && (context.lexicon.measures.contains(lemma) || Self.papers.contains(lemma))
+  }
+
+  private static let papers = Set<Word>(
+    words: "letter report statement article ad study poll survey paper memo document email speech")
+
   func complement(from start: Int) -> Range<Int> {
     start..<max(start + 1, context.objectEnd(from: start, in: sentence))
   }
@@ -251,7 +296,7 @@ struct PositionRules {
       return nil
     }
     let first = holders.run.map {
-      $0.upperBound <= group.tokens.lowerBound && group.tokens.lowerBound - $0.lowerBound < 14
+      $0.upperBound <= group.tokens.lowerBound && group.tokens.lowerBound - $0.lowerBound < 24
         ? $0.lowerBound : group.tokens.lowerBound
     }
     let evidence = context.trimmed((first ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
@@ -267,6 +312,7 @@ struct PositionRules {
 
   func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
     if let subject = context.subject(of: group), group.form != .participle {
+      guard !isThing(subject) else { return nil }
       return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
     }
     let speakers = IndirectReader(context, scene.parties).speakers(

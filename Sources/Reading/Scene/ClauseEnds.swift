@@ -110,7 +110,7 @@ extension ReadingContext {
   /// Where an object and what belongs to it end: before a relative clause, an insertion or a
   /// subordinate clause.
   func objectEnd(from start: Int, in sentence: Sentence) -> Int {
-    let end = clauseEnd(from: start, in: sentence)
+    let end = min(clauseEnd(from: start, in: sentence), subordinateEnd(from: start))
     let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
     var token = start + 1
     while token < end {
@@ -119,7 +119,11 @@ extension ReadingContext {
         && groupIndex(at: token + 1) != nil
       let isSubordinate =
         Self.subordinators.contains(word(token)) && opensClause(token + 1, sentence)
-      if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token)) { return token }
+      if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token))
+        || joinsEarlier(token, than: start)
+      {
+        return token
+      }
       if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
         Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
       {
@@ -128,6 +132,33 @@ extension ReadingContext {
       token += 1
     }
     return end
+  }
+
+  /// Where the words of a clause end that stands before the verb it hangs on: "After the court
+  /// refused to reconsider, the mayor appealed".
+  private func subordinateEnd(from start: Int) -> Int {
+    guard !tree.isEmpty, tokens.indices.contains(start) else { return Int.max }
+    var at = start
+    for _ in 0..<Tree.depth {
+      guard let head = tree.head(of: at) else { return Int.max }
+      if tree.relation(of: at) == .adverbialClause, head > at {
+        let end = tree.extent(of: at).upperBound
+        return end <= head && end > start ? end : Int.max
+      }
+      at = head
+    }
+    return Int.max
+  }
+
+  /// "called on it to halt the work, and deemed it unsafe": whether a coordinator joins a verb to one
+  /// before the run, by the tree.
+  private func joinsEarlier(_ token: Int, than start: Int) -> Bool {
+    let link = tokens[token].kind == .comma ? token + 1 : token
+    guard tree.relation(of: link) == .coordinator, Self.coordinators.contains(word(link)),
+      let joined = tree.head(of: link), joined > link, tokens[joined].tag.isVerbal,
+      tree.relation(of: joined) == .conjunct, let first = tree.head(of: joined)
+    else { return false }
+    return first < start && tokens[first].tag.isVerbal
   }
 
   /// "to leave, and agreed": a finite verb behind "and" is not the infinitive's.

@@ -29,8 +29,8 @@ struct PartyResolver {
     for token in run {
       guard context.word(token) == "and", token > start, token + 1 < run.upperBound,
         context.groups(in: start..<token).isEmpty,
-        context.phrase(at: token + 1)?.tokens.lowerBound == token + 1, isNamed(start..<token),
-        joins(token, in: run)
+        context.phrase(at: token + 1)?.tokens.lowerBound == token + 1,
+        isNamed(start..<token) || areGroups(start..<token, token + 1), joins(token, in: run)
       else { continue }
       parts.append(context.trimmed(start..<token))
       start = token + 1
@@ -55,6 +55,17 @@ struct PartyResolver {
       head = context.tree.head(of: place)
     }
     return head == top
+  }
+
+  /// "gun-rights advocates and Republican lawmakers": two groups that act, each in the plural.
+  private func areGroups(_ first: Range<Int>, _ second: Int) -> Bool {
+    guard let one = context.phrases(in: first).first?.head,
+      let other = context.phrase(at: second)?.head
+    else { return false }
+    return [one, other].allSatisfy { head in
+      context.word(head) != context.lemma(head) && context.tokens[head].tag == .noun
+        && (context.lexicon.isActor(context.lemma(head)) || context.lexicon.isActor(context.word(head)))
+    }
   }
 
   private func isNamed(_ run: Range<Int>) -> Bool {

@@ -46,7 +46,7 @@ final class Scene: Sendable {
     let speakers = attributions.speakers(at: run.lowerBound)
     switch word {
     case "i", "me": return speakers.map { with($0, range: context.range(run)) }
-    case "we", "us": return speakers.map { collective($0, range: context.range(run)) }
+    case "we", "us": return speakers.flatMap { collective($0, range: context.range(run)) }
     case "he", "she", "it", "they":
       // In reported speech a pronoun is most often the speaker: a body speaks of itself as "it".
       let own = speakers.filter { $0.type != .person }
@@ -71,10 +71,17 @@ final class Scene: Sendable {
     return party
   }
 
-  /// "We" of an office-holder is the body or nation that the office is of.
-  private func collective(_ speaker: Party, range: TextRange) -> Party {
-    guard let body = speaker.of else { return with(speaker, range: range) }
-    return Party(range: range, name: body, type: .organization)
+  /// "We" of an office-holder is the body or nation that the office is of; of anybody else it is he
+  /// and others that the words do not name.
+  private func collective(_ speaker: Party, range: TextRange) -> [Party] {
+    guard let body = speaker.of else {
+      guard speaker.type == .person else { return [with(speaker, range: range)] }
+      return [
+        with(speaker, range: range),
+        Party(range: range, name: context.document.text(range), isNamed: false),
+      ]
+    }
+    return [Party(range: range, name: body, type: .organization)]
   }
 
   /// Whether a token names a place.
