@@ -104,7 +104,8 @@ struct CoreferenceResolver {
   /// The entity of a phrase, recorded as a mention where the phrase is no name.
   private mutating func entity(of phrase: NounPhrase, isQuoted: Bool) -> Int? {
     for token in phrase.tokens.reversed() {
-      if let mention = named[token], mention.tokens.upperBound == phrase.tokens.upperBound {
+      // "Chamber of Commerce" goes on behind its phrase.
+      if let mention = named[token], mention.tokens.upperBound >= phrase.tokens.upperBound {
         for token in mention.tokens {
           if let chain = chains[token], let entity = mention.entity { members[chain] = entity }
         }
@@ -205,7 +206,7 @@ struct CoreferenceResolver {
       return focus.last
     }
     let isPersonal = lexicon.offices.contains(head.word) || head.word == "general"
-    guard isPersonal else { return nil }
+    guard isPersonal else { return body(named: head, first, phrase) }
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
     }
@@ -213,6 +214,19 @@ struct CoreferenceResolver {
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one in focus: "the minister" is the minister just spoken of.
     return focus.last { candidates.contains($0) }
+  }
+
+  /// "the chamber": the body named last that has the word in its name.
+  private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
+    guard first.word == "the", phrase.tokens.count == 2, lexicon.bodies.contains(head.word) else {
+      return nil
+    }
+    return mentions.reversed().lazy.filter { $0.form == .name && $0.tokens.upperBound <= phrase.tokens.lowerBound }
+      .compactMap(\.entity)
+      .first { index in
+        entities[index].type == .organization
+          && entities[index].name.split(separator: " ").contains { Word(String($0)) == head.word }
+      }
   }
 
   private func matches(_ words: [Token], head: Token, _ index: Int) -> Bool {
@@ -242,7 +256,7 @@ struct CoreferenceResolver {
   /// Words for a body just named.
   private static let collectives = Set<Word>(
     words:
-      "group organization organisation alliance bloc union company agency association party body")
+      "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit")
   private static let members = Set<Word>(
     words: "republican democrat lawmaker native congressman congresswoman")
   private static let chiefs = Set<Word>(words: "chief head leader boss")

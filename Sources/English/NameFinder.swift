@@ -68,7 +68,8 @@ struct NameFinder {
   }
 
   mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
-    guard var name = nameRun(in: segment), !isDate(name), !isSeat(segment) else { return }
+    guard var name = nameRun(in: segment), !isDate(name), !isSeat(segment), !isMember(name, in: phrase)
+    else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     let isPortfolio = hasOffice(before: segment.lowerBound)
     let role =
@@ -157,6 +158,18 @@ struct NameFinder {
     else { return false }
     return !tokens[segment.lowerBound + 1].shape.contains(.spaceBefore)
   }
+
+  /// "the Ohio Republican", "an Ohio Democrat": one of a party, by no name of his own.
+  func isMember(_ name: Range<Int>, in phrase: NounPhrase) -> Bool {
+    guard let last = name.last, last == phrase.tokens.upperBound - 1,
+      document.tokens[phrase.tokens.lowerBound].tag == .determiner
+    else { return false }
+    let word = document.tokens[last].word
+    return Self.members.contains(word)
+  }
+
+  private static let members = Set<Word>(
+    words: "republican democrat conservative liberal independent socialist")
 
   func isAllegiance(_ token: Int) -> Bool {
     let word = document.tokens[token].word

@@ -168,10 +168,28 @@ extension SentenceView {
         return .init(
           evidence: evidence, of: courseOf(group), polarity: told ?? .neutral, confidence: 0.5)
       }
+      if told == nil, !isActing, isForetold(group, outer, subject) {
+        return .init(
+          evidence: evidence, of: courseOf(group), polarity: Effects.tone(of: run, in: context),
+          confidence: 0.4)
+      }
       guard isTelling(group) || isGaining || isThing(subject), !isActing, let told else { return nil }
       guard group.form == .finite || group.form == .infinitive else { return nil }
       return .init(evidence: evidence, of: courseOf(group), polarity: told, confidence: 0.6)
     }
+  }
+
+  /// Whether a clause foretells what a thing will do, though no word of it tells whether that is good.
+  private func isForetold(_ group: VerbGroup, _ outer: VerbGroup, _ subject: NounPhrase?) -> Bool {
+    guard outer.modal != nil, !group.isPassive, lemma(of: group) != "be", lemma(of: group) != "have",
+      let subject, !has(subject, Self.drafts), context.tokens[subject.head].tag != .properNoun
+    else { return false }
+    let word = word(subject.head)
+    let isNamed =
+      context.tokens[subject.head].tag == .noun && outer.modal != "will"
+      && !isActor(subject)
+    return isNamed || isThing(subject) || word == "it" || word == "this" || word == "that"
+      || context.tokens[subject.tokens.lowerBound].tag == .presentParticiple
   }
 
   /// What people come by rather than bring about.

@@ -53,6 +53,20 @@ enum Effects {
     return isCaused ? verdict(-1, isNegated) : nil
   }
 
+  /// Whether a sentence speaks more of harm or of good, where the words of an effect tell neither.
+  static func tone(
+    of run: Range<Int>, in context: ReadingContext
+  ) -> ConsequenceDetails.Polarity {
+    var sum = 0
+    for token in run {
+      let lemma = context.lemma(token)
+      let word = context.word(token)
+      if harms.contains(lemma) || harms.contains(word) || negations.contains(word) { sum -= 1 }
+      if benefits.contains(lemma) || benefits.contains(word) { sum += 1 }
+    }
+    return sum < 0 ? .risk : sum > 0 ? .benefit : .neutral
+  }
+
   private static func verdict(_ sign: Int, _ isNegated: Bool) -> ConsequenceDetails.Polarity {
     isNegated ? .neutral : sign < 0 ? .risk : .benefit
   }

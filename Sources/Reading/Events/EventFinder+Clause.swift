@@ -55,8 +55,8 @@ extension EventFinder {
     }
     let extent = context.tree.extent(of: part, cutting: isCut)
     // ", according to the ministry", ", in a show of force"
-    let before = context.tokens[max(0, extent.lowerBound - 1)]
-    let isApart = before.kind == .comma || before.kind == .dash && before.range.count > 1
+    let before = max(0, extent.lowerBound - 1)
+    let isApart = context.tokens[before].kind == .comma || context.isBreak(before)
     // "named Ann Lee, a lawyer, to lead it": the comma closes what is said of the object.
     let isCore = relation == .object || relation == .openComplement
     if isApart, !isCore, extent.lowerBound > group.tokens.upperBound,

@@ -110,7 +110,7 @@ extension SentenceView {
     }
   }
 
-  private static let drafts = Set<Word>(
+  static let drafts = Set<Word>(
     words: """
       bill legislation measure plan proposal amendment resolution initiative package rule ordinance
       draft reform compromise scheme provision program law

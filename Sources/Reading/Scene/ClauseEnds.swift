@@ -27,7 +27,7 @@ extension ReadingContext {
       {
         break
       }
-      if token > start, mark.kind == .dash, mark.range.count > 1 {
+      if token > start, isBreak(token) {
         guard let closing = insertionEnd(at: token, from: start, in: sentence) else { break }
         token = closing
       }
@@ -38,6 +38,14 @@ extension ReadingContext {
     return token
   }
 
+  /// A dash between clauses: a long one, or a hyphen with space on both sides.
+  func isBreak(_ token: Int) -> Bool {
+    guard tokens[token].kind == .dash else { return false }
+    return tokens[token].range.count > 1
+      || tokens[token].shape.contains(.spaceBefore) && tokens.indices.contains(token + 1)
+        && tokens[token + 1].shape.contains(.spaceBefore) && tokens[token + 1].kind != .number
+  }
+
   static let degrees = Set<Word>(words: "long soon far well much many such same")
 
   /// The dash that closes an insertion between a subject and its verb: "the board — all of it —
@@ -45,7 +53,7 @@ extension ReadingContext {
   func insertionEnd(at dash: Int, from start: Int, in sentence: Sentence) -> Int? {
     guard !groups(in: start..<dash).contains(where: { $0.form == .finite }) else { return nil }
     let closing = ((dash + 1)..<max(dash + 1, sentence.tokens.upperBound)).first {
-      tokens[$0].kind == .dash && tokens[$0].range.count > 1
+      isBreak($0)
     }
     guard let closing, closing + 1 < sentence.tokens.upperBound,
       groups(in: (closing + 1)..<sentence.tokens.upperBound).contains(where: { $0.form == .finite })

@@ -16,12 +16,7 @@ extension ReadingContext {
       // "on Monday"
       if isTime(end), end > floor, Self.dayLeads.contains(word(end - 1)) { end -= 1 }
     }
-    // "Ann Lee (R-Ga.) said": what stands in brackets is no subject.
-    if end > floor, tokens[end - 1].kind == .close,
-      let open = (max(floor, end - 12)..<end).last(where: { tokens[$0].kind == .open })
-    {
-      end = open
-    }
+    end = withoutBrackets(end, floor)
     guard end > floor else { return nil }
     if Self.coordinators.contains(word(end - 1)), phrase(at: end - 1) == nil {
       return coordinatedSubject(of: group, floor: floor)
@@ -29,7 +24,7 @@ extension ReadingContext {
     if tokens[end - 1].kind == .comma, let before = insertionStart(endingAt: end - 1, floor: floor)
     {
       if let name = nameInserted(before + 1, endingAt: end - 1) { return name }
-      end = before
+      end = withoutBrackets(before, floor)
     }
     guard let head = subjectHead(endingAt: end, floor: floor) else { return nil }
     var start = head.tokens.lowerBound
@@ -46,6 +41,14 @@ extension ReadingContext {
       last -= 1
     }
     return start..<last
+  }
+
+  /// "Ann Lee (R-Ga.) said": what stands in brackets is no subject.
+  private func withoutBrackets(_ end: Int, _ floor: Int) -> Int {
+    guard end > floor, tokens[end - 1].kind == .close,
+      let open = (max(floor, end - 12)..<end).last(where: { tokens[$0].kind == .open })
+    else { return end }
+    return open
   }
 
   /// "A spokeswoman for the mayor, Ann Lee, said": the name that an insertion gives to a description.
@@ -81,7 +84,7 @@ extension ReadingContext {
         return sentence.tokens.lowerBound
       }
       if tokens[before].word == ";" || tokens[before].kind == .colon
-        || tokens[before].kind == .dash && tokens[before].range.count > 1
+        || isBreak(before)
       {
         return token
       }

@@ -83,6 +83,7 @@ struct PartyResolver {
     {
       return party(index, range: range)
     }
+    if let named = named(inApposition: phrase) { return party(named, range: range) }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {
       // A pronoun that nobody answers to is nobody: the rule abstains.
@@ -100,6 +101,21 @@ struct PartyResolver {
       return party(owner, range: range)
     }
     return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
+  }
+
+  /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
+  private func named(inApposition phrase: NounPhrase) -> Int? {
+    guard context.tokens[phrase.head].tag == .noun,
+      context.lexicon.isOffice(context.lemma(phrase.head)),
+      let name = context.tree.dependent(of: phrase.head, .apposition),
+      name >= phrase.tokens.upperBound, name <= phrase.tokens.upperBound + 4
+    else { return nil }
+    return (phrase.tokens.upperBound...name).lazy.compactMap { token in
+      mentions[token]?.first {
+        $0.form == .name && $0.tokens.contains(name)
+          && $0.entity.map { context.document.entities[$0].type == .person } == true
+      }?.entity
+    }.first
   }
 
   /// The person behind "of" whose administration, office or team a phrase names.
@@ -174,7 +190,12 @@ struct PartyResolver {
     }
     for token in phrase.tokens.reversed() {
       guard let mention = mentions[token]?.first(where: { $0.form == .name }) else { continue }
-      guard mention.tokens.upperBound == phrase.tokens.upperBound else { return nil }
+      let isWhole = mention.tokens.upperBound == phrase.tokens.upperBound
+      // "Chamber of Commerce" goes on behind its phrase.
+      let goesOn =
+        mention.tokens.upperBound > phrase.tokens.upperBound
+        && mention.tokens.upperBound <= run.upperBound
+      guard isWhole || goesOn else { return nil }
       // "Obama administration spokesman" and "the Harbor officials" are not the name in them.
       return isRoleBefore(mention.tokens.lowerBound, phrase) ? mention : nil
     }

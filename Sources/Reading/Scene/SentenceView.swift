@@ -218,7 +218,7 @@ struct SentenceView {
     while token >= floor {
       let mark = context.tokens[token]
       if words.contains(mark.word), mark.tag != .auxiliary, mark.tag != .verb { return token }
-      if mark.kind == .comma || mark.kind == .dash && mark.range.count > 1 || mark.word == ";" {
+      if mark.kind == .comma || context.isBreak(token) || mark.word == ";" {
         return nil
       }
       if let other = context.group(at: token), other.form == .finite { return nil }
