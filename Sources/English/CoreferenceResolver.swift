@@ -117,7 +117,7 @@ struct CoreferenceResolver {
       guard !isQuoted else { return nil }
       return pronoun(phrase, head.word)
     }
-    if let entity = described(phrase) {
+    if let entity = described(phrase) ?? ofChain(phrase) {
       append(phrase.tokens, .description, entity)
       return entity
     }
@@ -191,6 +191,23 @@ struct CoreferenceResolver {
     }
   }
 
+  /// "the president", where nobody is told to be one: whoever its chain speaks of, a person for an
+  /// office, and a body for a body.
+  private func ofChain(_ phrase: NounPhrase) -> Int? {
+    guard document.tokens[phrase.tokens.lowerBound].word == "the",
+      let chain = chains[phrase.head], let entity = members[chain], entities[entity].isNamed
+    else { return nil }
+    let head = document.tokens[phrase.head]
+    let isSingular = head.word == head.lemma
+    switch entities[entity].type {
+    case .person: return isSingular && lexicon.offices.contains(head.word) ? entity : nil
+    case .organization:
+      return lexicon.bodies.contains(head.word) || Self.collectives.contains(head.word)
+        ? entity : nil
+    default: return nil
+    }
+  }
+
   /// "the German minister": the one whose role holds these words, if it is one alone.
   private func described(_ phrase: NounPhrase) -> Int? {
     let first = document.tokens[phrase.tokens.lowerBound]
@@ -221,12 +238,14 @@ struct CoreferenceResolver {
     guard first.word == "the", phrase.tokens.count == 2, lexicon.bodies.contains(head.word) else {
       return nil
     }
-    return mentions.reversed().lazy.filter { $0.form == .name && $0.tokens.upperBound <= phrase.tokens.lowerBound }
-      .compactMap(\.entity)
-      .first { index in
-        entities[index].type == .organization
-          && entities[index].name.split(separator: " ").contains { Word(String($0)) == head.word }
-      }
+    return mentions.reversed().lazy.filter {
+      $0.form == .name && $0.tokens.upperBound <= phrase.tokens.lowerBound
+    }
+    .compactMap(\.entity)
+    .first { index in
+      entities[index].type == .organization
+        && entities[index].name.split(separator: " ").contains { Word(String($0)) == head.word }
+    }
   }
 
   private func matches(_ words: [Token], head: Token, _ index: Int) -> Bool {
@@ -256,7 +275,8 @@ struct CoreferenceResolver {
   /// Words for a body just named.
   private static let collectives = Set<Word>(
     words:
-      "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit")
+      "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit"
+  )
   private static let members = Set<Word>(
     words: "republican democrat lawmaker native congressman congresswoman")
   private static let chiefs = Set<Word>(words: "chief head leader boss")

@@ -68,7 +68,8 @@ struct NameFinder {
   }
 
   mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
-    guard var name = nameRun(in: segment), !isDate(name), !isSeat(segment), !isMember(name, in: phrase)
+    guard var name = nameRun(in: segment), !isDate(name), !isSeat(segment),
+      !isMember(name, in: phrase)
     else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     let isPortfolio = hasOffice(before: segment.lowerBound)

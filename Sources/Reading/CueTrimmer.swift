@@ -8,8 +8,10 @@ struct CueTrimmer {
   /// The contents of the statements with the cues behind them, by where the content begins.
   private let contents: [(content: TextRange, cue: TextRange)]
 
-  /// - Parameter document: the text of the items: only a comma or a mark parts what is said from who
-  ///   says it; "the plan was criticized by the mayor" is one clause.
+  /// The statements among some items of a document.
+  ///
+  /// Only a comma or a mark parts what is said from who says it: "the plan was criticized by the mayor"
+  /// is one clause.
   init(_ items: [Item], in document: Document) {
     contents = items.flatMap { item -> [(content: TextRange, cue: TextRange)] in
       guard case .statement(let details) = item.details, let cue = details.cue else { return [] }

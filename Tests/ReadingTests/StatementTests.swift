@@ -156,3 +156,32 @@ import Testing
     }
   }
 }
+
+/// Who speaks, where the words do not name him.
+@Suite struct SpeakerTests {
+  private func speakers(_ text: String) throws -> [String] {
+    try readItems(text, .statement).map { item in
+      guard case .statement(let details) = item.details else { return "" }
+      return details.speakers.map(\.name).joined(separator: " & ")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Senate Leader Ann Lee spoke on Monday. The Ohio Republican said the talks were over.",
+      "Ann Lee"
+    ),
+    ("“The plan is dead,” said a spokesman, Bob Ray.", "Bob Ray"),
+    ("Rep. Tom Fox (R-Okla.), a deputy whip, said the plan was dead.", "Tom Fox"),
+    (
+      "The Portville Chamber of Commerce wrote to Lee. The chamber said the toll was high.",
+      "Portville Chamber of Commerce"
+    ),
+    ("A letter from the Harbor Workers Union said the toll was high.", "Harbor Workers Union"),
+    ("The bank's Ann Lee said the toll was high.", "Ann Lee"),
+    ("An Ohio Republican said the toll was high.", "An Ohio Republican"),
+  ])
+  func `a description finds its name`(text: String, speaker: String) throws {
+    #expect(try speakers(text) == [speaker])
+  }
+}

@@ -92,7 +92,8 @@ struct CommitmentRules {
   /// "is due to withdraw under a deal", "are expected to withdraw" where an agreement says so.
   func expected(_ group: VerbGroup) -> Item? {
     let isDue = context.word(group.tokens.upperBound) == "due"
-    guard !group.isNegated, isDue || (group.isPassive && Self.bindings.contains(context.lemma(group.verb))),
+    guard !group.isNegated,
+      isDue || (group.isPassive && Self.bindings.contains(context.lemma(group.verb))),
       let act = context.group(at: group.tokens.upperBound + (isDue ? 1 : 0)),
       act.form == .infinitive
     else { return nil }

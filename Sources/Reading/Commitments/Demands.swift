@@ -167,7 +167,8 @@ struct DemandFinder {
   }
 
   private static let nobody = Set<Word>(
-    words: "i it there this that these those which what all nothing everything something one who you")
+    words:
+      "i it there this that these those which what all nothing everything something one who you")
 
   /// "must reduce …; negotiate … and stop …": each bare verb of a list is a demand of its own.
   private func further(after demand: Demand, _ sentence: Sentence) -> [Demand] {

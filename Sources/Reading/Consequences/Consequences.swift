@@ -95,7 +95,9 @@ extension SentenceView {
 
   /// What people undergo rather than do.
   static let undergone = Set<Word>(
-    words: "lose suffer face risk die pay be get fall find fail end go struggle feel see endure bear experience")
+    words:
+      "lose suffer face risk die pay be get fall find fail end go struggle feel see endure bear experience"
+  )
 
   /// "we risk more violence", "or risk a backlash", "threatens to derail", "at risk of".
   func risks() -> [ConsequenceReader.Finding] {
@@ -173,7 +175,9 @@ extension SentenceView {
           evidence: evidence, of: courseOf(group), polarity: Effects.tone(of: run, in: context),
           confidence: 0.4)
       }
-      guard isTelling(group) || isGaining || isThing(subject), !isActing, let told else { return nil }
+      guard isTelling(group) || isGaining || isThing(subject), !isActing, let told else {
+        return nil
+      }
       guard group.form == .finite || group.form == .infinitive else { return nil }
       return .init(evidence: evidence, of: courseOf(group), polarity: told, confidence: 0.6)
     }
@@ -181,7 +185,8 @@ extension SentenceView {
 
   /// Whether a clause foretells what a thing will do, though no word of it tells whether that is good.
   private func isForetold(_ group: VerbGroup, _ outer: VerbGroup, _ subject: NounPhrase?) -> Bool {
-    guard outer.modal != nil, !group.isPassive, lemma(of: group) != "be", lemma(of: group) != "have",
+    guard outer.modal != nil, !group.isPassive, lemma(of: group) != "be",
+      lemma(of: group) != "have",
       let subject, !has(subject, Self.drafts), context.tokens[subject.head].tag != .properNoun
     else { return false }
     let word = word(subject.head)

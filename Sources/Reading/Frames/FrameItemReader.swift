@@ -6,8 +6,8 @@ struct FrameItemReader {
 
   /// The items of the frames that no rule has read already.
   ///
-  /// - Parameter known: the items of the rules: where one of the same kind shares half of its words
-  ///   with an item of a frame, the rule knows more.
+  /// `known` are the items of the rules: where one of the same kind shares half of its words with an
+  /// item of a frame, the rule knows more.
   func items(in scene: Scene, beside known: [Item]) -> [Item] {
     guard !set.frames.isEmpty else { return [] }
     var ranges: [Kind: [TextRange]] = [:]

@@ -59,7 +59,8 @@ struct FrameMoods {
     }
   }
 
-  private static let naming = Set<Word>(words: "of for against without about from instead to toward")
+  private static let naming = Set<Word>(
+    words: "of for against without about from instead to toward")
 
   /// An infinitive is as its verb has it: "refused to sign", "began to sign", "must sign".
   private func ofInfinitive(_ verb: Int, _ isDenied: Bool, _ depth: Int) -> Verdict {

@@ -14,10 +14,12 @@ struct SideFinder {
         !statement.speakers.isEmpty
       else { return nil }
       let run = context.trimmed(
-        min(source.lowerBound, cue.lowerBound, content.lowerBound)..<max(
-          source.upperBound, cue.upperBound, content.upperBound))
-      guard run.count < 60, context.sentenceIndex(at: run.lowerBound)
-        == context.sentenceIndex(at: run.upperBound - 1)
+        min(
+          source.lowerBound, cue.lowerBound, content.lowerBound)..<max(
+            source.upperBound, cue.upperBound, content.upperBound))
+      guard run.count < 60,
+        context.sentenceIndex(at: run.lowerBound)
+          == context.sentenceIndex(at: run.upperBound - 1)
       else { return nil }
       let details = PositionDetails(
         holders: statement.speakers, stance: stance, target: context.range(target(in: content)))

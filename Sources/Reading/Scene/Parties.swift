@@ -27,7 +27,8 @@ struct PartyResolver {
     var parts: [Range<Int>] = []
     var start = run.lowerBound
     for token in run {
-      guard context.word(token) == "and", token > start, token + 1 < run.upperBound,
+      guard context.word(token) == "and" || isListComma(token, in: run), token > start,
+        token + 1 < run.upperBound,
         context.groups(in: start..<token).isEmpty,
         context.phrase(at: token + 1)?.tokens.lowerBound == token + 1,
         isNamed(start..<token) || areGroups(start..<token, token + 1), joins(token, in: run)
@@ -37,6 +38,16 @@ struct PartyResolver {
     }
     parts.append(context.trimmed(start..<run.upperBound))
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// The comma of "Ann Lee, Bob Ray and Cy Fox": names that the tree joins.
+  private func isListComma(_ token: Int, in run: Range<Int>) -> Bool {
+    guard context.tokens[token].kind == .comma, let next = context.phrase(at: token + 1),
+      context.tree.relation(of: next.head) == .conjunct,
+      run.contains(where: { context.word($0) == "and" && $0 > token }),
+      mentions[next.tokens.lowerBound] != nil
+    else { return false }
+    return true
   }
 
   /// Whether an "and" joins two parties: not two offices of one, not the words of a name.
@@ -64,7 +75,8 @@ struct PartyResolver {
     else { return false }
     return [one, other].allSatisfy { head in
       context.word(head) != context.lemma(head) && context.tokens[head].tag == .noun
-        && (context.lexicon.isActor(context.lemma(head)) || context.lexicon.isActor(context.word(head)))
+        && (context.lexicon.isActor(context.lemma(head))
+          || context.lexicon.isActor(context.word(head)))
     }
   }
 
@@ -84,6 +96,7 @@ struct PartyResolver {
       return party(index, range: range)
     }
     if let named = named(inApposition: phrase) { return party(named, range: range) }
+    if let author = author(of: phrase, in: run) { return author }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {
       // A pronoun that nobody answers to is nobody: the rule abstains.
@@ -102,6 +115,20 @@ struct PartyResolver {
     }
     return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
   }
+
+  /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
+  private func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
+    let link = phrase.tokens.upperBound
+    guard Self.papers.contains(context.lemma(phrase.head)), link + 1 < run.upperBound,
+      context.word(link) == "from" || context.word(link) == "by",
+      let next = context.phrase(at: link + 1), next.tokens.lowerBound == link + 1
+    else { return nil }
+    return party(of: (link + 1)..<run.upperBound)
+  }
+
+  private static let papers = Set<Word>(
+    words:
+      "letter statement report email e-mail memo memorandum note post tweet message filing release")
 
   /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
   private func named(inApposition phrase: NounPhrase) -> Int? {
@@ -205,8 +232,17 @@ struct PartyResolver {
   /// Whether what stands before a name in its phrase is a title, a role or nothing.
   private func isRoleBefore(_ start: Int, _ phrase: NounPhrase) -> Bool {
     guard start > phrase.tokens.lowerBound else { return true }
+    if context.word(start - 1) == "'s", isPerson(at: start) { return true }
     let before = context.tokens[start - 1]
     return before.tag != .particle && before.word != "'s" || context.word(start - 1) == "the"
+  }
+
+  /// "the bank's Ann Lee": the person, and not the bank.
+  private func isPerson(at start: Int) -> Bool {
+    mentions[start]?.contains { mention in
+      mention.form == .name
+        && mention.entity.map { context.document.entities[$0].type == .person } == true
+    } ?? false
   }
 
   /// Whose a phrase is that begins with "his", "her", "its" or "their".

@@ -1,0 +1,46 @@
+import Documents
+import English
+
+/// What looks like a position and is none.
+extension PositionRules {
+  /// A court that blocks a law rules; where it stands is not told.
+  func isRuling(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    guard Self.rulings.contains(lemma),
+      let subject = context.subject(of: group),
+      let head = context.phrases(in: subject).first?.head
+    else { return false }
+    return Self.courts.contains(context.lemma(head))
+  }
+
+  private static let rulings = Set<Word>(words: "block reject dismiss back support endorse thwart")
+  private static let courts = Set<Word>(
+    words: "court judge justice panel jury tribunal magistrate bench")
+
+  /// "the town they want to live in": what is wanted there is no course; "condemned them to wait"
+  /// blames nothing.
+  func isAside(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    guard lemma == "want" || lemma == "prefer" || lemma == "condemn" else { return false }
+    if lemma == "condemn" {
+      return context.tree.dependents(of: group.verb).contains {
+        context.tree.relation(of: $0) == .openComplement
+      }
+    }
+    return context.tree.relation(of: group.verb) == .relativeClause
+      || context.tree.dependents(of: group.verb).contains {
+        Self.questions.contains(context.word($0)) && $0 < group.verb
+      }
+  }
+
+  private static let questions = Set<Word>(words: "what which where how who when why")
+
+  /// "The bill would block", "a letter that would block": a thing stands nowhere.
+  func isThing(_ subject: Range<Int>) -> Bool {
+    guard let head = context.phrases(in: subject).first?.head else { return false }
+    let lemma = context.lemma(head)
+    return context.tokens[head].tag == .noun && !context.lexicon.isActor(lemma)
+      && (context.lexicon.measures.contains(lemma) || Self.papers.contains(lemma))
+  }
+
+  private static let papers = Set<Word>(
+    words: "letter report statement article ad study poll survey paper memo document email speech")
+}
