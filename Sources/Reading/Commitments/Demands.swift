@@ -127,7 +127,9 @@ struct DemandFinder {
   private func duty(of group: VerbGroup) -> Range<Int>? {
     if let modal = group.modal {
       guard Self.duties.contains(modal) else { return nil }
-      return group.verb..<group.tokens.upperBound
+      // "should not sell": what is asked for is that he does not.
+      let denial = group.isNegated ? group.tokens.first { Self.denials.contains(context.word($0)) } : nil
+      return (denial ?? group.verb)..<group.tokens.upperBound
     }
     let lemma = context.lemma(group.verb)
     guard lemma == "need" || lemma == "have" || lemma == "ought", !group.isNegated,
@@ -142,6 +144,7 @@ struct DemandFinder {
     context.tree.relation(of: group.verb) == .relativeClause
   }
 
+  private static let denials = Set<Word>(words: "not n't never")
   private static let duties = Set<Word>(words: "must should ought")
 
   /// "should be considered", "must have been": nobody is told to act.

@@ -116,7 +116,7 @@ enum Effects {
       hamper hinder impede complicate erode deprive alienate isolate strain cripple derail sink
       dangerous catastrophic disastrous devastating harmful costly worse unsafe vulnerable impossible
       screwed stall blame victim fallout retaliation reprisal lawsuit penalty fine crash
-      difficult trouble difficulty weapon hardship havoc explosion outbreak epidemic infection flood drought fire panic anger instability uncertainty
+      difficult tough hard trouble difficulty weapon hardship havoc explosion outbreak epidemic infection flood drought fire panic anger instability uncertainty
       discrimination corruption fraud abuse genocide massacre bloodbath exodus displacement
       """)
 

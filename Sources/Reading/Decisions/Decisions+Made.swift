@@ -129,7 +129,9 @@ extension DecisionClause {
     if lemma == "require", !group.isPassive, leadsToActOfOther {
       return finding(.decided, 0.55)
     }
-    if Self.enacting.contains(lemma), concernsCourse { return finding(.decided, 0.7) }
+    if Self.enacting.contains(lemma), concernsCourse, !view.has(asked, Self.papers) {
+      return finding(.decided, 0.7)
+    }
     if lemma == "announce" {
       return announcesCourse ? finding(.decided, 0.6) : announcedAct()
     }
@@ -172,6 +174,8 @@ extension DecisionClause {
       timed: group.tokens.lowerBound..<max(group.tokens.upperBound, content.lowerBound))
   }
 
+  /// To sign a letter or issue a statement settles nothing.
+  private static let papers = Set<Word>(words: "letter statement petition report book check")
   private static let adopting = Set<Word>(words: "approve ratify enact authorize authorise adopt")
   private static let choosing = Set<Word>(words: "decide agree choose opt resolve elect")
   private static let courts = Set<Word>(words: "court judge jury tribunal panel justice judges")

@@ -109,7 +109,7 @@ struct DecisionClause {
 
   /// Whether the verb tells what has happened, not what might, should or did not.
   var isAsserted: Bool {
-    guard !group.isNegated, group.modal == nil, !view.isConditional(group), !isOfNothing,
+    guard !group.isNegated, group.modal == nil, !view.isConditional(group), !isOfNothing, !isSought,
       view.context.tokens[group.verb].tag != .presentParticiple
     else { return false }
     switch group.form {
@@ -118,6 +118,18 @@ struct DecisionClause {
     case .infinitive: return false
     }
   }
+
+  /// "to get the deal passed": wanted, not done.
+  private var isSought: Bool {
+    guard let object = view.context.phrase(at: group.tokens.lowerBound - 1),
+      let above = view.context.group(at: object.tokens.lowerBound - 1),
+      Self.getting.contains(view.lemma(of: above))
+    else { return false }
+    return above.form == .infinitive || above.modal != nil
+      || view.context.tokens[above.verb].tag == .presentParticiple
+  }
+
+  private static let getting = Set<Word>(words: "get have see want need help let make")
 
   /// "Nothing has been ruled out", "no bill was passed".
   var isOfNothing: Bool {

@@ -55,6 +55,10 @@ extension EventFinder {
     if run.contains(where: { Self.continuing.contains(context.word($0)) }) { return .ongoing }
     if run.contains(where: { Self.supposed.contains(context.word($0)) }) { return .possible }
     if run.contains(where: { Self.called.contains(context.word($0)) }) { return .cancelled }
+    // "the 1994 ban" is of that year, whatever is to become of it.
+    if context.word(run.lowerBound) == "the", run.dropFirst().contains(where: { isYear($0) }) {
+      return .past
+    }
     let before = run.lowerBound - 1
     switch context.word(before) {
     case "of" where context.word(before - 1) == "ahead": return .scheduled
@@ -73,6 +77,12 @@ extension EventFinder {
       return .possible
     }
     return status(of: governor)
+  }
+
+  private func isYear(_ token: Int) -> Bool {
+    guard let time = context.time(at: token), let first = time.interval.earliest else { return false }
+    return context.tokens[token].kind == .number && time.value.utf8.count == 4
+      && (context.document.published?.interval.latest).map { first < $0 } ?? true
   }
 
   /// The verb that a noun is a part of: next to it in the words, or else in the tree.

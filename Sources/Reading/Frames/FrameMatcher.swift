@@ -251,6 +251,7 @@ struct FrameMatcher {
     return context.trimmed(run.lowerBound..<max(content.upperBound, head + 1))
   }
 
+  private static let denials = Set<Word>(words: "not never")
   private static let namings = Set<Word>(words: "of for from in at")
 
   /// The words of a course: a clause to its end, or a phrase with all that hangs on it.
@@ -262,6 +263,10 @@ struct FrameMatcher {
         if extent.lowerBound > sentence.tokens.lowerBound || subject < start {
           start = min(start, extent.lowerBound)
         }
+      }
+      // "urged them not to sell"
+      if start > sentence.tokens.lowerBound, Self.denials.contains(context.word(start - 1)) {
+        start -= 1
       }
       return context.trimmed(start..<max(head + 1, context.objectEnd(from: head, in: sentence)))
     }

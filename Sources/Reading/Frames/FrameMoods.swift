@@ -42,8 +42,21 @@ struct FrameMoods {
       verdict = ofInfinitive(verb, verdict.isDenied, depth)
     } else if context.tokens[verb].tag == .presentParticiple, isOnlyNamed(verb) {
       verdict.mood = .supposed
+    } else if group.form == .participle, depth < 4, let above = tied(verb) {
+      verdict.mood = ofVerb(above, depth: depth + 1).mood
     }
     return verdict
+  }
+
+  /// "could cost votes by raising fees", "vowed to get it passed": the verb whose mood a participle
+  /// shares.
+  private func tied(_ participle: Int) -> Int? {
+    guard let head = tree.head(of: participle), context.tokens[head].tag.isVerbal else { return nil }
+    switch tree.relation(of: participle) {
+    case .openComplement, .complement: return head
+    case .adverbialClause: return context.cases(of: participle).isEmpty ? nil : head
+    default: return nil
+    }
   }
 
   /// "in hopes of delaying it", "considers delaying it", "without delaying it": the act is named, and not

@@ -76,7 +76,8 @@ struct PathWalker {
     if tree.relation(of: token) == .relativeClause, let noun = tree.head(of: token),
       context.subjectHead(ofVerb: token) != noun
     {
-      return noun
+      // "Nothing that he proposed would help": no course is named.
+      return Self.nothings.contains(context.word(noun)) ? nil : noun
     }
     // "sought and won a delay": the object of the last verb is everybody's.
     return tree.dependents(of: token).first { tree.relation(of: $0) == .conjunct }
@@ -168,5 +169,6 @@ struct PathWalker {
     }
   }
 
+  private static let nothings = Set<Word>(words: "nothing anything everything something all")
   private static let questions = Set<Word>(words: "whether how when what which where who why if")
 }

@@ -19,6 +19,11 @@ extension PositionRules {
   /// "the town they want to live in": what is wanted there is no course; "condemned them to wait"
   /// blames nothing.
   func isAside(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    if context.tree.relation(of: group.verb) == .relativeClause,
+      let noun = context.tree.head(of: group.verb), Self.nothings.contains(context.word(noun))
+    {
+      return true
+    }
     guard lemma == "want" || lemma == "prefer" || lemma == "condemn" else { return false }
     if lemma == "condemn" {
       return context.tree.dependents(of: group.verb).contains {
@@ -31,6 +36,8 @@ extension PositionRules {
       }
   }
 
+  /// "Nothing the mayor is proposing would help": no course is named.
+  private static let nothings = Set<Word>(words: "nothing anything everything something all")
   private static let questions = Set<Word>(words: "what which where how who when why")
 
   /// "The bill would block", "a letter that would block": a thing stands nowhere.

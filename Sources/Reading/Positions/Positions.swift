@@ -197,7 +197,15 @@ struct PositionRules {
     {
       finite = main
     }
-    return item(finite, .against, target: complement(from: start), confidence: 0.7)
+    // "keep the speaker from bringing it up": what is hindered stands behind "from".
+    var course = start
+    if let object = context.phrase(at: start), context.word(object.tokens.upperBound) == "from",
+      object.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      context.group(at: object.tokens.upperBound + 1) != nil
+    {
+      course = object.tokens.upperBound + 1
+    }
+    return item(finite, .against, target: complement(from: course), confidence: 0.7)
   }
 
   static let hindering = Set<Word>(

@@ -23,7 +23,8 @@ extension ReadingContext {
         if endsClause(at: token, in: sentence) { break }
       }
       if token > start + 3, inQuotation == nil, word(token) == "as",
-        !Self.degrees.contains(word(token - 1)), opensClause(token + 1, sentence)
+        !Self.degrees.contains(word(token - 1)),
+        opensClause(token + 1, sentence) || marksClause(token)
       {
         break
       }
@@ -44,6 +45,16 @@ extension ReadingContext {
     return tokens[token].range.count > 1
       || tokens[token].shape.contains(.spaceBefore) && tokens.indices.contains(token + 1)
         && tokens[token + 1].shape.contains(.spaceBefore) && tokens[token + 1].kind != .number
+  }
+
+  /// Whether a word opens a clause with a subject of its own, by the tree: "as talks between them stall".
+  private func marksClause(_ token: Int) -> Bool {
+    guard tree.relation(of: token) == .marker, let verb = tree.head(of: token), verb > token,
+      tree.relation(of: verb) == .adverbialClause
+    else { return false }
+    return tree.dependents(of: verb).contains {
+      $0 > token && tree.relation(of: $0)?.isSubject == true
+    }
   }
 
   static let degrees = Set<Word>(words: "long soon far well much many such same")
@@ -126,7 +137,8 @@ extension ReadingContext {
         Self.relatives.contains(word(token)) && phrase(at: token - 1) != nil
         && groupIndex(at: token + 1) != nil
       let isSubordinate =
-        Self.subordinators.contains(word(token)) && opensClause(token + 1, sentence)
+        Self.subordinators.contains(word(token))
+        && (opensClause(token + 1, sentence) || marksClause(token))
       if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token))
         || joinsEarlier(token, than: start)
       {
@@ -149,9 +161,11 @@ extension ReadingContext {
     var at = start
     for _ in 0..<Tree.depth {
       guard let head = tree.head(of: at) else { return Int.max }
-      if tree.relation(of: at) == .adverbialClause, head > at {
+      let relation = tree.relation(of: at)
+      if head > at, relation == .adverbialClause || relation == .oblique {
         let end = tree.extent(of: at).upperBound
-        return end <= head && end > start ? end : Int.max
+        let isClosed = relation == .adverbialClause || tokens[min(end, head)].kind == .comma
+        return end <= head && end > start && isClosed ? end : Int.max
       }
       at = head
     }

@@ -168,8 +168,8 @@ struct PartyResolver {
     if context.tokens[token].kind == .comma, next == "who" || next == "which" || next == "whose" {
       return true
     }
-    return context.group(at: token).map { $0.form == .finite } ?? false
-      && !Self.relatives.contains(context.word(token - 1))
+    guard let group = context.group(at: token), group.form == .finite else { return false }
+    return !Self.relatives.contains(context.word(group.tokens.lowerBound - 1))
   }
 
   private static let relatives = Set<Word>(words: "who which that whom")
