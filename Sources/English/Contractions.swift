@@ -39,6 +39,7 @@ enum Units {
   static func isUnit(_ bytes: [UInt8], _ letters: Range<Int>) -> Bool {
     let word = Word(bytes, letters)
     if word == "am" || word == "pm" || word == "k" || word == "mm" { return true }
+    if letters.allSatisfy({ ByteClass.isUpper(bytes[$0]) }), upper.contains(word) { return true }
     let isLower = letters.allSatisfy { ByteClass.isLower(bytes[$0]) }
     return isLower && lower.contains(word) || word == "m" && letters.count == 1
   }
@@ -46,6 +47,8 @@ enum Units {
   private static let lower = Set<Word>(
     words: """
       b bn mn tn cm km ft kg lb lbs kb gb mb hr hrs min mins minutes hours days yr yrs p hz mph kph
-      percent sqft tons km2
+      percent sqft tons km2 ml kmph kmh mg t mil mw gw kw kwh
       """)
+
+  private static let upper = Set<Word>(words: "usd eur gbp cad aud gb mb tb mw gw")
 }

@@ -63,9 +63,12 @@ struct WordScanner {
     return end
   }
 
-  /// "1,000" and "10:30" are one number; "3,4" and "2:1" of single digits are so too.
+  /// "1,000" and "10:30" are one number, and "12,34,567" is one in India.
   private func isGroup(at mark: Int) -> Bool {
     guard bytes[mark] == UInt8(ascii: ",") else { return true }
+    if isDigit(mark + 1), isDigit(mark + 2), byte(mark + 3) == UInt8(ascii: ",") {
+      return isDigit(mark + 4) && isGroup(at: mark + 3)
+    }
     return isDigit(mark + 1) && isDigit(mark + 2) && isDigit(mark + 3) && !isDigit(mark + 4)
   }
 

@@ -22,6 +22,8 @@ import Testing
     ("he left [...] The end...", "he left [ ... ] The end ..."),
     ("al-Sham, non-profit, cross-border", "al - Sham , non-profit , cross-border"),
     ("at 7pm, 5km of $3bn", "at 7 pm , 5 km of $ 3 bn"),
+    ("75ml, 90kmh and 115USD", "75 ml , 90 kmh and 115 USD"),
+    ("12,34,567.89 and 3, 22 rupees", "12,34,567.89 and 3 , 22 rupees"),
     ("the 1990s, the 20th, the 1980's", "the 1990s , the 20th , the 1980's"),
     ("call 202-555-0100, 10-20", "call 202-555-0100 , 10 - 20"),
     ("Shi'ite and d’Artois", "Shi'ite and d’Artois"),

@@ -25,7 +25,11 @@ import Testing
     "The party holds [110|figure] of the [163 seats|figure].",
     "The motion fell by [one vote|figure].",
     "The veto stood: [94|figure] voting yes, [67|figure] against.",
-    "[Half a million people|figure] marched.",
+    "[Half a million people|figure] marched.", "They built a [three-foot fence|figure].",
+    "It draws a [15-yard penalty|figure].", "They gave out [5 kg rice|figure].",
+    "It blew at [nearly 120 miles per hour|figure].", "He pays a [300-euro fine|figure].",
+    "They won [1 seat|figure].", "It is [exactly one mile|figure] off.",
+    "They lost 29 out of [30 seats|figure].",
   ])
   func `marks the number with what it counts`(source: String) throws {
     let marked = Marked(source)
@@ -39,6 +43,8 @@ import Testing
     "Article 50 was invoked.", "The two sides met.", "One of them left.",
     "Hundreds of thousands fled.", "COVID-19 spread.", "The AR-15 was banned.",
     "Aid was cut in 2019.", "A two-way race began.", "He worked 24/7.",
+    "They put one foot in front of the other.", "She is 5-foot-11.", "It won 3 to 1.",
+    "It was a category 5 storm.", "They met for two and a half hours.",
   ])
   func `numbers that count nothing are no figures`(text: String) throws {
     #expect(try readWords(text, .figure) == [])
@@ -50,6 +56,8 @@ import Testing
     ("They sent over 40 buses.", .moreThan), ("They sent fewer than 40 buses.", .lessThan),
     ("They sent roughly 40 buses.", .approximately), ("They sent 40 buses or more.", .atLeast),
     ("The law sets a 10-seat limit on buses.", .upTo),
+    ("It holds 500 tons and more.", .atLeast), ("It holds 500 tons or below.", .upTo),
+    ("The sum exceeds 500 tons.", .moreThan), ("It is smaller than 500 tons.", .lessThan),
   ])
   func `reads how exact a figure is`(
     text: String, modifier: FigureDetails.Modifier
@@ -62,7 +70,10 @@ import Testing
     ("It needs 45 percent of the votes.", 45, "percent"),
     ("It leads a 4,200-strong mission.", 4200, "mission"),
     ("It employs 31 elected officials.", 31, "elected officials"),
-    ("It was passed 64-36.", 64, "votes"),
+    ("It was passed 64-36.", 64, "votes"), ("They built a three-foot fence.", 3, "feet"),
+    ("They gave out 5 kg rice.", 5, "kg"), ("It fell by 2.5 km/h.", 2.5, "km/h"),
+    ("It grew by five and a quarter tons.", 5.25, "tons"),
+    ("They want a trillion-dollar plan.", 1e12, "dollars"),
   ])
   func `names the unit`(text: String, value: Double, unit: String) throws {
     let figure = try #require(try figures(text).first)

@@ -13,6 +13,9 @@ struct CountedThing {
   /// A bound that the noun sets: "a 10-seat limit" is up to ten.
   private(set) var modifier: FigureDetails.Modifier?
 
+  /// Miles, tons, dollars: one of them is a figure as well, and so are "the two miles".
+  private(set) var isMeasure = false
+
   private let document: Document
   private let run: Range<Int>
 
@@ -26,12 +29,21 @@ struct CountedThing {
     let end = numeral.tokens.upperBound
     switch numeral.form {
     case .money(let currency): unit = currency
+    case .measure(let name):
+      unit = name
+      isMeasure = true
     case .percent: unit = "percent"
     case .percentagePoints: unit = "percentage points"
     case .share: unit = "share"
     case .count: guard readCount(end) else { return nil }
     }
-    if numeral.form != .count { subject = phrase(afterOf: end) }
+    guard numeral.form != .count else { return }
+    subject = phrase(afterOf: end)
+    // "5 kg rice", "400 m hurdles"
+    if isMeasure, let phrase = nounPhrase(at: end) {
+      tokens = tokens.lowerBound..<phrase.upperBound
+      subject = document.range(ofTokens: phrase)
+    }
   }
 
   private mutating func readCount(_ end: Int) -> Bool {
@@ -68,10 +80,17 @@ struct CountedThing {
     let range = document.range(ofTokens: first..<end)
     unit = document.text(range)
     subject = range
+    let noun = document.tokens[first].word
+    isMeasure = Self.isMeasure(noun) && !Self.idioms.contains(noun)
   }
 
-  /// "4,200-strong mission", "10-seat limit", "20-member panel".
+  private static func isMeasure(_ word: Word) -> Bool {
+    MeasureUnits.nouns.contains(word) || Currencies.nouns.contains(word)
+  }
+
+  /// "4,200-strong mission", "10-seat limit", "20-member panel", "three-foot fence".
   private mutating func readCompound(_ end: Int) -> Bool {
+    if Self.isMeasure(word(end + 1)) { return readMeasure(end + 1) }
     guard Self.compounds.contains(word(end + 1)), let phrase = nounPhrase(at: end + 2)
     else { return false }
     let isStrong = word(end + 1) == "strong"
@@ -79,6 +98,23 @@ struct CountedThing {
     take(phrase, end: phrase.upperBound)
     if !isStrong { unit = document.text(document.tokens[end + 1].range) + "s" }
     if Self.bounds.contains(head.word) { modifier = .upTo }
+    return true
+  }
+
+  private mutating func readMeasure(_ index: Int) -> Bool {
+    // "a 5-foot-11 guard" is one length of two units.
+    if NumberScanner(document: document, run: run).isDash(index + 1), run.contains(index + 2),
+      document.tokens[index + 2].kind == .number || document.tokens[index + 2].tag == .number
+    {
+      return false
+    }
+    if let phrase = nounPhrase(at: index + 1) {
+      take(phrase, end: phrase.upperBound)
+    } else {
+      tokens = tokens.lowerBound..<(index + 1)
+    }
+    unit = MeasureUnits.plural(document.text(document.tokens[index].range))
+    isMeasure = true
     return true
   }
 
@@ -170,6 +206,8 @@ struct CountedThing {
     words: "strong member round seat person man vote bed nation country")
   private static let voices = Set<Word>(words: "against opposed needed abstaining abstained voting")
   private static let favor = Set<Word>(words: "favor favour")
+  /// "one foot in the door", "not one bit".
+  private static let idioms = Set<Word>(words: "foot inch bit pound yard")
   private static let bounds = Set<Word>(words: "limit cap ceiling maximum")
   private static let timeUnits = Set<Word>(
     words: """

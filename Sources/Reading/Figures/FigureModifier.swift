@@ -25,13 +25,24 @@ struct FigureModifier: Hashable, Sendable {
   static func after(
     _ index: Int, in run: Range<Int>, of document: Document
   ) -> FigureDetails.Modifier? {
+    if isOpenEnd(index, in: run, of: document) { return .atLeast }
     guard index + 1 < run.upperBound, document.tokens[index].word == "or" else { return nil }
     switch document.tokens[index + 1].word {
-    case "more": return .atLeast
+    case "more", "greater", "higher", "above", "over": return .atLeast
     case "so": return .approximately
-    case "less", "fewer": return .upTo
+    case "less", "fewer", "lower", "under", "below": return .upTo
     default: return nil
     }
+  }
+
+  /// "500 tons and more": what is more has no name of its own.
+  private static func isOpenEnd(_ index: Int, in run: Range<Int>, of document: Document) -> Bool {
+    guard index + 1 < run.upperBound, document.tokens[index].word == "and",
+      document.tokens[index + 1].word == "more"
+    else { return false }
+    guard index + 2 < run.upperBound else { return true }
+    let next = document.tokens[index + 2]
+    return next.tag == .punctuation || next.tag == .adposition && next.word != "than"
   }
 
   private struct Phrase {
@@ -53,7 +64,13 @@ struct FigureModifier: Hashable, Sendable {
     Phrase("no less than", .atLeast), Phrase("not less than", .atLeast),
     Phrase("in excess of", .moreThan), Phrase("upwards of", .moreThan),
     Phrase("more than", .moreThan), Phrase("greater than", .moreThan),
+    Phrase("larger than", .moreThan), Phrase("bigger than", .moreThan),
+    Phrase("higher than", .moreThan), Phrase("exceeding", .moreThan),
+    Phrase("exceed", .moreThan), Phrase("exceeds", .moreThan), Phrase("exceeded", .moreThan),
+    Phrase("surpass", .moreThan), Phrase("surpasses", .moreThan),
+    Phrase("surpassed", .moreThan), Phrase("surpassing", .moreThan),
     Phrase("less than", .lessThan), Phrase("fewer than", .lessThan),
+    Phrase("smaller than", .lessThan), Phrase("lower than", .lessThan),
     Phrase("at least", .atLeast), Phrase("at most", .upTo), Phrase("up to", .upTo),
     Phrase("a maximum of", .upTo), Phrase("a minimum of", .atLeast),
     Phrase("close to", .approximately), Phrase("something like", .approximately),

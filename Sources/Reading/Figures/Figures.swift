@@ -11,7 +11,7 @@ struct FigureReader: KindReader {
     for (_, sentence) in scene.context.readSentences {
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
-        guard canStart(document.tokens[token]),
+        guard canStart(token, document),
           let (figures, end) = figures(at: token, sentence.tokens, document)
         else {
           token += 1
@@ -31,10 +31,15 @@ struct FigureReader: KindReader {
     var confidence: Double
   }
 
-  private func canStart(_ token: Token) -> Bool {
-    token.kind == .number || token.kind == .symbol || token.tag == .number
-      || token.word == "a" || token.word == "half" || token.word == "us"
+  private func canStart(_ index: Int, _ document: Document) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .number || token.kind == .symbol || token.kind == .dash
+      || token.shape.contains(.digits) || token.tag == .number || token.tag == .symbol
+      || Self.starts.contains(token.word)
+      || Currencies.leads(token.word) || Currencies.name(ofSign: token.word) != nil
   }
+
+  private static let starts = Set<Word>(words: "a half quarter minus negative nought naught zero")
 
   private func figures(
     at start: Int, _ run: Range<Int>, _ document: Document
@@ -76,11 +81,18 @@ struct FigureReader: KindReader {
     _ run: Range<Int>
   ) -> Bool {
     guard numeral.form == .count else { return true }
-    if numeral.value == 1 { return before != nil || counted.unit == "vote" }
+    if counted.isMeasure { return true }
+    let previous = numeral.tokens.lowerBound - 1
+    if numeral.value == 1 {
+      if before != nil || counted.unit == "vote" { return true }
+      // "4 to 1" is a ratio, "1 Ann Lee" a rank.
+      let next = document.tokens[numeral.tokens.upperBound]
+      return !numeral.isSpelled && next.penn == .noun
+        && !(run.contains(previous) && document.tokens[previous].word == "to")
+    }
     guard numeral.isSpelled, numeral.value < 10, before == nil else { return true }
-    let index = numeral.tokens.lowerBound - 1
-    guard run.contains(index) else { return true }
-    return !Self.definite.contains(document.tokens[index].word)
+    guard run.contains(previous) else { return true }
+    return !Self.definite.contains(document.tokens[previous].word)
   }
 
   private static let definite = Set<Word>(

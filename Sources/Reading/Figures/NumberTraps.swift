@@ -20,15 +20,26 @@ struct NumberTraps {
     guard numeral.form == .count || numeral.form == .share else { return false }
     let range = document.range(ofTokens: numeral.tokens)
     let next = document.firstTime(endingAfter: range.start)
-    return next < document.times.count
-      && document.times[next].range.map { $0.overlaps(range) } ?? false
+    guard next < document.times.count, let time = document.times[next].range else { return false }
+    return time.overlaps(range) && !isPart(time, of: numeral)
+  }
+
+  /// "a quarter" of "five and a quarter", which is no length of time.
+  private func isPart(_ time: TextRange, of numeral: Numeral) -> Bool {
+    let last = numeral.tokens.upperBound - 1
+    let word = document.tokens[last].word
+    return numeral.tokens.count > 3 && document.tokens[last - 2].word == "and"
+      && (word == "quarter" || word == "quarters") && time.end == document.tokens[last].end
   }
 
   /// "COVID-19", "AR-15", "four-and-a-half", "half-frozen".
   private func isPartOfWord(_ numeral: Numeral) -> Bool {
     let start = numeral.tokens.lowerBound
     let numbers = NumberScanner(document: document, run: run)
-    guard numeral.form == .count || numeral.form == .share else { return false }
+    switch numeral.form {
+    case .count, .share, .measure: break
+    default: return false
+    }
     return numbers.isDash(start - 1)
       || (numeral.form == .share && numbers.isDash(numeral.tokens.upperBound))
   }
@@ -75,7 +86,7 @@ struct NumberTraps {
     words: """
       no. no nos. number page pages article articles section sections chapter title part phase
       route highway interstate room flight channel level grade paragraph clause amendment
-      resolution proposition version size
+      resolution proposition version size category tier stage district type
       """)
 }
 
