@@ -27,7 +27,8 @@ FIVE = ["AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE"]
 GOOD = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD"}
 BAD = {"PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT"}
 WORDS = {"AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE"}
-COMING = {"planned", "intended", "possible"}
+COMING = {"planned", "possible"}
+PRONOUNS = {"he", "she", "it", "they", "who"}
 
 
 def meaning(frame, on_target):
@@ -67,10 +68,11 @@ def choose(frames, source, target):
         by_source, by_target = shares(holder, source), shares(holder, target)
         root = meaning(frame, by_target and not by_source)
         if root is None: continue
-        value = 2.0 * by_source + (0.5 if root == "REQUEST" else -1) * (by_target and not by_source)
-        if shares(trigger, source + target): value -= 1
+        value = 2.0 * by_source + 0.5 * (by_target and not by_source and root == "REQUEST")
+        if holder and holder["exact"].lower() in PRONOUNS: value += 1
         if shares(roles.get("target"), target): value += 1
         elif any(start >= trigger["end"] for start, _ in target) or by_target: value += 0.5
+        if value == 0: continue
         key = (-value, trigger["start"], "with" not in roles)
         if best is None or key < best[0]: best = (key, root, frame)
     return (best[1], best[2]) if best else ("none", None)

@@ -51,7 +51,12 @@ struct FrameMoods {
   /// "could cost votes by raising fees", "vowed to get it passed": the verb whose mood a participle
   /// shares.
   private func tied(_ participle: Int) -> Int? {
-    guard let head = tree.head(of: participle), context.tokens[head].tag.isVerbal else { return nil }
+    guard let head = tree.head(of: participle) else { return nil }
+    guard context.tokens[head].tag.isVerbal else {
+      // "to get the bill passed": the tree may hang the participle on the bill.
+      let above = tree.head(of: head)
+      return above.flatMap { Self.getting.contains(context.lemma($0)) ? $0 : nil }
+    }
     switch tree.relation(of: participle) {
     case .openComplement, .complement: return head
     case .adverbialClause: return context.cases(of: participle).isEmpty ? nil : head
@@ -72,6 +77,7 @@ struct FrameMoods {
     }
   }
 
+  private static let getting = Set<Word>(words: "get have see want need")
   private static let naming = Set<Word>(
     words: "of for against without about from instead to toward")
 
