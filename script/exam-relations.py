@@ -7,14 +7,15 @@ TSV is PLV_train.tsv of zero-shot-PLOVER (Hu and others, ACL 2024): a sentence a
 target marked and the class of what the source does to the target, one of fifteen (`gold_root`). Each
 sentence is a report; the program's layer `frame` is read, and one frame is chosen for the pair:
 
-1. a frame whose holder shares words with the source counts 2; one whose holder shares words with the
-   target, or stands without a source's words, counts less;
-2. one whose target shares words with the target counts 1, as does one whose words from the trigger to
-   the end of its sentence do, at half;
-3. of two alike, the one whose trigger comes first: "agreed to lift" is agreed, and not lifted.
+1. a holder that shares words with the source counts 2, a pronoun for a holder 1;
+2. a target that shares words with the target counts 1; words of the target behind the trigger, or in the
+   holder ("they agreed"), a half;
+3. of two alike, the one whose trigger comes first: "agreed to lift" is agreed, and not lifted; of two on
+   one word, the one that asks for more ("call for sanctions", of its frame's `with`).
 
-What a frame means is in its name before the colon and in the tables below. A sentence without a frame is
-"none". Every fourth sentence is held out: its figures are printed apart, and its misses never are.
+A frame that shares nothing with either is passed over; a sentence without a frame is "none". What a frame
+means is in its name before the colon and in the tables below. Every fourth sentence is held out: its
+figures are printed apart, and its misses never are.
 """
 import collections, csv, json, re, subprocess, sys
 
@@ -27,12 +28,13 @@ FIVE = ["AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE"]
 GOOD = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD"}
 BAD = {"PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT"}
 WORDS = {"AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE"}
+# An infinitive (`intended`) is mostly what a deed is for; of "agreed to lift" the frame of "agree" tells.
 COMING = {"planned", "possible"}
 PRONOUNS = {"he", "she", "it", "they", "who"}
 
 
 def meaning(frame, on_target):
-    """The class of a frame; nil for one of no class."""
+    """The class of a frame; None for one of no class."""
     root = frame["frame"].split(":")[0].upper() if ":" in frame["frame"] else ""
     if root not in GOOD | BAD | WORDS: return None
     mood, denied = frame["mood"], frame["denied"]

@@ -73,7 +73,9 @@ struct NameFinder {
     else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     // "Coalition to Stop Violence" goes on over the phrase behind it.
-    if let last = mentions.last, last.form == .name, last.tokens.contains(name.lowerBound) { return }
+    if let last = mentions.last, last.form == .name, last.tokens.contains(name.lowerBound) {
+      return
+    }
     let isPortfolio = hasOffice(before: segment.lowerBound)
     let role =
       (isPortfolio ? officeStart(before: segment.lowerBound) : segment.lowerBound)..<name.lowerBound

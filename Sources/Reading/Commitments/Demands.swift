@@ -128,7 +128,8 @@ struct DemandFinder {
     if let modal = group.modal {
       guard Self.duties.contains(modal) else { return nil }
       // "should not sell": what is asked for is that he does not.
-      let denial = group.isNegated ? group.tokens.first { Self.denials.contains(context.word($0)) } : nil
+      let denial =
+        group.isNegated ? group.tokens.first { Self.denials.contains(context.word($0)) } : nil
       return (denial ?? group.verb)..<group.tokens.upperBound
     }
     let lemma = context.lemma(group.verb)

@@ -12,7 +12,11 @@ extension SentenceView {
         $0.form == .finite && (isFear || $0.modal.map(Self.prospects.contains) == true)
       }
       guard hasVerb else { return nil }
-      return .init(evidence: clause, polarity: isFear ? .risk : .benefit, confidence: 0.65)
+      // "The cut would raise the risk that prices climb": what raises it.
+      let raiser = context.tree.head(of: token).flatMap { context.group(at: $0) }
+      let course = raiser.flatMap { $0.tokens.upperBound <= token ? courseOf($0) : nil }
+      return .init(
+        evidence: clause, of: course, polarity: isFear ? .risk : .benefit, confidence: 0.65)
     }
   }
 

@@ -132,9 +132,35 @@ extension SentenceView {
 
   /// The words of the course that a verb's subject names.
   func courseOf(_ group: VerbGroup) -> Range<Int>? {
-    guard let subject = subject(of: group), !isActor(subject) else { return nil }
-    return subject.tokens
+    guard let subject = subject(of: group), !isActor(subject) else {
+      return circumstance(of: group)
+    }
+    if subject.tokens.count == 1,
+      ReadingContext.pronounsOfCourses.contains(word(subject.head))
+    {
+      return circumstance(of: group) ?? context.antecedent(ofPronoun: subject.head)
+    }
+    if has(subject, measures) || context.tokens[subject.tokens.lowerBound].tag == .presentParticiple
+    {
+      return context.course(of: subject)
+    }
+    return circumstance(of: group) ?? context.course(of: subject)
   }
+
+  /// What brings an effect about that befalls somebody: "if …", "under the plan", "without a deal".
+  private func circumstance(of group: VerbGroup) -> Range<Int>? {
+    if let condition = conditions().first(where: { $0.main?.contains(group.verb) == true }) {
+      return condition.condition.dropFirst()
+    }
+    for token in group.tokens.upperBound..<max(group.tokens.upperBound, run.upperBound)
+    where Self.bringing.contains(word(token)) {
+      guard let phrase = context.phrase(at: token + 1), has(phrase, measures) else { continue }
+      return context.course(of: phrase)
+    }
+    return nil
+  }
+
+  private static let bringing = Set<Word>(words: "under without with from of by through")
 
   /// "the delay would cost jobs", "could lead to war", "is likely to raise prices".
   func effects() -> [ConsequenceReader.Finding] {

@@ -117,11 +117,19 @@ extension DecisionClause {
     {
       let evidence = view.clause(of: outer, subjectUpTo: 8)
       return DecisionReader.Finding(
-        status: .pending, evidence: evidence, question: view.object(of: group)?.tokens,
+        status: .pending, evidence: evidence, question: asked(behind: group, outer),
         deciders: group.isPassive ? view.actors(of: group) : view.actors(of: outer),
         confidence: 0.65)
     }
     return nil
+  }
+
+  /// "has to vote on the plan", "must be approved": the course that is to be decided.
+  private func asked(behind act: VerbGroup, _ outer: VerbGroup) -> Range<Int>? {
+    if act.isPassive { return view.subject(of: outer).map(view.context.course) }
+    if let object = view.object(of: act) { return view.context.course(of: object) }
+    guard followed(by: ["on", "upon"]) else { return nil }
+    return view.context.phrase(at: act.tokens.upperBound + 1).map(view.context.course)
   }
 
   private static let needing = Set<Word>(words: "need require seek")

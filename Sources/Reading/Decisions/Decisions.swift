@@ -103,9 +103,21 @@ struct DecisionClause {
 
   /// What is decided: the subject of a passive, otherwise what follows the verb.
   private func question(in evidence: Range<Int>) -> Range<Int>? {
-    if group.isPassive || isReduced { return view.subject(of: group)?.tokens }
-    return next < evidence.upperBound ? view.trimmed(next..<evidence.upperBound) : nil
+    if group.isPassive || isReduced {
+      guard let subject = view.subject(of: group) else { return nil }
+      return view.context.course(of: subject)
+    }
+    var start = next
+    while start < evidence.upperBound,
+      Self.particles.contains(view.word(start)) || view.context.tokens[start].tag == .adverb
+    {
+      start += 1
+    }
+    guard start < evidence.upperBound else { return nil }
+    return view.trimmed(start..<evidence.upperBound)
   }
+
+  private static let particles = Set<Word>(words: "down out off on up")
 
   /// Whether the verb tells what has happened, not what might, should or did not.
   var isAsserted: Bool {

@@ -80,7 +80,9 @@ extension EventFinder {
   }
 
   private func isYear(_ token: Int) -> Bool {
-    guard let time = context.time(at: token), let first = time.interval.earliest else { return false }
+    guard let time = context.time(at: token), let first = time.interval.earliest else {
+      return false
+    }
     return context.tokens[token].kind == .number && time.value.utf8.count == 4
       && (context.document.published?.interval.latest).map { first < $0 } ?? true
   }

@@ -101,7 +101,7 @@ struct FrameItems {
       guard let effect = roles[.effect] else { return nil }
       let whole = min(call.token, effect.run.lowerBound)..<effect.run.upperBound
       guard let polarity = polarity ?? Effects.polarity(of: whole, in: context) else { return nil }
-      return .consequence(ConsequenceDetails(of: words(.of), polarity: polarity, by: claimants))
+      return .consequence(ConsequenceDetails(of: course, polarity: polarity, by: claimants))
     }
   }
 
@@ -119,6 +119,15 @@ struct FrameItems {
     max(
       call.end + 1,
       min(context.objectEnd(from: call.token, in: sentence), sentence.tokens.upperBound))
+  }
+
+  /// The course that an effect is of, a pronoun read as what it stands for.
+  private var course: TextRange? {
+    guard let filler = roles[.of] else { return nil }
+    guard filler.run.count == 1,
+      ReadingContext.pronounsOfCourses.contains(context.word(filler.head))
+    else { return context.range(filler.run) }
+    return context.antecedent(ofPronoun: filler.head).map(context.range)
   }
 
   private var condition: TextRange? {

@@ -1,0 +1,41 @@
+import Documents
+import English
+
+/// What course of action words stand for: "it", "the move", "which".
+extension ReadingContext {
+  /// The words of a phrase with what hangs on it, without clauses about it: "failure to pass the bill".
+  func course(of phrase: NounPhrase) -> Range<Int> {
+    guard !tree.isEmpty, phrase.tokens.contains(phrase.head) else { return phrase.tokens }
+    let extent = tree.extent(of: phrase.head) { dependent in
+      guard let relation = tree.relation(of: dependent) else { return true }
+      switch relation {
+      case .caseMarker, .marker, .copula, .auxiliary: return tree.head(of: dependent) == phrase.head
+      case .clausalModifier: return dependent < phrase.head
+      default: return relation.isAside || relation.isSubject
+      }
+    }
+    let end = max(phrase.tokens.upperBound, min(extent.upperBound, phrase.head + 16))
+    return trimmed(phrase.tokens.lowerBound..<end)
+  }
+
+  /// The course that a pronoun stands for: the nearest phrase before it in its chain, else the measure
+  /// named last, in its sentence or the one before.
+  func antecedent(ofPronoun token: Int) -> Range<Int>? {
+    if let chain = document.nominals.first(where: { $0.head == token })?.chain {
+      let named = document.nominals.last {
+        $0.chain == chain && $0.head < token && tokens[$0.head].tag == .noun
+      }
+      if let named {
+        return named.tokens.count < 16 ? named.tokens : phrase(at: named.head)?.tokens
+      }
+    }
+    guard let sentence = sentenceIndex(at: token) else { return nil }
+    let start = document.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let measure = phrases(in: start..<token).last {
+      tokens[$0.head].tag == .noun && lexicon.measures.contains(lemma($0.head))
+    }
+    return measure.map { course(of: $0) }
+  }
+
+  static let pronounsOfCourses = Set<Word>(words: "it this that these those they which")
+}
