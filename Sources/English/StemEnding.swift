@@ -19,11 +19,12 @@ enum StemEnding {
     let groups = Self.vowelGroups(letters)
     let ends = { (ending: String) in letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
     if Self.isVowel(last) {
-      // "argue" of "argued", "free" of "freeing".
-      self = last == UInt8(ascii: "u") ? .silent : .whole
+      // "argue" of "argued", "free" of "freeing"; "free" of "freed".
+      let isCut = last == UInt8(ascii: "e") && "rtlnds".utf8.contains(before)
+      self = last == UInt8(ascii: "u") || isCut ? .silent : .whole
     } else if last == before {
       let keeps =
-        "sz".utf8.contains(last) || (last == UInt8(ascii: "l") && !(ends("ell") && groups > 1))
+        "sfz".utf8.contains(last) || ends("cott") || (last == UInt8(ascii: "l") && !(ends("ell") && groups > 1))
       self = keeps ? .whole : .doubled
     } else if ends("ick"), groups > 1 {
       // "mimic" of "mimicked".

@@ -27,6 +27,9 @@ public struct Frame: Hashable, Sendable {
   public let file: String
   public let line: Int
 
+  /// Whether it yields lines of the record.
+  var isRecorded: Bool { (yields + denied).contains { $0 != .relation } }
+
   init(name: String, file: String, line: Int) {
     self.name = name
     self.file = file

@@ -16,7 +16,7 @@ struct FrameItemReader {
     var items: [Item] = []
     for (_, sentence) in scene.context.readSentences {
       for token in sentence.tokens {
-        for trial in matcher.trials(at: token, in: sentence) {
+        for trial in matcher.trials(at: token, in: sentence, forRecord: true) {
           guard case .fired(let fired) = trial.outcome else { continue }
           for item in fired where isNew(item.range, ranges[item.kind] ?? []) {
             ranges[item.kind, default: []].append(item.range)

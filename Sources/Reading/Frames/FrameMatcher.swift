@@ -18,13 +18,18 @@ struct FrameMatcher {
   /// The frames that a word calls up, and what comes of each.
   ///
   /// - Complexity: O(k) in the frames of the word, not in those of the set.
-  func trials(at token: Int, in sentence: Sentence) -> [FrameTrial] {
+  func trials(
+    at token: Int, in sentence: Sentence, forRecord: Bool = false
+  ) -> [FrameTrial] {
     let lemma = context.lemma(token)
     let word = context.word(token)
     // "opposed", "willing": an adjective may stand in the dictionary as a form of a verb.
     let entries =
-      set.entries(of: lemma)
-      + (word == lemma ? [] : set.entries(of: word).filter { $0.trigger.wordClass == .adjective })
+      set.entries(of: lemma, forRecord: forRecord)
+      + (word == lemma
+        ? []
+        : set.entries(of: word, forRecord: forRecord)
+          .filter { $0.trigger.wordClass == .adjective })
     return entries.compactMap { entry in
       guard let call = call(entry.trigger, at: token) else { return nil }
       return trial(set.frames[entry.frame], entry.trigger, call, sentence)
@@ -43,7 +48,7 @@ struct FrameMatcher {
   // MARK: - Triggers
 
   private func call(_ trigger: FrameTrigger, at token: Int) -> Call? {
-    guard isOf(trigger.wordClass, token) else { return nil }
+    guard isOf(trigger.wordClass, token), !isPhrasal(token, beyond: trigger) else { return nil }
     let cases = trigger.before.isEmpty ? [] : context.cases(of: token)
     guard trigger.before.allSatisfy({ cases.contains($0) || context.word(token - 1) == $0 }) else {
       return nil
@@ -63,6 +68,14 @@ struct FrameMatcher {
     return call
   }
 
+  /// "backed down" does not back, "called off" does not call: a particle that the trigger does not name.
+  private func isPhrasal(_ token: Int, beyond trigger: FrameTrigger) -> Bool {
+    guard trigger.wordClass == .verb, let particle = tree.dependent(of: token, .particle) else {
+      return false
+    }
+    return !trigger.after.contains(context.word(particle))
+  }
+
   private func isOf(_ wordClass: FrameTrigger.Class, _ token: Int) -> Bool {
     let tag = context.tokens[token].tag
     switch wordClass {
@@ -79,7 +92,8 @@ struct FrameMatcher {
   private func place(of word: Word, behind end: Int, hangingOn token: Int) -> Int? {
     var next = end + 1
     for _ in 0..<4 {
-      if context.word(next) == word { return next }
+      // "called his brother on Tuesday" calls on nobody.
+      if context.word(next) == word, !context.isTime(next + 1) { return next }
       guard context.tokens.indices.contains(next),
         context.tokens[next].tag == .adverb || context.isTime(next)
           || Self.leads.contains(context.word(next))
@@ -91,7 +105,7 @@ struct FrameMatcher {
       if tree.relation(of: dependent)?.isOblique == true
         || tree.relation(of: dependent) == .nominal,
         let found = tree.dependents(of: dependent).first(where: { context.word($0) == word }),
-        tree.relation(of: found) == .caseMarker
+        tree.relation(of: found) == .caseMarker, !context.isTime(dependent)
       {
         return found
       }

@@ -20,6 +20,9 @@ public struct FrameSet: Sendable {
 
   private let entries: [Word: [Entry]]
 
+  /// Those of them that yield lines of the record.
+  private let recorded: [Word: [Entry]]
+
   /// The trie of all paths: a step, and the state that it starts from; -1 is the word itself.
   let states: [(parent: Int, step: RoleStep)]
   private let ends: [[RoleStep]: Int]
@@ -44,11 +47,18 @@ public struct FrameSet: Sendable {
       }
     }
     self.entries = entries
+    recorded = entries.compactMapValues { entries in
+      let kept = entries.filter { frames[$0.frame].isRecorded }
+      return kept.isEmpty ? nil : kept
+    }
     self.states = states
     self.ends = ends
   }
 
-  func entries(of lemma: Word) -> [Entry] { entries[lemma] ?? [] }
+  /// The frames that a word may call up; for the record without those that yield relations alone.
+  func entries(of lemma: Word, forRecord: Bool) -> [Entry] {
+    (forRecord ? recorded[lemma] : entries[lemma]) ?? []
+  }
 
   /// The state in which a path ends.
   func end(of path: RolePath) -> Int { ends[path.steps] ?? -1 }
