@@ -24,7 +24,8 @@ enum StemEnding {
       self = last == UInt8(ascii: "u") || isCut ? .silent : .whole
     } else if last == before {
       let keeps =
-        "sfz".utf8.contains(last) || ends("cott") || (last == UInt8(ascii: "l") && !(ends("ell") && groups > 1))
+        "sfz".utf8.contains(last) || ends("cott")
+        || (last == UInt8(ascii: "l") && !(ends("ell") && groups > 1))
       self = keeps ? .whole : .doubled
     } else if ends("ick"), groups > 1 {
       // "mimic" of "mimicked".

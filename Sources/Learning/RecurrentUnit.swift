@@ -11,26 +11,54 @@ enum RecurrentUnit {
     _ range: Range<Int>, _ sums: FloatBuffer, _ input: FloatBuffer, into output: FloatBuffer,
     _ dense: FloatBuffer, gates: Int, width: Int
   ) {
-    for first in stride(from: 0, to: width, by: 8) {
-      let forgetPeep = dense[eight: gates + first]
-      let resetPeep = dense[eight: gates + width + first]
-      let forgetBias = dense[eight: gates + 2 * width + first]
-      let resetBias = dense[eight: gates + 3 * width + first]
-      var cell = SIMD8<Float>()
-      let step = first < width / 2 ? 1 : -1
-      var row = step > 0 ? range.lowerBound : range.upperBound - 1
-      while range.contains(row) {
-        let place = row &* 3 &* width &+ first
-        let candidate = sums[eight: place]
-        let forget = Activations.sigmoid(
-          sums[eight: place &+ width] + forgetPeep * cell + forgetBias)
-        let reset = Activations.sigmoid(
-          sums[eight: place &+ 2 &* width] + resetPeep * cell + resetBias)
-        cell = candidate + forget * (cell - candidate)
-        let skip = input[eight: row &* width &+ first]
-        output[eight: row &* width &+ first] = skip + reset * (cell - skip)
-        row &+= step
+    let half = width / 2
+    // A step waits for the one before it: chains that wait for nothing of one another go side by side.
+    for first in stride(from: 0, to: half, by: 8) {
+      var forwards = Chain(dense, gates, width, first)
+      var backwards = Chain(dense, gates, width, half + first)
+      var ahead = range.lowerBound
+      var back = range.upperBound &- 1
+      while ahead < range.upperBound {
+        forwards.step(ahead, sums, input, output)
+        backwards.step(back, sums, input, output)
+        ahead &+= 1
+        back &-= 1
       }
+    }
+  }
+
+  /// Eight cells of one direction.
+  private struct Chain {
+    let first: Int
+    let width: Int
+    let forgetPeep: SIMD8<Float>
+    let resetPeep: SIMD8<Float>
+    let forgetBias: SIMD8<Float>
+    let resetBias: SIMD8<Float>
+    var cell = SIMD8<Float>()
+
+    init(_ dense: FloatBuffer, _ gates: Int, _ width: Int, _ first: Int) {
+      self.first = first
+      self.width = width
+      forgetPeep = dense[eight: gates + first]
+      resetPeep = dense[eight: gates + width + first]
+      forgetBias = dense[eight: gates + 2 * width + first]
+      resetBias = dense[eight: gates + 3 * width + first]
+    }
+
+    @inline(__always)
+    mutating func step(
+      _ row: Int, _ sums: FloatBuffer, _ input: FloatBuffer, _ output: FloatBuffer
+    ) {
+      let place = row &* 3 &* width &+ first
+      let candidate = sums[eight: place]
+      let forget = Activations.sigmoid(
+        sums[eight: place &+ width] + forgetPeep * cell + forgetBias)
+      let reset = Activations.sigmoid(
+        sums[eight: place &+ 2 &* width] + resetPeep * cell + resetBias)
+      cell = candidate + forget * (cell - candidate)
+      let skip = input[eight: row &* width &+ first]
+      output[eight: row &* width &+ first] = skip + reset * (cell - skip)
     }
   }
 }
