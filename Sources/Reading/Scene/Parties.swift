@@ -68,7 +68,7 @@ struct PartyResolver {
     return head == top
   }
 
-  /// "gun-rights advocates and Republican lawmakers": two groups that act, each in the plural.
+  /// "shop owners and city lawmakers": two groups that act, each in the plural.
   private func areGroups(_ first: Range<Int>, _ second: Int) -> Bool {
     guard let one = context.phrases(in: first).first?.head,
       let other = context.phrase(at: second)?.head
