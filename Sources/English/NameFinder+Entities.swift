@@ -133,11 +133,25 @@ extension NameFinder {
     {
       end += 1
     }
-    if end > start, end < role.upperBound, entities[entity].of == nil {
+    let isWhole = end < role.upperBound
+    // "Prime" and "Press" are of the office, not what it is of.
+    while end > start, isOfOffice(document.tokens[end - 1].word) { end -= 1 }
+    if end > start, isWhole, entities[entity].of == nil {
       entities[entity].of =
         nation(of: start..<end) ?? document.text(document.range(ofTokens: start..<end))
     }
   }
+
+  private func isOfOffice(_ word: Word) -> Bool {
+    Self.ofOffices.contains(word) || lexicon.qualifiers.contains(word)
+      || lexicon.allegiances.contains(word)
+  }
+
+  private static let ofOffices = Set<Word>(
+    words: """
+      prime vice press chief first attorney executive majority minority managing lieutenant sergeant
+      foreign finance interior general senior junior field brigadier rear major
+      """)
 
   func nation(of tokens: Range<Int>) -> String? {
     let whole = Word(document.bytes, byteRange(tokens))

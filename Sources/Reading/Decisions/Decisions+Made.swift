@@ -107,7 +107,11 @@ extension DecisionClause {
     if Self.adopting.contains(lemma), group.isPassive || isMadeBy || view.object(of: group) != nil {
       return finding(.decided, 0.75)
     }
-    if Self.choosing.contains(lemma), leadsToAct || followed(by: ["that", "against", "on", "not"]) {
+    // To agree that something is so settles nothing.
+    let isOpinion = lemma == "agree" && view.word(next) == "that"
+    if Self.choosing.contains(lemma), !isOpinion,
+      leadsToAct || followed(by: ["that", "against", "on", "not"])
+    {
       return finding(.decided, 0.75)
     }
     if lemma == "rule" || lemma == "hold" || lemma == "find", view.isActor(view.subject(of: group)),
