@@ -108,6 +108,7 @@ extension CommitmentRules {
     let isNear =
       subject.upperBound <= group.tokens.lowerBound
       && group.tokens.lowerBound - subject.lowerBound < 24
+      && !(group.form == .participle && hasFinite(subject.upperBound, group.tokens.lowerBound))
     let evidence = context.trimmed(
       (isNear ? subject.lowerBound : group.tokens.lowerBound)..<action.upperBound)
     let details = CommitmentDetails(
@@ -115,6 +116,11 @@ extension CommitmentRules {
       condition: condition(beside: evidence), deadline: deadline(in: action),
       by: scene.claimants(at: group.verb))
     return context.item(.commitment(details), evidence: [evidence], confidence: confidence)
+  }
+
+  /// "The mayor was blunt, threatening to leave": the words of another verb are not taken along.
+  private func hasFinite(_ start: Int, _ end: Int) -> Bool {
+    start < end && context.groups(in: start..<end).contains { $0.form == .finite }
   }
 
   /// A participle's act is that of its sentence's first subject.

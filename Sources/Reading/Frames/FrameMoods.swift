@@ -36,6 +36,8 @@ struct FrameMoods {
       verdict.mood = .asked
     } else if let modal = group.modal {
       verdict.mood = mood(of: modal, at: verb)
+    } else if depth < 4, let first = shared(verb, group) {
+      verdict.mood = ofVerb(first, depth: depth + 1).mood
     } else if group.tense == .future {
       verdict.mood = .planned
     } else if group.form == .infinitive, depth < 4 {
@@ -46,6 +48,16 @@ struct FrameMoods {
       verdict.mood = ofVerb(above, depth: depth + 1).mood
     }
     return verdict
+  }
+
+  /// "must cut taxes and live up to it": the verb before "and" whose modal a bare form shares.
+  private func shared(_ verb: Int, _ group: VerbGroup) -> Int? {
+    let relation = tree.relation(of: verb)
+    guard relation == .conjunct || relation == .parataxis, group.tokens.count == 1,
+      context.word(verb) == context.lemma(verb), let head = tree.head(of: verb), head < verb,
+      context.tokens[head].tag.isVerbal
+    else { return nil }
+    return head
   }
 
   /// "could cost votes by raising fees", "vowed to get it passed": the verb whose mood a participle

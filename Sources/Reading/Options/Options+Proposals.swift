@@ -102,12 +102,20 @@ extension SentenceView {
       guard group.modal == "would", !group.isNegated, group.form == .finite,
         lemma(of: group) != "be", lemma(of: group) != "have", lemma(of: group) != "affect",
         !group.tokens.contains(where: { word($0) == "have" }),
-        has(subject(of: group), Self.drafts)
+        isDraft(subject(of: group))
       else { return nil }
       let evidence = clause(from: group.verb)
       if Effects.isEffect(lemma(of: group)), polarity(of: evidence) != nil { return nil }
       return evidence.count > 2 ? .init(evidence: evidence, confidence: 0.6) : nil
     }
+  }
+
+  /// A measure not yet taken, or "it" where that is what it stands for.
+  private func isDraft(_ subject: NounPhrase?) -> Bool {
+    guard let subject, subject.tokens.count == 1, word(subject.head) == "it" else {
+      return has(subject, Self.drafts)
+    }
+    return context.antecedent(ofPronoun: subject.head).map { has($0, Self.drafts) } ?? false
   }
 
   static let drafts = Set<Word>(
@@ -171,7 +179,7 @@ extension SentenceView {
   private static let names = Set<Word>(
     words: """
       option proposal idea possibility prospect failure suggestion recommendation bid push call
-      legislation demand plan sense discussion talk
+      legislation demand plan sense discussion talk bill measure amendment resolution
       """)
   private static let lists = Set<Word>(
     words: "option alternative proposal idea recommendation possibility choice")

@@ -12,7 +12,9 @@ extension ReadingContext {
   private func subjectHead(of verb: Int, depth: Int) -> Int? {
     guard depth < 8 else { return nil }
     if let own = tree.dependents(of: verb).first(where: { isSubject($0) }) {
-      let isRelative = Self.relatives.contains(word(own)) && tokens[own].tag != .determiner
+      let isRelative =
+        Self.relatives.contains(word(own)) && tokens[own].tag != .determiner
+        || tree.dependents(of: own).contains { word($0) == "whom" || word($0) == "which" }
       return isRelative ? antecedent(ofVerb: verb) ?? own : own
     }
     guard let head = tree.head(of: verb) else { return nil }
