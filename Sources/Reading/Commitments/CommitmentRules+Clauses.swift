@@ -13,6 +13,13 @@ extension CommitmentRules {
       let subject = context.subject(of: group),
       let phrase = context.phrases(in: subject).first
     else { return false }
+    if context.tree.relation(of: group.verb) == .relativeClause,
+      let noun = context.subjectHead(ofVerb: group.verb), let antecedent = context.phrase(at: noun),
+      antecedent != phrase
+    {
+      // "a measure that would not raise fees": the measure refuses nothing.
+      return scene.canAct(antecedent)
+    }
     return scene.canAct(phrase) || (context.word(phrase.head) == "it" && isSaidByBody(group))
   }
 
@@ -34,7 +41,7 @@ extension CommitmentRules {
     words: """
       be have need require remain seem become mean cost depend know like want face feel look get
       include cause lead result find see believe think hope lose win expire happen come go risk fall
-      rise suffer pay benefit abuse prefer receive gain earn draw deserve matter last
+      rise suffer pay benefit abuse prefer receive gain earn draw deserve matter last own total equal represent tell say admit bet
       """)
   /// "would have left": it was not done.
   func isPerfect(_ group: VerbGroup) -> Bool {

@@ -106,8 +106,8 @@ struct CommitmentRules {
   }
 
   static let bindings = Set<Word>(
-    words: "expect require oblige bind suppose commit schedule force compel")
-  static let laws = Set<Word>(words: "require oblige bind force compel")
+    words: "expect require oblige bind suppose commit")
+  static let laws = Set<Word>(words: "require oblige bind")
   static let agreements = Set<Word>(
     words: "deal agreement accord treaty pact truce ceasefire compromise settlement")
 

@@ -208,8 +208,13 @@ struct DemandFinder {
     guard
       first == sentence.tokens.lowerBound
         || first == context.document.quotations[quotation].tokens.lowerBound + 1,
-      group.isNegated, context.tokens[first].lemma == "do", group.verb > first
+      group.isNegated, context.word(first) == "do", group.verb > first
     else { return nil }
+    // The town “do not have …”: words before the mark are the subject.
+    let mark = context.document.quotations[quotation].tokens.lowerBound
+    guard mark <= sentence.tokens.lowerBound || context.phrase(at: mark - 1) == nil else {
+      return nil
+    }
     let holders = scene.claimants(at: group.verb)
     guard !holders.isEmpty else { return nil }
     let end = context.objectEnd(from: group.verb, in: sentence)

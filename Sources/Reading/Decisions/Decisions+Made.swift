@@ -188,6 +188,6 @@ extension DecisionClause {
       "order direct instruct mandate impose decree uphold grant sentence convict acquit")
   private static let enacting = Set<Word>(
     words: """
-      pass sign accept clear finalize finalise conclude extend expand renew implement issue introduce
+      pass sign accept clear finalize finalise conclude extend expand renew implement issue
       """)
 }

@@ -36,6 +36,8 @@ struct FrameMoods {
       verdict.mood = .asked
     } else if let modal = group.modal {
       verdict.mood = mood(of: modal, at: verb)
+    } else if context.isToInfinitive(verb), group.form == .finite {
+      verdict.mood = .intended
     } else if depth < 4, let first = shared(verb, group) {
       verdict.mood = ofVerb(first, depth: depth + 1).mood
     } else if group.tense == .future {

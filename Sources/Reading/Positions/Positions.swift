@@ -18,7 +18,11 @@ struct PositionReader: KindReader {
       for group in scene.context.groups(in: sentence.tokens) { items += reader.items(of: group) }
       items += reader.nouns() + reader.advocates() + reader.wishes()
     }
-    return items + SideFinder(scene: scene).items()
+    let told = items
+    return items
+      + SideFinder(scene: scene).items().filter { side in
+        !told.contains { $0.range.overlaps(side.range) }
+      }
   }
 }
 
@@ -238,7 +242,7 @@ struct PositionRules {
   // MARK: - The item
 
   func isStated(_ group: VerbGroup) -> Bool {
-    group.form != .infinitive
+    group.form != .infinitive && !context.isToInfinitive(group.verb)
       && (group.tense != .conditional || !scene.claimants(at: group.verb).isEmpty)
   }
 

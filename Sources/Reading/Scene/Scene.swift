@@ -54,7 +54,11 @@ final class Scene: Sendable {
         return own.map { with($0, range: context.range(run)) }
       }
       let found = parties.parties(of: run).filter { $0.entity != nil }
-      return found.isEmpty ? speakers.map { with($0, range: context.range(run)) } : found
+      guard found.isEmpty else { return found }
+      // Nobody speaks of himself as "they".
+      let isPersonal = word == "he" || word == "she"
+      return speakers.filter { ($0.type == .person) == isPersonal }
+        .map { with($0, range: context.range(run)) }
     default: return parties.parties(of: run)
     }
   }

@@ -51,6 +51,11 @@ extension ReadingContext {
     tree.dependent(of: verb, .passiveAuxiliary, .passiveSubject) != nil
   }
 
+  /// "to, among other things, block it": an infinitive whose "to" may stand apart.
+  func isToInfinitive(_ verb: Int) -> Bool {
+    tree.dependents(of: verb).contains { $0 < verb && tokens[$0].penn == .to }
+  }
+
   /// The verb or predicate that a token hangs on, over nouns; nil at the root.
   func predicate(above token: Int) -> Int? {
     var at = token
