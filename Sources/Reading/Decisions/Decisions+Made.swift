@@ -62,7 +62,9 @@ extension DecisionClause {
       return act.map(Self.speaking.contains) == true ? nil : finding(.rejected, 0.65)
     }
     guard isAsserted else { return nil }
-    if lemma == "vote", followed(by: ["down", "against"]) { return finding(.rejected, 0.75) }
+    if lemma == "vote", followed(by: ["down"]) || followed(by: ["against"]) && !isOneVote {
+      return finding(.rejected, 0.75)
+    }
     if lemma == "turn" || lemma == "strike" || lemma == "shoot", followed(by: ["down"]) {
       return finding(.rejected, 0.75)
     }
@@ -77,6 +79,12 @@ extension DecisionClause {
       return finding(.rejected, 0.65)
     }
     return nil
+  }
+
+  /// One member's vote settles nothing.
+  private var isOneVote: Bool {
+    guard let subject = view.subject(of: group) else { return false }
+    return view.scene.parties(of: subject.tokens).contains { $0.type == .person }
   }
 
   private var asked: NounPhrase? {

@@ -7,7 +7,7 @@ struct FrameMatcher {
   let set: FrameSet
   private let moods: FrameMoods
   var context: ReadingContext { scene.context }
-  private var tree: Tree { context.tree }
+  var tree: Tree { context.tree }
 
   init(_ scene: Scene, _ set: FrameSet) {
     self.scene = scene
@@ -236,76 +236,5 @@ struct FrameMatcher {
     var phrase = phrase
     phrase.head = head
     return scene.canAct(phrase)
-  }
-
-  // MARK: - Runs
-
-  /// The words of somebody: the phrase with what hangs on it, without clauses about him.
-  private func partyRun(_ head: Int) -> Range<Int> {
-    let extent = tree.extent(of: head) { dependent in
-      guard let relation = tree.relation(of: dependent) else { return true }
-      switch relation {
-      case .nominal:
-        let cases = context.cases(of: dependent)
-        return !cases.isEmpty && cases.allSatisfy { !Self.namings.contains($0) }
-      case .caseMarker: return tree.head(of: dependent) == head
-      case .copula, .auxiliary, .marker, .clausalModifier, .adverbial: return true
-      default: return relation.isAside || relation.isSubject || relation.isOblique
-      }
-    }
-    guard let phrase = context.phrase(at: head) else { return context.trimmed(extent) }
-    return context.trimmed(
-      min(extent.lowerBound, phrase.tokens.lowerBound)..<max(extent.upperBound, head + 1))
-  }
-
-  /// A run as far as the words go that it is said in: ", the mayor said" is no part of it.
-  private func said(_ run: Range<Int>, _ head: Int) -> Range<Int> {
-    let content = scene.attributions.attribution(at: head)?.content.first { $0.contains(head) }
-    guard let content, content.upperBound < run.upperBound else { return run }
-    return context.trimmed(run.lowerBound..<max(content.upperBound, head + 1))
-  }
-
-  private static let denials = Set<Word>(words: "not never")
-  private static let namings = Set<Word>(words: "of for from in at")
-
-  /// The words of a course: a clause to its end, or a phrase with all that hangs on it.
-  private func courseRun(_ head: Int, _ sentence: Sentence) -> Range<Int> {
-    if let group = context.group(at: head), group.verb == head {
-      var start = group.tokens.lowerBound
-      if group.form == .finite, let subject = context.subjectHead(ofVerb: head), subject < start {
-        let extent = partyRun(subject)
-        if extent.lowerBound > sentence.tokens.lowerBound || subject < start {
-          start = min(start, extent.lowerBound)
-        }
-      }
-      // "urged them not to sell"
-      if start > sentence.tokens.lowerBound, Self.denials.contains(context.word(start - 1)) {
-        start -= 1
-      }
-      return context.trimmed(start..<max(head + 1, context.objectEnd(from: head, in: sentence)))
-    }
-    let extent = tree.extent(of: head) { dependent in
-      switch tree.relation(of: dependent) {
-      case .caseMarker, .marker, .copula: tree.head(of: dependent) == head
-      case .subject, .auxiliary, .parataxis, .discourse, .adverbialClause: true
-      case .conjunct, .coordinator: isOtherClause(dependent)
-      case .relativeClause, .apposition: dependent > head + 12
-      default: false
-      }
-    }
-    let start = context.phrase(at: head).map { min($0.tokens.lowerBound, head) } ?? head
-    let low = max(extent.lowerBound, min(start, head))
-    return context.trimmed(low..<min(extent.upperBound, sentence.tokens.upperBound))
-  }
-
-  /// Whether what "and" joins to a noun is a clause, or the "and" before one.
-  private func isOtherClause(_ token: Int) -> Bool {
-    let joined = tree.relation(of: token) == .coordinator ? tree.head(of: token) ?? token : token
-    guard tree.relation(of: joined) == .conjunct else { return false }
-    switch context.tokens[joined].tag {
-    case .noun, .properNoun, .pronoun, .number, .determiner, .symbol, .presentParticiple:
-      return false
-    default: return true
-    }
   }
 }

@@ -163,7 +163,9 @@ struct PathWalker {
       switch tree.relation(of: dependent) {
       case .oblique, .nominal, .agent, .adverbialClause, .clausalModifier, .complement,
         .openComplement:
-        return context.cases(of: dependent).contains(word)
+        // Of "vital for the council to act" the tree gives "for" to the act.
+        let before = context.phrase(at: dependent).map { context.word($0.tokens.lowerBound - 1) }
+        return context.cases(of: dependent).contains(word) || before == word
       default: return false
       }
     }

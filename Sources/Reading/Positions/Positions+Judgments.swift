@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Where somebody stands, told by adjectives: "is opposed to", "is a mistake", "declined to say".
 extension PositionRules {
@@ -65,22 +66,11 @@ extension PositionRules {
     guard context.lemma(group.verb) == "be" || context.lemma(group.verb) == "remain",
       !scene.claimants(at: group.verb).isEmpty, let subject = context.subject(of: group),
       let phrase = context.phrases(in: subject).first,
-      Self.courses.contains(context.lemma(phrase.head))
-        || context.tokens[phrase.head].tag == .pronoun
+      isCourse(phrase.head) || context.tokens[phrase.head].tag == .pronoun
     else { return nil }
     let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
     let predicate = group.tokens.upperBound..<min(end, group.tokens.upperBound + 7)
-    var stance: Stance?
-    for token in predicate {
-      if Self.blame.contains(context.lemma(token)) {
-        stance = group.isNegated ? .support : .against
-      }
-      if Self.praise.contains(context.lemma(token)) {
-        stance = group.isNegated ? .against : .support
-      }
-      if stance != nil { break }
-    }
-    guard let stance else { return nil }
+    guard let stance = verdict(of: predicate, isNegated: group.isNegated) else { return nil }
     guard
       context.tokens[phrase.head].tag != .pronoun || context.word(phrase.head) == "it"
         || context.word(phrase.head) == "this" || context.word(phrase.head) == "that"
@@ -91,11 +81,44 @@ extension PositionRules {
       .position(details), evidence: [context.trimmed(subject.lowerBound..<end)], confidence: 0.6)
   }
 
+  /// What the first word of praise or blame in a run says.
+  private func verdict(of run: Range<Int>, isNegated: Bool) -> Stance? {
+    for token in run {
+      let words = [context.lemma(token), context.word(token)]
+      if words.contains(where: Self.blame.contains) { return isNegated ? .support : .against }
+      if words.contains(where: Self.praise.contains) { return isNegated ? .against : .support }
+    }
+    return nil
+  }
+
+  private func isCourse(_ head: Int) -> Bool {
+    let lemma = context.lemma(head)
+    return Self.courses.contains(lemma) || context.lexicon.measures.contains(lemma)
+  }
+
+  /// "called the plan a disaster", "labeled it unfair": who names a course good or bad.
+  func labeling(_ group: VerbGroup) -> Item? {
+    guard Self.labels.contains(context.lemma(group.verb)), !group.isPassive, !group.isNegated,
+      group.form != .infinitive, let object = context.phrase(at: group.tokens.upperBound),
+      isCourse(object.head) || Self.things.contains(context.word(object.head))
+    else { return nil }
+    let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
+    let start = object.tokens.upperBound
+    guard start < end,
+      let stance = verdict(of: start..<min(end, start + 8), isNegated: false)
+    else { return nil }
+    return item(group, stance, target: object.tokens, end: end, confidence: 0.65)
+  }
+
+  private static let labels = Set<Word>(
+    words: "call label brand deem term dub describe consider see view regard characterize")
+  private static let things = Set<Word>(words: "it this that them these")
+
   static let courses = Set<Word>(
     words: """
       plan deal bill law proposal measure agreement effort move decision policy compromise package ban
       vote veto approach idea step legislation tax cut war withdrawal strategy budget treaty ruling
-      amendment project program programme reform option accord strike referendum sanction tariff deadline
+      amendment project program programme reform option accord fact strike referendum sanction tariff deadline
       date target timetable provision demand offer
       """)
   static let blame = Set<Word>(
@@ -103,11 +126,18 @@ extension PositionRules {
       wrong mistake misguided irresponsible unfair unacceptable unnecessary bad terrible dangerous
       foolish reckless flawed disaster outrageous shameful unfortunate inadequate insufficient harmful
       unconstitutional illegal disastrous failure tough difficult unjust unwise premature betrayal
+      disgusting problematic risky ridiculous absurd dereliction travesty outrage insult hypocritical cynical
+      crazy nonsense joke sham giveaway scam disgrace disgraceful unconscionable appalling troubling
+      disappointing counterproductive ineffective unrealistic unworkable unsustainable excessive extreme
+      radical discriminatory unlawful immoral cruel burdensome ill-advised shortsighted toothless overreach
+      gimmick stunt boondoggle insulting offensive narrow unpatriotic ploy farce horrible awful
       """)
   static let praise = Set<Word>(
     words: """
       right good fair sensible necessary important essential best reasonable responsible victory balanced
-      crucial vital wise historic welcome helpful positive great
+      crucial vital wise historic welcome helpful positive great improvement win milestone breakthrough
+      smart courageous commonsense common-sense prudent appropriate justified worthwhile beneficial
+      promising encouraging excellent fantastic landmark solution
       """)
 
   private static let beingWords = Set<Word>(words: "be remain stand vote")

@@ -44,7 +44,7 @@ struct PositionRules {
       willingness, vote, warning, refusal, declared, passive, hindrance, campaign, stanceVerb,
       callFor, disposition,
       noncommittal,
-      judgment,
+      judgment, labeling,
     ]
     for rule in rules {
       if let item = rule(group) { return [item] }

@@ -6,6 +6,10 @@ extension ReadingContext {
   /// Where the clause that begins at a token ends: before an insertion that reports speech, a
   /// coordinated clause with a subject of its own, or the sentence's last mark.
   func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
+    min(plainEnd(from: start, in: sentence), subordinateEnd(from: start))
+  }
+
+  private func plainEnd(from start: Int, in sentence: Sentence) -> Int {
     var token = start
     let inQuotation = quotation(at: start)
     while token < sentence.tokens.upperBound {
@@ -20,7 +24,7 @@ extension ReadingContext {
         if inQuotation != nil, token + 1 < tokens.count, tokens[token + 1].kind == .closeQuote {
           break
         }
-        if endsClause(at: token, in: sentence) { break }
+        if endsClause(at: token, in: sentence) || opensReport(behind: token, in: sentence) { break }
       }
       if token > start + 3, inQuotation == nil, word(token) == "as",
         !Self.degrees.contains(word(token - 1)),
@@ -121,6 +125,20 @@ extension ReadingContext {
     return false
   }
 
+  /// Whether ", the mayor said" or ", said the mayor" ends the sentence behind a comma.
+  private func opensReport(behind comma: Int, in sentence: Sentence) -> Bool {
+    let next = comma + 1
+    guard next < sentence.tokens.upperBound else { return false }
+    let subject = phrase(at: next).flatMap { $0.tokens.lowerBound == next ? $0 : nil }
+    guard let verb = group(at: subject?.tokens.upperBound ?? next), verb.form == .finite,
+      verb.tense == .past, !frames(ofVerb: verb.verb).isEmpty
+    else { return false }
+    let rest = verb.tokens.upperBound..<max(verb.tokens.upperBound, sentence.tokens.upperBound)
+    return rest.count < 14 && !groups(in: rest).contains { $0.form == .finite }
+      && (subject != nil || phrase(at: verb.tokens.upperBound) != nil)
+      && word(verb.tokens.upperBound) != "that"
+  }
+
   static let clauseOpeners = Set<Word>(
     words:
       "but while although though as because whereas when after before according which who where unless if"
@@ -129,7 +147,7 @@ extension ReadingContext {
   /// Where an object and what belongs to it end: before a relative clause, an insertion or a
   /// subordinate clause.
   func objectEnd(from start: Int, in sentence: Sentence) -> Int {
-    let end = min(clauseEnd(from: start, in: sentence), subordinateEnd(from: start))
+    let end = clauseEnd(from: start, in: sentence)
     let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
     var token = start + 1
     while token < end {
