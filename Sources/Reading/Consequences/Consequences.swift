@@ -132,6 +132,11 @@ extension SentenceView {
 
   /// The words of the course that a verb's subject names.
   func courseOf(_ group: VerbGroup) -> Range<Int>? {
+    // "To pass the bill would cost jobs"
+    if let clause = context.tree.dependent(of: group.verb, .clausalSubject), clause < group.verb {
+      let extent = context.tree.extent(of: clause)
+      return trimmed(extent.lowerBound..<min(extent.upperBound, group.tokens.lowerBound))
+    }
     guard let subject = subject(of: group), !isActor(subject) else {
       return circumstance(of: group)
     }
