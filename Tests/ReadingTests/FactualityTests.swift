@@ -24,7 +24,7 @@ import Testing
     ("Lee may lose votes by reversing the ban.", .decision),
     ("Lee agreed that the council had little power.", .decision),
     ("Lee issued a statement on the toll.", .decision),
-    ("The council must cut fees; talk in good faith and live up to its pledge.", .compliance),
+    ("The council must cut fees; speak plainly and live up to its pledge.", .compliance),
     ("Lee's office said the town “does not have the cash to mend it.”", .position),
     ("The bill would block the toll.", .position),
     ("Nothing that Lee proposed would help the town.", .position),
