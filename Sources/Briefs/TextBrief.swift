@@ -73,7 +73,7 @@ public struct TextBrief: Sendable {
   /// The speakers with their counts, and the first words of those who say most.
   private func statements(_ section: Brief.Section) -> [String] {
     let speakers = speakers(of: section)
-    let shown = isComplete ? speakers : Array(speakers.prefix(4))
+    let shown = isComplete ? speakers : Array(speakers.prefix(3))
     var counts = shown.map { "\($0.name) \($0.lines.count)" }
     let others = speakers.count - shown.count
     if others > 0 { counts.append(others == 1 ? "1 other" : "\(others) others") }
@@ -81,8 +81,8 @@ public struct TextBrief: Sendable {
     var content = DisplayText.wrapped(
       DisplayText.safe(counts.joined(separator: " · ")), width: width - Self.gutter)
     var lines: [Brief.Line] = []
-    for (place, speaker) in shown.enumerated() {
-      for line in speaker.lines.prefix(isComplete ? Int.max : place < 2 ? 2 : 1) {
+    for speaker in shown {
+      for line in speaker.lines.prefix(isComplete ? Int.max : 1) {
         lines.append(line)
         lines[lines.count - 1].lead = speaker.name
       }
@@ -147,15 +147,14 @@ public struct TextBrief: Sendable {
     return text
   }
 
-  /// How many lines of a section a terminal shows.
+  /// How many lines of a section a terminal shows: together about a page and a half.
   private static func limit(_ heading: Brief.Heading) -> Int {
     switch heading {
-    case .status: 6
-    case .deadlines: 8
-    case .toCheck: 4
-    case .timeline: 20
-    case .agreement, .positions, .figures: 16
-    default: 10
+    case .status: 5
+    case .deadlines: 4
+    case .toCheck: 1
+    case .agreement: 8
+    default: 6
     }
   }
 

@@ -133,7 +133,7 @@ struct TextColumns {
 
   private func wordings(_ line: Brief.Line, room: Int) -> [[StyledText]] {
     guard !line.wordings.isEmpty else { return [] }
-    let most = isComplete ? Int.max : 3
+    let most = isComplete ? Int.max : 1
     var texts = line.wordings.prefix(most).map { wording in
       let marks = Self.marks(wording.citations).replacing(" ", with: Self.hardSpace)
       return "\(wording.words.joined) \(marks)"
@@ -141,9 +141,9 @@ struct TextColumns {
     if line.wordings.count > most { texts.append("+\(line.wordings.count - most)") }
     let text = "also " + texts.joined(separator: " · ")
     var rows = DisplayText.wrapped(DisplayText.safe(text), width: room)
-    if !isComplete, rows.count > 2 {
-      rows = Array(rows.prefix(2))
-      rows[1] += " …"
+    if !isComplete, rows.count > 1 {
+      rows = Array(rows.prefix(1))
+      rows[0] += " …"
     }
     return rows.map { [StyledText($0.replacing(Self.hardSpace, with: " "), .faint)] }
   }

@@ -179,7 +179,7 @@ extension SentenceView {
   private static let names = Set<Word>(
     words: """
       option proposal idea possibility prospect failure suggestion recommendation bid push call
-      legislation demand plan sense discussion talk bill measure amendment resolution
+      legislation demand plan sense discussion talk bill amendment resolution
       """)
   private static let lists = Set<Word>(
     words: "option alternative proposal idea recommendation possibility choice")
