@@ -18,7 +18,7 @@ public struct Frame: Hashable, Sendable {
 
   /// In which moods it yields anything.
   var moods: Set<FrameMood> = [.told, .planned, .intended]
-  var confidence = 0.6
+  var confidence = 0.5
 
   /// Where the record's words begin and end; nil for the usual ones of what is yielded.
   var span: FrameSpan?
