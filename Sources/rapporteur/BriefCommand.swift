@@ -67,7 +67,7 @@ struct BriefCommand: ParsableCommand {
     if reports.count == 1, let records = try stored(reports[0]) {
       guard words.isEmpty else {
         StandardError.write(
-          "Error: --lexicon and --model are for reports that are read now; those of '\(reports[0])' "
+          "Error: --lexicon, --frames and --model are for reports that are read now; those of '\(reports[0])' "
             + "were read when they were added. Leave it out, or name the files.")
         throw ExitCode.validationFailure
       }

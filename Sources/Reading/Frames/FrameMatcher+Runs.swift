@@ -25,7 +25,8 @@ extension FrameMatcher {
   func said(_ run: Range<Int>, _ head: Int) -> Range<Int> {
     let content = scene.attributions.attribution(at: head)?.content.first { $0.contains(head) }
     guard let content, content.upperBound < run.upperBound else { return run }
-    return context.trimmed(run.lowerBound..<max(content.upperBound, head + 1))
+    let end = max(content.upperBound, head + 1)
+    return run.lowerBound < end ? context.trimmed(run.lowerBound..<end) : run
   }
 
   private static let denials = Set<Word>(words: "not never")

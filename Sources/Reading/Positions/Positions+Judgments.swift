@@ -69,6 +69,7 @@ extension PositionRules {
       isCourse(phrase.head) || context.tokens[phrase.head].tag == .pronoun
     else { return nil }
     let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
+    guard end > group.tokens.upperBound, subject.lowerBound < end else { return nil }
     let predicate = group.tokens.upperBound..<min(end, group.tokens.upperBound + 7)
     guard let stance = verdict(of: predicate, isNegated: group.isNegated) else { return nil }
     guard

@@ -6,7 +6,9 @@ extension ReadingContext {
   /// Where the clause that begins at a token ends: before an insertion that reports speech, a
   /// coordinated clause with a subject of its own, or the sentence's last mark.
   func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
-    min(plainEnd(from: start, in: sentence), subordinateEnd(from: start))
+    let end = min(plainEnd(from: start, in: sentence), subordinateEnd(from: start))
+    // No clause ends within its own verb.
+    return max(end, group(at: start)?.tokens.upperBound ?? start)
   }
 
   private func plainEnd(from start: Int, in sentence: Sentence) -> Int {

@@ -79,7 +79,9 @@ extension IndirectReader {
 
   /// "called a report of delays “unfair”": a quotation of few words ends the clause.
   func isNamedInQuotation(from start: Int, _ sentence: Sentence) -> Bool {
-    for token in start..<min(sentence.tokens.upperBound, start + 24) {
+    // A noun phrase may reach past a sentence that is broken off.
+    let limit = max(start, min(sentence.tokens.upperBound, start + 24))
+    for token in start..<limit {
       if let index = context.quotation(at: token) {
         let quotation = context.document.quotations[index]
         return quotation.tokens.count < 14
