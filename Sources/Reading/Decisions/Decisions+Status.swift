@@ -37,7 +37,8 @@ extension DecisionClause {
     // A headline's capitals make no actor of "All Options".
     let subject = view.subject(of: group)
     let isNamed = view.isActor(subject) && !view.has(subject, Self.choices)
-    return finding(.open, 0.85, deciders: isNamed ? nil : bodies)
+    return finding(
+      .open, 0.85, question: subject.map(view.context.course), deciders: isNamed ? nil : bodies)
   }
 
   /// Whose choice it is where the words name nobody: the body that the speaker speaks for.
@@ -77,7 +78,8 @@ extension DecisionClause {
     if Self.needing.contains(lemma), group.form != .participle,
       let object = view.object(of: group), view.has(object, Self.assents)
     {
-      return finding(.pending, 0.75)
+      // "The sale requires approval": the sale is what is asked for.
+      return finding(.pending, 0.75, question: view.subject(of: group).map(view.context.course))
     }
     if Self.awaiting.contains(lemma),
       view.has(next..<min(next + 8, view.end(from: next)), Self.assents)
