@@ -137,11 +137,12 @@ extension CommitmentRules {
       .first { $0.form == .finite }.flatMap(context.subject)
   }
 
-  /// The words of "if", "unless", "in exchange for", "provided" in the sentence.
+  /// The words of "if", "unless", "as long as", "in exchange for", "provided" in the sentence.
   func condition(beside evidence: Range<Int>) -> TextRange? {
     for token in sentence.tokens {
       let isOpener =
         Self.conditions.contains(context.word(token))
+        || (context.word(token) == "long" && context.word(token + 1) == "as")
         || (context.word(token) == "in"
           && (context.word(token + 1) == "exchange" || context.word(token + 1) == "return"))
       guard isOpener else { continue }

@@ -143,7 +143,7 @@ extension SentenceView {
     if subject.tokens.count == 1,
       ReadingContext.pronounsOfCourses.contains(word(subject.head))
     {
-      return circumstance(of: group) ?? context.antecedent(ofPronoun: subject.head)
+      return circumstance(of: group) ?? context.antecedent(ofPronoun: subject.head, reach: 2)
     }
     if has(subject, measures) || context.tokens[subject.tokens.lowerBound].tag == .presentParticiple
     {

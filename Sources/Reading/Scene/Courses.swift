@@ -19,8 +19,8 @@ extension ReadingContext {
   }
 
   /// The course that a pronoun stands for: the nearest phrase before it in its chain, else the measure
-  /// named last, in its sentence or the one before.
-  func antecedent(ofPronoun token: Int) -> Range<Int>? {
+  /// named last, in its sentence or as many as `reach` before.
+  func antecedent(ofPronoun token: Int, reach: Int = 1) -> Range<Int>? {
     if let chain = document.nominals.first(where: { $0.head == token })?.chain {
       let named = document.nominals.last {
         $0.chain == chain && $0.head < token && tokens[$0.head].tag == .noun
@@ -30,7 +30,7 @@ extension ReadingContext {
       }
     }
     guard let sentence = sentenceIndex(at: token) else { return nil }
-    let start = document.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let start = document.sentences[max(0, sentence - reach)].tokens.lowerBound
     let measure = phrases(in: start..<token).last {
       tokens[$0.head].tag == .noun && lexicon.measures.contains(lemma($0.head))
     }
