@@ -101,6 +101,10 @@ _Alignas(64) static const unsigned char attributions[] = {
 #embed "data/attributions.model"
 };
 
+_Alignas(64) static const unsigned char clauses[] = {
+#embed "data/clauses.model"
+};
+
 static const unsigned char noun_classes[] = {
 #embed "data/noun-classes.txt"
 };
@@ -141,4 +145,9 @@ const void *resource_coreference(size_t *size) {
 const void *resource_attributions(size_t *size) {
   *size = sizeof attributions;
   return attributions;
+}
+
+const void *resource_clauses(size_t *size) {
+  *size = sizeof clauses;
+  return clauses;
 }

@@ -53,6 +53,39 @@ struct ShortBuffer: @unchecked Sendable {
     return unsafe unsafeBitCast(SIMD4<Int32>(repeating: two), to: SIMD8<Int16>.self)
   }
 
+  /// Copies numbers of an array, or writes zeros.
+  func copy(_ source: [Int16], from start: Int, to target: Int, length: Int, isEmpty: Bool) {
+    assert(target + length <= count)
+    guard !isEmpty else {
+      unsafe (base + target).update(repeating: 0, count: length)
+      return
+    }
+    precondition(start >= 0 && start + length <= source.count)
+    unsafe source.withUnsafeBufferPointer { buffer in
+      if let first = buffer.baseAddress {
+        unsafe (base + target).update(from: first + start, count: length)
+      }
+    }
+  }
+
+  /// Writes the mean of some rows of an array, cut to whole numbers; the width is a multiple of eight.
+  func average(_ source: [Int16], rows: Range<Int>, width: Int, to target: Int) {
+    precondition(
+      rows.lowerBound >= 0 && rows.upperBound * width <= source.count && target + width <= count)
+    let share = Int32(max(1, rows.count))
+    unsafe source.withUnsafeBytes { bytes in
+      for column in stride(from: 0, to: width, by: 8) {
+        var sum = SIMD8<Int32>()
+        for row in rows {
+          let eight = unsafe bytes.loadUnaligned(
+            fromByteOffset: 2 * (row * width + column), as: SIMD8<Int16>.self)
+          sum &+= SIMD8<Int32>(truncatingIfNeeded: eight)
+        }
+        self[eight: target + column] = SIMD8<Int16>(truncatingIfNeeded: sum / share)
+      }
+    }
+  }
+
   func copy(from source: ShortBuffer, _ start: Int, to target: Int, length: Int) {
     assert(start >= 0 && start + length <= source.count && target + length <= count)
     unsafe (base + target).update(from: source.base + start, count: length)

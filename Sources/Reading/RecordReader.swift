@@ -8,6 +8,7 @@ public struct RecordReader: Sendable {
   public let pipeline: Pipeline
   private let lexicon: Lexicon
   private let frames: FrameSet
+  private let clauses: ClauseItemReader?
 
   /// - Parameters:
   ///   - lexicon: what the stages and the rules know of the world.
@@ -20,6 +21,7 @@ public struct RecordReader: Sendable {
   ) throws(PipelineError) {
     self.lexicon = lexicon
     self.frames = frames
+    clauses = ClauseItemReader()
     pipeline = try Pipeline(
       EnglishStages.stages(lexicon: lexicon, network: network) + [TimeTagger()])
   }
@@ -30,9 +32,25 @@ public struct RecordReader: Sendable {
   /// The items of a document, in the order of the interchange format.
   public func items(of document: Document) -> [Item] {
     let scene = scene(of: document)
+    var ruled = Self.rules.flatMap { $0.items(in: scene) }
+    let framed = framedItems(in: scene, beside: ruled)
+    let scores = clauses?.scores(in: scene, known: ruled + framed)
+    // A frame may be a user's own, who knows what he wants: only what rules misread is dropped.
+    if let scores { ruled.removeAll { scores.isUnlikely($0) } }
+    let known = ruled + framed
+    let items = Self.distinct(known + (scores?.items(beside: known) ?? []), in: document)
+    return OccasionLinker(items, in: scene.context).linked(items)
+  }
+
+  /// What rules and frames alone read.
+  package func ruledItems(of document: Document) -> [Item] {
+    let scene = scene(of: document)
     let items = Self.rules.flatMap { $0.items(in: scene) }
-    let all = items + FrameItemReader(set: frames).items(in: scene, beside: items)
-    return Self.distinct(all.map(CueTrimmer(all, in: document).trimmed))
+    return Self.distinct(items + framedItems(in: scene, beside: items), in: document)
+  }
+
+  private func framedItems(in scene: Scene, beside items: [Item]) -> [Item] {
+    FrameItemReader(set: frames).items(in: scene, beside: items)
   }
 
   /// The frames that the words of a document call up, and what comes of each, in the order of the
@@ -55,7 +73,7 @@ public struct RecordReader: Sendable {
     }
   }
 
-  private func scene(of document: Document) -> Scene {
+  func scene(of document: Document) -> Scene {
     let context = ReadingContext(document, lexicon)
     let parties = PartyResolver(context)
     let attributions = AttributionReader(context, parties).attributions()
@@ -64,8 +82,11 @@ public struct RecordReader: Sendable {
 
   /// Both at once.
   public func read(_ report: Report) -> ReportRecord {
-    let document = document(of: report)
-    return ReportRecord(document, items: items(of: document))
+    var document = document(of: report)
+    let items = items(of: document)
+    // Nobody reads them later, and they are the largest part of a document.
+    document.states = []
+    return ReportRecord(document, items: items)
   }
 
   private static let rules: [any KindReader] = [
@@ -82,9 +103,10 @@ public struct RecordReader: Sendable {
     ComplianceReader(),
   ]
 
-  /// One item for each id, in order.
-  private static func distinct(_ items: [Item]) -> [Item] {
+  /// One item for each id, cut where the words end that it is said in, in order.
+  private static func distinct(_ items: [Item], in document: Document) -> [Item] {
     var seen: Set<String> = []
-    return items.sorted().filter { seen.insert($0.id).inserted }
+    return items.map(CueTrimmer(items, in: document).trimmed).sorted()
+      .filter { seen.insert($0.id).inserted }
   }
 }

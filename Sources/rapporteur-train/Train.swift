@@ -7,6 +7,6 @@ struct Train: ParsableCommand {
     abstract: "Train the models that Rapporteur carries, from treebanks in CoNLL-U.",
     subcommands: [
       TrainTeacher.self, TrainNetwork.self, TrainSentences.self, TrainLemmas.self,
-      TrainCoreference.self, TrainAttributions.self, ScoreLemmas.self,
+      TrainCoreference.self, TrainAttributions.self, ScoreLemmas.self, ExportClauses.self,
     ])
 }

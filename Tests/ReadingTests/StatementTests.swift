@@ -184,4 +184,27 @@ import Testing
   func `a description finds its name`(text: String, speaker: String) throws {
     #expect(try speakers(text) == [speaker])
   }
+
+  @Test(arguments: [
+    (
+      "Lee told a news conference in Oslo on Tuesday that the pier was safe.",
+      "a news conference in Oslo"
+    ),
+    (
+      "Lee said at a summit in Oslo on Tuesday that the pier was safe.",
+      "a summit in Oslo on Tuesday"
+    ),
+    ("The pier was safe, Lee said at a summit in Oslo.", "a summit in Oslo"),
+    ("Lee said that a summit in Oslo on Tuesday had failed.", nil),
+    ("Lee left a summit in Oslo on Tuesday and said the pier was safe.", nil),
+  ])
+  func `a statement names the event at which it was made`(text: String, occasion: String?) throws {
+    let items = try RecordReader().items(of: readDocument(text))
+    let statement = try #require(
+      items.lazy.compactMap { item -> StatementDetails? in
+        guard case .statement(let details) = item.details else { return nil }
+        return details
+      }.first)
+    #expect(items.first { $0.id == statement.occasion }.map { words($0, text) } == occasion)
+  }
 }

@@ -37,3 +37,6 @@ const void *resource_coreference(size_t *size);
 
 /// The network of attributions: a file of `Learning.AttributionFile`.
 const void *resource_attributions(size_t *size);
+
+/// The network of clauses: a file of `Learning.ClauseFile`.
+const void *resource_clauses(size_t *size);

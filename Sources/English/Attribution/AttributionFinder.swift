@@ -51,9 +51,7 @@ public struct AttributionFinder: Annotator {
     return network
   }
 
-  /// Empties the layer of states, which no later stage reads.
   public func annotate(_ document: inout Document) {
-    defer { document.states = [] }
     document.attributions = []
     guard let network, !document.tokens.isEmpty,
       document.states.count == document.tokens.count * network.shape.input

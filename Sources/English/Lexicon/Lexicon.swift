@@ -94,6 +94,15 @@ extension Lexicon {
     tables.actors.contains(word) || tables.offices.contains(word)
   }
 
+  /// Whether a noun, by its base form, is a person, a body or a group, by the lexicon or its commonest sense.
+  public func isAgent(_ noun: Word) -> Bool {
+    if isActor(noun) { return true }
+    switch NounClass.of(noun) {
+    case .person, .group: return true
+    default: return false
+    }
+  }
+
   /// Measures and acts that a body decides on: "bill", "withdrawal".
   public var measures: Set<Word> { tables.measures }
 

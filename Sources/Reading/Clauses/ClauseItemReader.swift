@@ -1,0 +1,97 @@
+import CResources
+import Documents
+import Learning
+
+/// Reads the items that a trained network finds in clauses and no rule has read, and weighs those of
+/// the rules by it.
+///
+/// The network (`Learning.ClauseNetwork`, `docs/models.md`) tells of each clause which kinds of items it
+/// states.
+struct ClauseItemReader {
+  private let network: ClauseNetwork
+
+  /// Uses the network in the binary; nil where there is none.
+  init?() {
+    guard let network = Self.embedded else { return nil }
+    self.network = network
+  }
+
+  private static let embedded: ClauseNetwork? = {
+    var size = 0
+    guard let start = unsafe resource_clauses(&size), size > 0,
+      let network = try? ClauseNetwork(
+        unsafe ModelBytes(static: start, count: size), isTrusted: true),
+      network.rows == ClauseSigns.rows, network.classes >= ClauseClasses.count
+    else { return nil }
+    return network
+  }()
+
+  /// What the network makes of the clauses of a document, in which rules and frames read `known`; nil
+  /// where the document does not hold what it reads.
+  func scores(in scene: Scene, known: [Item]) -> ClauseScores? {
+    let document = scene.document
+    let reader = ClauseReader(scene)
+    let scores = network.scores(
+      of: reader.inputs(known: known), states: document.states, tokens: document.tokens.count)
+    guard scores.count == reader.clauses.count * network.classes else { return nil }
+    return ClauseScores(
+      reader: reader,
+      classes: reader.clauses.indices.map { index in
+        let start = index * network.classes
+        return ClauseClasses(scores[start..<(start + network.classes)])
+      })
+  }
+}
+
+/// The clauses of a document with what the network makes of each.
+struct ClauseScores {
+  /// How sure the network must be of each kind and its key, in the order of `ClauseClasses.kinds`:
+  /// where the record is best on reports that it was not trained on.
+  private static let least: [Double] = [0.3, 0.55, 0.3, 0.4, 0.4, 0.45, 0.45]
+
+  /// What the network thinks as unlikely as this, a rule has misread; 0 where the rules are the surer.
+  private static let unlikely: [Double] = [0, 0, 0.05, 0.05, 0, 0.05, 0.05]
+
+  let reader: ClauseReader
+  let classes: [ClauseClasses]
+
+  /// Whether the network thinks that no clause of an item's words states it.
+  func isUnlikely(_ item: Item) -> Bool {
+    guard let kind = ClauseClasses.kinds.firstIndex(of: item.kind), Self.unlikely[kind] > 0 else {
+      return false
+    }
+    let clauses = reader.clauses(of: item.range)
+    return !clauses.isEmpty
+      && clauses.allSatisfy { classes[$0].sureness(kind) < Self.unlikely[kind] }
+  }
+
+  /// The items that the network finds beside those that are known.
+  func items(beside known: [Item]) -> [Item] {
+    ClauseClasses.kinds.indices.flatMap { kind in
+      items(kind, beside: known.filter { $0.kind == ClauseClasses.kinds[kind] })
+    }
+  }
+
+  /// The items of one kind, the surest first; a clause that shares words with one is passed over.
+  private func items(_ kind: Int, beside known: [Item]) -> [Item] {
+    var taken = known.map(\.range)
+    let candidates = classes.indices.compactMap { index -> (index: Int, sureness: Double)? in
+      let sureness = classes[index].sureness(withKey: kind)
+      return sureness >= Self.least[kind] ? (index, sureness) : nil
+    }
+    var items: [Item] = []
+    let order = candidates.sorted { ($0.sureness, $1.index) > ($1.sureness, $0.index) }
+    for (index, sureness) in order {
+      let clause = reader.clauses[index]
+      guard let sentence = reader.scene.context.sentence(at: clause.group.verb) else { continue }
+      let maker = ClauseItems(
+        reader: reader, clause: clause, sentence: sentence, classes: classes[index])
+      guard maker.isSound(kind), let item = maker.item(kind, confidence: sureness),
+        !taken.contains(where: { $0.overlap(item.range) >= 0.3 })
+      else { continue }
+      taken.append(item.range)
+      items.append(item)
+    }
+    return items
+  }
+}

@@ -1,0 +1,97 @@
+import Documents
+import English
+
+/// What the words themselves rule out, whatever the network thinks: nothing that is planned, feared or denied
+/// looks done.
+extension ClauseItems {
+  func isSound(_ kind: Int) -> Bool {
+    guard !isOfNobody else { return false }
+    switch ClauseClasses.kinds[kind] {
+    case .decision: return isSoundDecision
+    case .event: return isSoundEvent
+    case .position: return !isOfPerson
+    default: return true
+    }
+  }
+
+  /// "Nothing that he proposed would help", "no member wants it": nobody does it.
+  private var isOfNobody: Bool {
+    let isRelative = context.tree.relation(of: clause.predicate) == .relativeClause
+    return [clause.subject, isRelative ? clause.governor : nil].contains { head in
+      head.flatMap(context.phrase(at:)).map {
+        Self.nobody.contains(context.word($0.tokens.lowerBound))
+      } ?? false
+    }
+  }
+
+  private static let nobody = Set<Word>(words: "nothing nobody none no neither")
+
+  private var isSoundDecision: Bool {
+    let group = clause.group
+    switch classes.status {
+    case .decided, .reversed:
+      return !group.isNegated && isAsserted && !isOneVote
+    case .rejected:
+      return isAsserted && !isOneVote
+    default: return true
+    }
+  }
+
+  /// Whether the clause tells what has come about, and not what would, may or should.
+  private var isAsserted: Bool {
+    let group = clause.group
+    guard group.modal == nil, !context.isUnder(Self.conditions, verb: group.verb) else {
+      return false
+    }
+    guard group.form == .infinitive, let governor = clause.governor else { return true }
+    return Self.deciding.contains(context.lemma(governor))
+      && !(context.group(at: governor)?.isNegated ?? false)
+  }
+
+  private static let conditions = Set<Word>(words: "if unless whether until once")
+  private static let deciding = Set<Word>(
+    words: "vote decide agree choose opt rule order move manage refuse decline fail")
+
+  /// "Lee voted against it": one member's vote settles nothing.
+  private var isOneVote: Bool {
+    guard context.lemma(clause.group.verb) == "vote" else { return false }
+    let parties = reader.parties(.subject, of: clause)
+    return !parties.isEmpty && parties.allSatisfy { $0.type == .person }
+  }
+
+  /// "Ray praised Lee": praise and blame of a person is no stance on a course.
+  private var isOfPerson: Bool {
+    guard Self.judging.contains(context.lemma(clause.group.verb)), let object = clause.object,
+      let phrase = context.phrase(at: object), phrase.tokens.upperBound >= clause.run.upperBound - 1
+    else { return false }
+    return scene.actors(of: phrase.tokens).contains { $0.type == .person }
+  }
+
+  private static let judging = Set<Word>(
+    words: """
+      praise applaud commend hail laud thank admire criticize criticise attack blast slam mock insult denounce
+      condemn congratulate compliment honor honour
+      """)
+
+  private var isSoundEvent: Bool {
+    let group = clause.group
+    // "It fell in May": what?
+    if let subject = clause.subject,
+      ReadingContext.pronounsOfCourses.contains(context.word(subject)),
+      context.antecedent(ofPronoun: subject, reach: 2) == nil,
+      reader.parties(.subject, of: clause).isEmpty
+    {
+      return false
+    }
+    if EventWords.states.contains(context.lemma(group.verb)) || group.isNegated { return false }
+    // "the officers, who had left their posts": told beside, without a time.
+    if context.tree.relation(of: clause.predicate) == .relativeClause,
+      context.times(in: clause.run).isEmpty, EventWords.undated[context.lemma(group.verb)] == nil
+    {
+      return false
+    }
+    return group.modal.map { !Self.duties.contains($0) } ?? true
+  }
+
+  private static let duties = Set<Word>(words: "must should ought need can could")
+}

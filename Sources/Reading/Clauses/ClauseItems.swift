@@ -1,0 +1,153 @@
+import Documents
+import English
+
+/// Makes an item of a clause: the kind and its key from the network, the other fields from the
+/// words.
+struct ClauseItems {
+  let reader: ClauseReader
+  let clause: Clause
+  let sentence: Sentence
+  let classes: ClauseClasses
+  var scene: Scene { reader.scene }
+  var context: ReadingContext { reader.scene.context }
+
+  /// The item of a kind (a place in `ClauseClasses.kinds`); nil where its words are missing.
+  func item(_ kind: Int, confidence: Double) -> Item? {
+    let run = context.trimmed(classes.takesSubject(kind) ? clause.whole : clause.run)
+    guard !run.isEmpty, let details = details(kind, in: run) else { return nil }
+    return context.item(details, evidence: [run], confidence: confidence, confirmedFrom: 0.8)
+  }
+
+  private func details(_ kind: Int, in run: Range<Int>) -> Details? {
+    let parties =
+      classes.parties(kind).lazy.map { reader.parties($0, of: clause) }
+      .first { !$0.isEmpty } ?? []
+    switch ClauseClasses.kinds[kind] {
+    case .decision:
+      return .decision(
+        DecisionDetails(status: classes.status, deciders: parties, question: range(matter)))
+    case .option:
+      return range(act).map { .option(OptionDetails(action: $0, by: parties)) }
+    case .consequence:
+      return .consequence(
+        ConsequenceDetails(of: course.flatMap(range), polarity: classes.polarity, by: claimants))
+    case .commitment:
+      let rules = CommitmentRules(scene, sentence)
+      guard !parties.isEmpty else { return nil }
+      return range(act).map {
+        .commitment(
+          CommitmentDetails(
+            obligors: parties, action: $0, force: classes.force,
+            condition: rules.condition(beside: clause.run),
+            deadline: rules.deadline(in: clause.run), by: claimants))
+      }
+    case .compliance:
+      return .compliance(
+        ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
+    case .position:
+      guard !parties.isEmpty else { return nil }
+      return range(matter ?? act).map {
+        .position(
+          PositionDetails(
+            holders: parties, stance: classes.stance, target: $0,
+            condition: CommitmentRules(scene, sentence).condition(beside: clause.run)))
+      }
+    case .event: return .event(event(in: run))
+    default: return nil
+    }
+  }
+
+  private var claimants: [Party] { scene.claimants(at: clause.group.verb) }
+
+  private func range(_ run: Range<Int>?) -> TextRange? {
+    run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }
+  }
+
+  /// What is done: from the verb, or from what denies it.
+  private var act: Range<Int> {
+    let group = clause.group
+    guard !group.isNegated, group.verb < clause.run.upperBound else { return clause.run }
+    return group.verb..<clause.run.upperBound
+  }
+
+  /// What the verb is about: the words behind it, or the subject of a passive.
+  private var matter: Range<Int>? {
+    let start = clause.group.tokens.upperBound
+    if clause.group.isPassive, clause.whole.lowerBound < clause.run.lowerBound {
+      return clause.whole.lowerBound..<clause.run.lowerBound
+    }
+    return start < clause.run.upperBound ? start..<clause.run.upperBound : nil
+  }
+
+  /// What an effect is of: the thing that has it, or the act that has it for its purpose.
+  private var course: Range<Int>? {
+    let tree = context.tree
+    if clause.group.form == .infinitive, tree.relation(of: clause.predicate) == .adverbialClause,
+      let governor = clause.governor, let group = context.group(at: governor)
+    {
+      let end = min(
+        max(
+          group.tokens.upperBound, context.objectEnd(from: group.tokens.lowerBound, in: sentence)),
+        clause.run.lowerBound)
+      if governor < clause.run.lowerBound, governor < end { return governor..<end }
+    }
+    guard let head = clause.subject, let phrase = context.phrase(at: head) else { return nil }
+    if ReadingContext.pronounsOfCourses.contains(context.word(head)) {
+      return context.antecedent(ofPronoun: head, reach: 2)
+    }
+    return scene.canAct(phrase) ? nil : context.course(of: phrase)
+  }
+
+  // MARK: - Events
+
+  private func event(in run: Range<Int>) -> EventDetails {
+    let (type, trigger) = happening
+    let view = SentenceView(scene, sentence)
+    let subjects = reader.parties(.subject, of: clause)
+    var sightings = [
+      EventSighting(
+        tokens: run, trigger: trigger, lemma: context.lemma(trigger), type: type,
+        time: view.time(in: run) ?? leadingTime(view), participants: subjects.filter(\.isNamed),
+        status: classes.eventStatus, confidence: 0, isAct: true, isNews: isMain, isLead: isLead)
+    ]
+    EventDates(context).resolve(&sightings)
+    return EventDetails(
+      type: type, trigger: context.range(trigger..<(trigger + 1)),
+      participants: sightings[0].participants, when: sightings[0].time,
+      status: sightings[0].status)
+  }
+
+  /// What sort of event it is, and the word that tells it: the verb, or a noun that it gives its act.
+  private var happening: (EventDetails.EventType, Int) {
+    let verb = clause.group.verb
+    let lemma = context.lemma(verb)
+    let nouns = [clause.object, clause.subject].compactMap(\.self)
+    if EventWords.light.contains(lemma) || EventWords.scheduling.contains(lemma)
+      || EventWords.moving.contains(lemma) || EventWords.cancelling.contains(lemma)
+    {
+      for noun in nouns {
+        if let type = EventWords.type(of: context.lemma(noun)) { return (type, noun) }
+      }
+    }
+    return (EventWords.verbs[lemma] ?? .other, verb)
+  }
+
+  private func leadingTime(_ view: SentenceView) -> TimeExpression? {
+    let leading = context.tree.dependents(of: clause.predicate).first {
+      $0 < clause.run.lowerBound && sentence.tokens.contains($0) && context.isTime($0)
+    }
+    return leading.flatMap { view.time(in: $0..<($0 + 1)) }
+  }
+
+  private var isMain: Bool {
+    switch context.tree.relation(of: clause.predicate) {
+    case .root, .conjunct, .parataxis: clause.group.form == .finite && clause.group.tense == .past
+    default: false
+    }
+  }
+
+  /// Whether it stands among the first sentences of the report.
+  private var isLead: Bool {
+    context.readSentences.prefix(10).contains { $0.sentence.tokens.contains(clause.group.verb) }
+  }
+}
