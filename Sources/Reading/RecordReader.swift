@@ -37,7 +37,7 @@ public struct RecordReader: Sendable {
     let scores = clauses?.scores(in: scene, known: ruled + framed)
     // A frame may be a user's own, who knows what he wants: only what rules misread is dropped.
     if let scores { ruled.removeAll { scores.isUnlikely($0) } }
-    let known = ruled + framed
+    let known = (ruled + framed).map { scores?.weighed($0) ?? $0 }
     let items = Self.distinct(known + (scores?.items(beside: known) ?? []), in: document)
     return OccasionLinker(items, in: scene.context).linked(items)
   }

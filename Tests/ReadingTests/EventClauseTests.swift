@@ -64,6 +64,10 @@ import Testing
       ),
       ("The governor vetoed the tax on Monday. Her veto of the tax is final.", ["2021-03-22"]),
       ("The rally began at 6 p.m. (1800 GMT) on Monday.", ["2021-03-22"]),
+      (
+        "After lawmakers rejected the toll bill, the mayor resigned on Monday.",
+        ["2021-03-22", "2021-03-22"]
+      ),
     ] as [(String, [String?])])
   func `tells which time is the event's`(text: String, dates: [String?]) throws {
     #expect(try events(text).map { $0.when?.value } == dates)

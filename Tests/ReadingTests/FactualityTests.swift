@@ -71,4 +71,23 @@ import Testing
     #expect(try values("Ann Lee voted against the package.", .decision) == [])
     #expect(try values("The council voted against the package.", .decision) == ["rejected"])
   }
+
+  @Test(arguments: [
+    ("The governor stopped short of endorsing the pact.", Kind.position),
+    ("The governor refrained from endorsing the pact.", .position),
+    ("The governor avoided endorsing the pact.", .position),
+    ("The governor left without endorsing the pact.", .position),
+    ("The governor stopped short of endorsing the pact.", .decision),
+    ("The council adjourned without approving the budget.", .decision),
+    ("The governor avoided signing the bill on Monday.", .event),
+    ("The union stopped short of promising to end the strike.", .commitment),
+  ])
+  func `what is forborne is not done`(sentence: String, kind: Kind) throws {
+    let items = try readItems(sentence, kind)
+    let isDone = items.contains { item in
+      if case .position(let details) = item.details { return details.stance != .against }
+      return true
+    }
+    #expect(!isDone, "\(items.map(\.details))")
+  }
 }

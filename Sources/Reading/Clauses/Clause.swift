@@ -15,6 +15,9 @@ struct Clause {
   /// The head of the subject, also where another verb lends it.
   let subject: Int?
 
+  /// The words of the subject, where it stands before the verb; empty where it does not.
+  let subjectRun: Range<Int>
+
   /// The head of the object, of the clause in its place, or of what hangs on the verb by a preposition.
   let object: Int?
 
@@ -38,9 +41,9 @@ struct Clause {
     let end = max(context.objectEnd(from: start, in: sentence), group.tokens.upperBound)
     // "the officers, who had left": the noun before "who" belongs to another clause.
     let isRelative = ReadingContext.relatives.contains(context.word(start - 1))
-    let before =
-      isRelative
-      ? start : context.subject(of: group).map { min($0.lowerBound, start) } ?? start
+    let run =
+      isRelative ? nil : context.subject(of: group).flatMap { $0.lowerBound < start ? $0 : nil }
+    let before = run?.lowerBound ?? start
     self.group = group
     self.predicate = predicate
     governor = tree.head(of: predicate)
@@ -50,7 +53,8 @@ struct Clause {
       ?? dependents.first {
         $0 > predicate && tree.relation(of: $0)?.isOne(of: [.oblique, .agent]) == true
       } ?? (predicate == verb ? nil : predicate)
-    run = start..<end
+    subjectRun = run.map { $0.clamped(to: sentence.tokens.lowerBound..<start) } ?? start..<start
+    self.run = start..<end
     whole = max(before, sentence.tokens.lowerBound)..<end
   }
 

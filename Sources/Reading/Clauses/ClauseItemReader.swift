@@ -65,6 +65,25 @@ struct ClauseScores {
       && clauses.allSatisfy { classes[$0].sureness(kind) < Self.unlikely[kind] }
   }
 
+  /// An item of the rules, no longer confirmed where the network is not as sure of it as one must be.
+  func weighed(_ item: Item) -> Item {
+    // The terms of an agreement stand in words that the rules know.
+    if case .commitment(let details) = item.details, details.force == .agreed { return item }
+    guard item.standing == .confirmed,
+      let kind = ClauseClasses.kinds.firstIndex(of: item.kind), Self.sure[kind] > 0,
+      !reader.clauses(of: item.range).contains(where: {
+        classes[$0].sureness(withKey: kind) >= Self.sure[kind]
+      })
+    else { return item }
+    return Item(
+      report: item.report, evidence: item.evidence, sentence: item.sentence,
+      paragraph: item.paragraph, confidence: item.confidence, standing: .toCheck,
+      details: item.details)
+  }
+
+  /// From this on a line of the rules stays confirmed; 0 where it always does.
+  private static let sure: [Double] = [0, 0.5, 0, 0.3, 0, 0.5, 0]
+
   /// The items that the network finds beside those that are known.
   func items(beside known: [Item]) -> [Item] {
     ClauseClasses.kinds.indices.flatMap { kind in

@@ -5,7 +5,9 @@ import English
 /// looks done.
 extension ClauseItems {
   func isSound(_ kind: Int) -> Bool {
-    guard !isOfNobody else { return false }
+    // What is not done is no line, but for what it would bring.
+    guard !isOfNobody, !context.isForborne(clause.group) || ClauseClasses.kinds[kind] == .option
+    else { return false }
     switch ClauseClasses.kinds[kind] {
     case .decision: return isSoundDecision
     case .event: return isSoundEvent
@@ -30,9 +32,9 @@ extension ClauseItems {
     let group = clause.group
     switch classes.status {
     case .decided, .reversed:
-      return !group.isNegated && isAsserted && !isOneVote
+      return !group.isNegated && isAsserted && !isOneVote && !forbears
     case .rejected:
-      return isAsserted && !isOneVote
+      return isAsserted && !isOneVote && !forbears
     default: return true
     }
   }
@@ -51,6 +53,13 @@ extension ClauseItems {
   private static let conditions = Set<Word>(words: "if unless whether until once")
   private static let deciding = Set<Word>(
     words: "vote decide agree choose opt rule order move manage refuse decline fail")
+
+  /// "stopped short of signing": neither done nor refused.
+  private var forbears: Bool {
+    context.groups(in: clause.run.dropFirst(clause.group.tokens.count)).contains {
+      context.isForborne($0)
+    }
+  }
 
   /// "Lee voted against it": one member's vote settles nothing.
   private var isOneVote: Bool {
@@ -83,7 +92,9 @@ extension ClauseItems {
     {
       return false
     }
-    if EventWords.states.contains(context.lemma(group.verb)) || group.isNegated { return false }
+    if EventWords.states.contains(context.lemma(group.verb)) || group.isNegated || forbears {
+      return false
+    }
     // "the officers, who had left their posts": told beside, without a time.
     if context.tree.relation(of: clause.predicate) == .relativeClause,
       context.times(in: clause.run).isEmpty, EventWords.undated[context.lemma(group.verb)] == nil

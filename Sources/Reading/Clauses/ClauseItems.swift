@@ -73,9 +73,7 @@ struct ClauseItems {
   /// What the verb is about: the words behind it, or the subject of a passive.
   private var matter: Range<Int>? {
     let start = clause.group.tokens.upperBound
-    if clause.group.isPassive, clause.whole.lowerBound < clause.run.lowerBound {
-      return clause.whole.lowerBound..<clause.run.lowerBound
-    }
+    if clause.group.isPassive, !clause.subjectRun.isEmpty { return clause.subjectRun }
     return start < clause.run.upperBound ? start..<clause.run.upperBound : nil
   }
 

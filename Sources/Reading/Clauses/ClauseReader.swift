@@ -79,11 +79,12 @@ struct ClauseReader {
   func parties(_ place: ClauseParty, of clause: Clause) -> [Party] {
     switch place {
     case .subject:
-      let before = clause.whole.lowerBound..<max(clause.whole.lowerBound, clause.run.lowerBound)
       guard let head = clause.subject else {
-        return context.phrases(in: before).first.map { parties(at: $0.head, within: before) } ?? []
+        return context.phrases(in: clause.subjectRun).first.map {
+          parties(at: $0.head, within: clause.subjectRun)
+        } ?? []
       }
-      return parties(at: head, within: before)
+      return parties(at: head, within: clause.subjectRun)
     case .claimant: return scene.claimants(at: clause.group.verb)
     case .object: return clause.object.map { parties(at: $0) } ?? []
     case .agent:

@@ -4,6 +4,7 @@ import Documents
 extension CommitmentRules {
   func isAsserted(_ group: VerbGroup) -> Bool {
     !group.isNegated && !group.isPassive && group.form != .infinitive && group.tense != .conditional
+      && !context.isForborne(group)
   }
 
   /// Whether the verb is something that somebody does, and its subject somebody who can do it.

@@ -2,8 +2,8 @@ import Documents
 
 /// Dates that one sighting lends to another, and what a date tells of the status.
 struct EventDates {
-  private let context: ReadingContext
-  private let published: Publication?
+  let context: ReadingContext
+  let published: Publication?
 
   /// The day that the report is about: the latest that it names of the day of publication and the
   /// two before it.
@@ -31,6 +31,12 @@ struct EventDates {
   }
 
   func resolve(_ sightings: inout [EventSighting]) {
+    // "soon", "one day": no date, so that another may be lent.
+    for index in sightings.indices
+    where sightings[index].time.map({ $0.value == "FUTURE_REF" || $0.value == "PAST_REF" }) ?? false
+    {
+      sightings[index].time = nil
+    }
     placeClocks(&sightings)
     lendByName(&sightings)
     lendByNeighbour(&sightings)
@@ -41,6 +47,10 @@ struct EventDates {
         sightings[index].status == .past
       {
         sightings[index].time = narrativeDay(sightings[index]).flatMap(Self.day)
+      }
+      if sightings[index].time == nil {
+        sightings[index].time =
+          (neighbour(of: sightings[index]) ?? toldDay(before: sightings[index])).flatMap(Self.day)
       }
       sightings[index].status = status(sightings[index])
     }
@@ -133,29 +143,8 @@ struct EventDates {
   /// or in the three sentences before; in the lead the day of the news (Reichenbach 1947: the
   /// simple past goes on from the time last referred to).
   private func narrativeDay(_ sighting: EventSighting) -> TimeExpression? {
-    guard let sentence = context.sentenceIndex(at: sighting.trigger) else { return nil }
-    let sentences = context.document.sentences
-    for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
-      let days = context.times(in: sentences[index].tokens).filter { isToldDay($0) }
-      if let day = days.last { return day }
-    }
+    if let day = lastDay(before: sighting.trigger) { return day }
     return sighting.isLead || sighting.isSetting ? newsDay : nil
-  }
-
-  /// Whether a time is a day of the last week that a main verb in the past tells.
-  private func isToldDay(_ time: TimeExpression) -> Bool {
-    guard time.type == .date || time.type == .time, time.interval.isDay,
-      !time.value.hasSuffix("_REF"), let day = time.interval.latest,
-      let today = published?.interval.latest, day <= today, day >= today.advanced(by: -7),
-      let range = time.range,
-      let top = context.tree.top(of: context.document.tokens(in: range)),
-      let verb = context.predicate(above: top), let group = context.group(at: verb),
-      group.form == .finite, group.tense == .past
-    else { return false }
-    switch context.tree.relation(of: verb) {
-    case .root, .conjunct, .parataxis: return true
-    default: return false
-    }
   }
 
   private static func family(_ sighting: EventSighting) -> Word {

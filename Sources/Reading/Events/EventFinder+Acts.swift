@@ -169,7 +169,7 @@ extension EventFinder {
     let object = objectHead(of: group)
     let noun = eventNoun(lemma, subject: subject, object: object)
     guard !group.isNegated, noun != nil || !EventWords.states.contains(lemma), !isCue(group),
-      !isPrediction(group, time)
+      !isPrediction(group, time), !context.isForborne(group)
     else { return nil }
     if EventWords.light.contains(lemma), let object,
       EventWords.utterances.contains(context.lemma(object))

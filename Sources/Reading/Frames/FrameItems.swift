@@ -91,10 +91,7 @@ struct FrameItems {
         ComplianceDetails(parties: parties(.party), verdict: verdict, by: claimants))
     case .relation: return nil
     case .event(let type):
-      return .event(
-        EventDetails(
-          type: type, trigger: context.range(call.token..<(call.token + 1)),
-          participants: parties(.holder).filter(\.isNamed), when: time, status: .past))
+      return .event(event(type))
     case .option:
       return words(.action).map { .option(OptionDetails(action: $0, by: claimants)) }
     case .consequence(let polarity):
@@ -103,6 +100,22 @@ struct FrameItems {
       guard let polarity = polarity ?? Effects.polarity(of: whole, in: context) else { return nil }
       return .consequence(ConsequenceDetails(of: course, polarity: polarity, by: claimants))
     }
+  }
+
+  /// An event of the past, with a date from the words around where its clause has none.
+  private func event(_ type: EventDetails.EventType) -> EventDetails {
+    var sightings = [
+      EventSighting(
+        tokens: call.token..<(call.token + 1), trigger: call.token,
+        lemma: context.lemma(call.token),
+        type: type, time: time, participants: parties(.holder).filter(\.isNamed), status: .past,
+        confidence: frame.confidence, isAct: true)
+    ]
+    EventDates(context).resolve(&sightings)
+    return EventDetails(
+      type: type, trigger: context.range(call.token..<(call.token + 1)),
+      participants: sightings[0].participants, when: sightings[0].time,
+      status: sightings[0].status)
   }
 
   /// The date of the clause: behind its verb, or before it and hanging on it.

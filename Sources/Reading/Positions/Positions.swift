@@ -243,6 +243,7 @@ struct PositionRules {
 
   func isStated(_ group: VerbGroup) -> Bool {
     group.form != .infinitive && !context.isToInfinitive(group.verb)
+      && !context.isForborne(group)
       && (group.tense != .conditional || !scene.claimants(at: group.verb).isEmpty)
   }
 

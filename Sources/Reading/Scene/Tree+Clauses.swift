@@ -94,6 +94,32 @@ extension ReadingContext {
     return false
   }
 
+  /// "stopped short of signing", "left without signing", "avoided signing", "kept them from signing": a
+  /// gerund that names what is not done.
+  func isForborne(_ group: VerbGroup) -> Bool {
+    guard group.form == .participle, tokens[group.verb].tag == .presentParticiple else {
+      return false
+    }
+    let before = group.tokens.lowerBound - 1
+    switch word(before) {
+    case "without", "instead": return true
+    case "of": return Self.lacking.contains(word(before - 1))
+    case "from":
+      let above = tree.head(of: group.verb).map(lemma)
+      return above.map(Self.forbearing.contains) ?? false
+        || Self.forbearing.contains(lemma(before - 1))
+    default: return Self.avoiding.contains(lemma(before))
+    }
+  }
+
+  private static let lacking = Set<Word>(words: "short instead incapable")
+  private static let forbearing = Set<Word>(
+    words: """
+      refrain abstain stop keep prevent bar block far shy desist discourage deter dissuade prohibit ban back
+      forbid restrain enjoin exempt
+      """)
+  private static let avoiding = Set<Word>(words: "avoid resist forgo forego stop quit shun eschew")
+
   private static let promising = Set<Word>(
     words: "promise vow threaten pledge agree offer refuse decline swear")
 }

@@ -1,0 +1,70 @@
+import Chronology
+import Documents
+import English
+
+/// Dates from the words around, for what is told without a time of its own.
+extension EventDates {
+  /// The date that stands nearest to an event in its sentence, behind the present for what is past,
+  /// before it for what is set; of a headline the day that the first sentences tell.
+  func neighbour(of sighting: EventSighting) -> TimeExpression? {
+    guard sighting.status == .past || sighting.status == .scheduled,
+      let index = context.sentenceIndex(at: sighting.trigger)
+    else { return nil }
+    let sentences = context.document.sentences
+    if context.document.blocks[sentences[index].block].kind == .title {
+      let lead = context.readSentences.lazy.filter { $0.index > index }.prefix(3)
+      return sighting.status == .scheduled
+        ? nil : lead.flatMap { context.times(in: $0.sentence.tokens) }.first(where: isToldDay)
+    }
+    let trigger = context.tokens[sighting.trigger].start
+    return context.times(in: sentences[index].tokens)
+      .filter { isNamed($0, ahead: sighting.status == .scheduled) }
+      .min { distance($0, trigger) < distance($1, trigger) }
+  }
+
+  /// Whether a time names a day or a stretch of the calendar on one side of the present.
+  private func isNamed(_ time: TimeExpression, ahead: Bool) -> Bool {
+    guard time.type == .date || time.type == .time, !time.value.hasSuffix("_REF"),
+      let first = time.interval.earliest, let last = time.interval.latest
+    else { return false }
+    guard let today = published?.interval else { return true }
+    return ahead
+      ? today.earliest.map { last >= $0 } ?? true : today.latest.map { first <= $0 } ?? true
+  }
+
+  private func distance(_ time: TimeExpression, _ offset: Int) -> Int {
+    time.range.map { abs($0.start - offset) } ?? .max
+  }
+
+  /// The last day that a main clause tells in the sentence of a token or the three before.
+  func lastDay(before token: Int) -> TimeExpression? {
+    guard let sentence = context.sentenceIndex(at: token) else { return nil }
+    let sentences = context.document.sentences
+    for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      let days = context.times(in: sentences[index].tokens).filter { isToldDay($0) }
+      if let day = days.last { return day }
+    }
+    return nil
+  }
+
+  /// The day that the story has come to, for an act of the past that no main clause tells.
+  func toldDay(before sighting: EventSighting) -> TimeExpression? {
+    sighting.isAct && sighting.status == .past ? lastDay(before: sighting.trigger) : nil
+  }
+
+  /// Whether a time is a day of the last week that a main verb in the past tells.
+  func isToldDay(_ time: TimeExpression) -> Bool {
+    guard time.type == .date || time.type == .time, time.interval.isDay,
+      !time.value.hasSuffix("_REF"), let day = time.interval.latest,
+      let today = published?.interval.latest, day <= today, day >= today.advanced(by: -7),
+      let range = time.range,
+      let top = context.tree.top(of: context.document.tokens(in: range)),
+      let verb = context.predicate(above: top), let group = context.group(at: verb),
+      group.form == .finite, group.tense == .past
+    else { return false }
+    switch context.tree.relation(of: verb) {
+    case .root, .conjunct, .parataxis: return true
+    default: return false
+    }
+  }
+}
