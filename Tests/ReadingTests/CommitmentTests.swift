@@ -58,6 +58,12 @@ import Testing
     ("Ray will vote against the plan.", "against Bob Ray: the plan"),
     ("Ray said he was willing to talk if the mayor apologized.", "conditional Bob Ray: to talk"),
     ("The plan met opposition from the unions.", "against the unions: The plan"),
+    ("The plan drew criticism from unions that Lee had caved.", "against unions: The plan"),
+    ("The council faced criticism from unions over the toll.", "against unions: the toll"),
+    (
+      "The plan met opposition from members of the union in Oslo.",
+      "against members of the union in Oslo: The plan"
+    ),
     ("Lee expressed support for the new pier.", "for Ann Lee: the new pier"),
     ("Ray is against the new pier.", "against Bob Ray: the new pier"),
     ("Lee ruled out a sale.", "against Ann Lee: a sale"),

@@ -18,10 +18,17 @@ extension PositionRules {
       let end = min(
         context.objectEnd(from: start, in: sentence), comma ?? sentence.tokens.upperBound,
         holder.tokens.upperBound + 8)
-      let holders = scene.parties(of: holder.tokens.lowerBound..<max(end, holder.tokens.upperBound))
+      let holderEnd = attachedEnd(of: holder)
+      let holders = scene.parties(of: holder.tokens.lowerBound..<holderEnd)
       guard !holders.isEmpty else { return nil }
+      let named = context.phrase(at: holderEnd + 1).flatMap { topic in
+        Self.topicLinks.contains(context.word(holderEnd))
+          && topic.tokens.lowerBound == holderEnd + 1
+          ? context.course(of: topic) : nil
+      }
       let target =
-        context.groups(in: sentence.tokens.lowerBound..<phrase.tokens.lowerBound).last
+        named
+        ?? context.groups(in: sentence.tokens.lowerBound..<phrase.tokens.lowerBound).last
         .flatMap(context.subject) ?? phrase.tokens
       let details = PositionDetails(holders: holders, stance: stance, target: context.range(target))
       return context.item(
@@ -30,6 +37,20 @@ extension PositionRules {
         confidence: 0.6)
     }
   }
+
+  /// Where a party ends with what tells which it is: "members of the board in Oslo".
+  private func attachedEnd(of holder: NounPhrase) -> Int {
+    var end = holder.tokens.upperBound
+    while Self.partyLinks.contains(context.word(end)), end + 1 < sentence.tokens.upperBound,
+      let next = context.phrase(at: end + 1), next.tokens.lowerBound == end + 1
+    {
+      end = next.tokens.upperBound
+    }
+    return end
+  }
+
+  private static let partyLinks = Set<Word>(words: "of at in within from and")
+  private static let topicLinks = Set<Word>(words: "over about on to toward towards for")
 
   /// "is a supporter of the plan", "a critic of the ban".
   func advocates() -> [Item] {
