@@ -11,7 +11,8 @@ extension ClauseItems {
     switch ClauseClasses.kinds[kind] {
     case .decision: return isSoundDecision
     case .event: return isSoundEvent
-    case .position: return !isOfPerson
+    case .position: return !isOfPerson && !hasNoObject
+    case .option: return !isState
     default: return true
     }
   }
@@ -81,6 +82,20 @@ extension ClauseItems {
       praise applaud commend hail laud thank admire criticize criticise attack blast slam mock insult denounce
       condemn congratulate compliment honor honour
       """)
+
+  /// "made no decision": what is not there is neither wanted nor rejected.
+  private var hasNoObject: Bool {
+    guard let object = clause.object, let phrase = context.phrase(at: object) else { return false }
+    return context.word(phrase.tokens.lowerBound) == "no"
+  }
+
+  /// "there is a danger", "we had a deadlock": no course that anybody takes.
+  private var isState: Bool {
+    clause.group.verb < clause.group.tokens.upperBound
+      && Self.being.contains(context.lemma(clause.group.verb)) && !clause.group.isPassive
+  }
+
+  private static let being = Set<Word>(words: "be have seem happen")
 
   private var isSoundEvent: Bool {
     let group = clause.group
