@@ -86,6 +86,13 @@ import Testing
     #expect(Document(Report(id: "test", text: text)).text(place) == "Lisbon")
   }
 
+  @Test func `a line that only dates the report dates no event`() throws {
+    let told = "Thousands marched from the park to the port."
+    let events = try readEvents("Crowds march\n\nWednesday, March 24, 2021\n\n" + told)
+    #expect(!events.isEmpty)
+    #expect(events.allSatisfy { $0.details.when == nil })
+  }
+
   private struct Event {
     var words: String
     var details: EventDetails

@@ -12,10 +12,11 @@ struct EventDates {
   init(_ context: ReadingContext) {
     self.context = context
     published = context.document.published
-    newsDay = Self.newsDay(context.document)
+    newsDay = Self.newsDay(context)
   }
 
-  private static func newsDay(_ document: Document) -> TimeExpression? {
+  private static func newsDay(_ context: ReadingContext) -> TimeExpression? {
+    let document = context.document
     guard let today = document.published?.interval, today.isDay, let day = today.latest else {
       return nil
     }
@@ -25,7 +26,9 @@ struct EventDates {
         let named = time.interval.latest, named <= day, named >= day.advanced(by: -2),
         let range = time.range, let sentence = document.sentence(at: range.start)
       else { return false }
+      // A line that only dates the report tells no news.
       return document.blocks[document.sentences[sentence].block].isRead
+        && !context.groups(in: document.sentences[sentence].tokens).isEmpty
     }
     return near.max { ($0.interval.latest ?? day) < ($1.interval.latest ?? day) }
   }
