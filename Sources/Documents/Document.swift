@@ -21,7 +21,7 @@ public struct Document: Sendable {
 
   /// What the network of tags and trees holds of each token, as many numbers a token.
   ///
-  /// In fixed point: 1,024 is one. The stage that reads it empties it.
+  /// In fixed point: 1,024 is one. `RecordReader.read` empties it when the record is made.
   public var states: [Int16] = []
 
   /// Who says what, as the network of attributions finds it, in the order of the cues.

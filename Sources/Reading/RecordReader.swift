@@ -21,7 +21,8 @@ public struct RecordReader: Sendable {
   ) throws(PipelineError) {
     self.lexicon = lexicon
     self.frames = frames
-    clauses = ClauseItemReader()
+    // It knows the states of the network in the binary alone.
+    clauses = network == nil ? ClauseItemReader() : nil
     pipeline = try Pipeline(
       EnglishStages.stages(lexicon: lexicon, network: network) + [TimeTagger()])
   }

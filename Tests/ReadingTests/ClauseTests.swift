@@ -54,4 +54,14 @@ import Testing
     #expect(with[0].known.contains(.decision))
     #expect(with[0].rows.count == without[0].rows.count + with[0].known.count)
   }
+
+  @Test func `the network reads what no rule has words for`() throws {
+    let document = try readDocument("The union stopped short of promising to end the strike.")
+    let reader = try RecordReader()
+    #expect(!reader.ruledItems(of: document).contains { $0.kind == .position })
+    let found = try #require(reader.items(of: document).first { $0.kind == .position })
+    guard case .position(let details) = found.details else { return }
+    #expect(details.holders.map(\.name) == ["The union"])
+    #expect(details.stance == .against)
+  }
 }

@@ -58,7 +58,8 @@ def inputs(states, clauses):
             if token >= 0:
                 rows[row, place * width : (place + 1) * width] = states[token]
         start, end = clause["run"]
-        rows[row, 4 * width :] = states[start:end].astype(np.int32).sum(0) // max(1, end - start)
+        mean = states[start:end].astype(np.int32).sum(0) / max(1, end - start)
+        rows[row, 4 * width :] = np.trunc(mean)
     return rows
 
 

@@ -1,4 +1,4 @@
-/// The format of the file of a network of clauses: a header; the least sureness of each kind; the
+/// The format of the file of a network of clauses: a header; the
 /// table of rows with eight bits a number and one scale a row; then the dense weights as 32-bit
 /// floats: input, its bias, output, its bias.
 ///

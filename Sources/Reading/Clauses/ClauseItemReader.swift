@@ -93,7 +93,9 @@ struct ClauseScores {
 
   /// The items of one kind, the surest first; a clause that shares words with one is passed over.
   private func items(_ kind: Int, beside known: [Item]) -> [Item] {
-    var taken = known.map(\.range)
+    let document = reader.scene.document
+    // What shares words stands in one sentence.
+    var taken = Dictionary(grouping: known.map(\.range)) { document.sentence(at: $0.start) ?? -1 }
     let candidates = classes.indices.compactMap { index -> (index: Int, sureness: Double)? in
       let sureness = classes[index].sureness(withKey: kind)
       return sureness >= Self.least[kind] ? (index, sureness) : nil
@@ -106,9 +108,10 @@ struct ClauseScores {
       let maker = ClauseItems(
         reader: reader, clause: clause, sentence: sentence, classes: classes[index])
       guard maker.isSound(kind), let item = maker.item(kind, confidence: sureness),
-        !taken.contains(where: { $0.overlap(item.range) >= 0.3 })
+        let place = document.sentence(at: item.range.start),
+        !(taken[place] ?? []).contains(where: { $0.overlap(item.range) >= 0.3 })
       else { continue }
-      taken.append(item.range)
+      taken[place, default: []].append(item.range)
       items.append(item)
     }
     return items

@@ -106,9 +106,10 @@ struct ClauseItems {
       EventSighting(
         tokens: run, trigger: trigger, lemma: context.lemma(trigger), type: type,
         time: view.time(in: run) ?? leadingTime(view), participants: subjects.filter(\.isNamed),
-        status: classes.eventStatus, confidence: 0, isAct: true, isNews: isMain, isLead: isLead)
+        status: classes.eventStatus, confidence: 0, isAct: true, isNews: isMain,
+        isLead: clause.group.verb < reader.leadEnd)
     ]
-    EventDates(context).resolve(&sightings)
+    scene.eventDates.resolve(&sightings)
     return EventDetails(
       type: type, trigger: context.range(trigger..<(trigger + 1)),
       participants: sightings[0].participants, when: sightings[0].time,
@@ -142,10 +143,5 @@ struct ClauseItems {
     case .root, .conjunct, .parataxis: clause.group.form == .finite && clause.group.tense == .past
     default: false
     }
-  }
-
-  /// Whether it stands among the first sentences of the report.
-  private var isLead: Bool {
-    context.readSentences.prefix(10).contains { $0.sentence.tokens.contains(clause.group.verb) }
   }
 }

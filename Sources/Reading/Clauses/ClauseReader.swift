@@ -11,6 +11,9 @@ struct ClauseReader {
   /// The clauses of each sentence, by its number.
   private let places: [Range<Int>]
 
+  /// Where the first sentences of title and body end, which tell the news.
+  let leadEnd: Int
+
   init(_ scene: Scene) {
     self.scene = scene
     let context = scene.context
@@ -25,6 +28,7 @@ struct ClauseReader {
     }
     self.clauses = clauses
     self.places = places
+    leadEnd = context.readSentences.prefix(10).last?.sentence.tokens.upperBound ?? 0
   }
 
   /// What the network reads of each clause; `known` are the items that the rules read.
@@ -111,13 +115,10 @@ struct ClauseReader {
   private func possessors(of phrase: NounPhrase) -> [Party] {
     guard let owner = context.tree.dependent(of: phrase.head, .possessive) else { return [] }
     if let party = scene.parties.possessor(at: owner) { return [party] }
-    guard let own = context.phrase(at: owner), own.tokens.upperBound <= phrase.head,
-      context.tokens[owner].tag == .properNoun || context.lexicon.isAgent(context.lemma(owner))
-    else {
-      guard context.tokens[owner].tag == .properNoun else { return [] }
-      return scene.actors(of: phrase.tokens.lowerBound..<(owner + 1))
-    }
-    return scene.actors(of: own.tokens)
+    guard context.tokens[owner].tag == .properNoun || context.lexicon.isAgent(context.lemma(owner)),
+      phrase.tokens.lowerBound <= owner
+    else { return [] }
+    return scene.actors(of: phrase.tokens.lowerBound..<(owner + 1))
   }
 }
 

@@ -26,8 +26,7 @@ struct EventReader: KindReader {
       // The first sentences of a report tell its news, by the custom of the inverted pyramid.
       for index in start..<sightings.count { sightings[index].isLead = count <= 10 }
     }
-    let dates = EventDates(scene.context)
-    dates.resolve(&sightings)
+    scene.eventDates.resolve(&sightings)
     return Self.withoutRepeats(sightings).compactMap { item($0, scene.context) }
   }
 

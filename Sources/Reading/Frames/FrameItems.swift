@@ -111,7 +111,7 @@ struct FrameItems {
         type: type, time: time, participants: parties(.holder).filter(\.isNamed), status: .past,
         confidence: frame.confidence, isAct: true)
     ]
-    EventDates(context).resolve(&sightings)
+    scene.eventDates.resolve(&sightings)
     return EventDetails(
       type: type, trigger: context.range(call.token..<(call.token + 1)),
       participants: sightings[0].participants, when: sightings[0].time,

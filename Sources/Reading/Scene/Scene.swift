@@ -9,6 +9,9 @@ final class Scene: Sendable {
   let statements: [Attribution]
   let attributions: AttributionIndex
 
+  /// The dates that events lend each other.
+  let eventDates: EventDates
+
   /// The statements whose cue stands in a sentence, by the sentence's number.
   private let cued: [Int: [Attribution]]
 
@@ -20,6 +23,7 @@ final class Scene: Sendable {
   init(context: ReadingContext, parties: PartyResolver, attributions: [Attribution]) {
     self.context = context
     self.parties = parties
+    eventDates = EventDates(context)
     statements = attributions
     let entities = context.document.entities
     placeTokens = Set(

@@ -5,16 +5,21 @@ import English
 /// summit in Oslo".
 struct OccasionLinker {
   private let context: ReadingContext
-  private let events: [(id: String, range: TextRange, trigger: Int)]
+
+  /// The events by what the word hangs on that names them.
+  private let events: [Int: [(id: String, range: TextRange, trigger: Int)]]
 
   init(_ items: [Item], in context: ReadingContext) {
     self.context = context
-    events = items.compactMap { item in
+    var events: [Int: [(id: String, range: TextRange, trigger: Int)]] = [:]
+    for item in items {
       guard case .event(let details) = item.details,
-        let trigger = context.document.tokens(in: details.trigger).first
-      else { return nil }
-      return (item.id, item.range, trigger)
+        let trigger = context.document.tokens(in: details.trigger).first,
+        let head = context.tree.head(of: trigger)
+      else { continue }
+      events[head, default: []].append((item.id, item.range, trigger))
     }
+    self.events = events
   }
 
   /// The items with their occasions; a statement that goes on has that of the one it continues.
@@ -37,19 +42,16 @@ struct OccasionLinker {
   }
 
   private func occasion(cue: TextRange, content: [TextRange]) -> String? {
-    let verbs = context.document.tokens(in: cue)
-    return events.first { event in
+    context.document.tokens(in: cue).lazy.flatMap { events[$0] ?? [] }.first { event in
       !content.contains { $0.start < event.range.end && event.range.start < $0.end }
-        && isSetting(event.trigger, of: verbs)
+        && isSetting(event.trigger)
     }?.id
   }
 
-  /// Whether a noun hangs on the verb of saying by "at", "in" or "during", or is who was told: "told a
-  /// news conference".
-  private func isSetting(_ noun: Int, of verbs: Range<Int>) -> Bool {
-    let tree = context.tree
-    guard let head = tree.head(of: noun), verbs.contains(head) else { return false }
-    switch tree.relation(of: noun) {
+  /// Whether a noun hangs on its verb by "at", "in" or "during", or is who was told: "told a news
+  /// conference".
+  private func isSetting(_ noun: Int) -> Bool {
+    switch context.tree.relation(of: noun) {
     case .oblique: return context.cases(of: noun).contains(where: Self.settings.contains)
     case .object, .indirectObject: return EventWords.occasions[context.lemma(noun)] != nil
     default: return false
