@@ -50,6 +50,9 @@ public struct StatementDetails: Hashable, Sendable, Codable {
   public var occasion: String?
   public var addressee: Party?
 
+  /// The outlets through which the words came: who was told them, who reported or quoted them.
+  public var outlets: [Party]?
+
   /// The "that" before what is said: of its content by the corpora, and no part of what a reader is
   /// shown.
   public var conjunction: TextRange?

@@ -48,10 +48,16 @@ public struct Mention: Hashable, Sendable {
   /// The index into `Document.entities`; nil where two readings survive.
   public var entity: Int?
 
-  public init(range: TextRange, tokens: Range<Int>, form: Form, entity: Int?) {
+  /// The entities that a pronoun may mean, the likelier first, where two readings survive.
+  public var readings: [Int]
+
+  public init(
+    range: TextRange, tokens: Range<Int>, form: Form, entity: Int?, readings: [Int] = []
+  ) {
     self.range = range
     self.tokens = tokens
     self.form = form
     self.entity = entity
+    self.readings = readings
   }
 }

@@ -25,7 +25,7 @@ public struct Item: Hashable, Sendable, Codable {
 
   /// From 0 to 1.
   public let confidence: Double
-  public let standing: Standing
+  public var standing: Standing
   public var details: Details
 
   /// - Precondition: `evidence` is not empty.
@@ -75,6 +75,10 @@ public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
 public struct Party: Hashable, Sendable, Codable {
   /// The words; nil where the text leaves the party out ("added").
   public var range: TextRange?
+
+  /// The words elsewhere in the report that tell who it is, where those in place do not: the nearest
+  /// name before a pronoun.
+  public var via: TextRange?
   public var name: String
   public var role: String?
   public var of: String?
@@ -83,20 +87,26 @@ public struct Party: Hashable, Sendable, Codable {
   public var entity: String?
   public var type: EntityType?
 
+  /// The names between which the words leave it open whom they mean, the likelier first.
+  public var readings: [String]?
+
   /// False where the words are a description ("a senior official") and stay as they are.
   public var isNamed: Bool
 
   public init(
-    range: TextRange?, name: String, role: String? = nil, of: String? = nil,
-    entity: String? = nil, type: EntityType? = nil, isNamed: Bool = true
+    range: TextRange?, via: TextRange? = nil, name: String, role: String? = nil,
+    of: String? = nil, entity: String? = nil, type: EntityType? = nil, isNamed: Bool = true,
+    readings: [String]? = nil
   ) {
     self.range = range
+    self.via = via
     self.name = name
     self.role = role
     self.of = of
     self.entity = entity
     self.type = type
     self.isNamed = isNamed
+    self.readings = readings
   }
 }
 
@@ -108,5 +118,12 @@ extension Item {
       let first = evidence.first, conjunction.start < first.start
     else { return evidence }
     return [TextRange(conjunction.start, first.end)] + evidence.dropFirst()
+  }
+}
+
+extension Party {
+  /// The name as a reader is shown it: where two readings survive, the words with both.
+  public var shownName: String {
+    readings.map { "\(name) (\($0.joined(separator: " or ")))" } ?? name
   }
 }

@@ -10,9 +10,14 @@ public struct Nominal: Hashable, Sendable {
   /// Nil where nothing else in the text speaks of it, or where two readings survive.
   public var chain: Int?
 
-  public init(tokens: Range<Int>, head: Int, chain: Int? = nil) {
+  /// The heads of the phrases that a pronoun may stand for, the likelier first, where two readings
+  /// survive.
+  public var readings: [Int]
+
+  public init(tokens: Range<Int>, head: Int, chain: Int? = nil, readings: [Int] = []) {
     self.tokens = tokens
     self.head = head
     self.chain = chain
+    self.readings = readings
   }
 }

@@ -16,7 +16,13 @@ struct CoreferenceResolver {
 
   /// The chains of phrases by their heads, and whom each is known to speak of.
   private let chains: [Int: Int]
+
+  /// The heads of the phrases that a pronoun may stand for, by its own, where two readings survive.
+  private let open: [Int: [Int]]
   private var members: [Int: Int] = [:]
+
+  /// Whom the words of each mention stand for.
+  private var meant: [Int: Int] = [:]
 
   /// Persons in the order in which they came into focus, the newest last.
   private var focus: [Int] = []
@@ -48,6 +54,10 @@ struct CoreferenceResolver {
     chains = Dictionary(
       document.nominals.lazy.compactMap { nominal in nominal.chain.map { (nominal.head, $0) } },
       uniquingKeysWith: { first, _ in first })
+    open = Dictionary(
+      document.nominals.lazy.filter { !$0.readings.isEmpty }.map { ($0.head, $0.readings) },
+      uniquingKeysWith: { first, _ in first })
+    for mention in mentions { for token in mention.tokens { meant[token] = mention.entity } }
     named = Dictionary(mentions.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -146,13 +156,34 @@ struct CoreferenceResolver {
       && document.tokens[phrase.tokens.lowerBound].word != "no"
   }
 
-  private mutating func append(_ tokens: Range<Int>, _ form: Mention.Form, _ entity: Int?) {
+  private mutating func append(
+    _ tokens: Range<Int>, _ form: Mention.Form, _ entity: Int?, readings: [Int] = []
+  ) {
+    for token in tokens { meant[token] = entity }
     mentions.append(
-      Mention(range: document.range(ofTokens: tokens), tokens: tokens, form: form, entity: entity))
+      Mention(
+        range: document.range(ofTokens: tokens), tokens: tokens, form: form, entity: entity,
+        readings: readings))
+  }
+
+  /// The entities that a pronoun may mean as its sense and gender allow, where two readings survive.
+  private func readings(of word: Word, at token: Int) -> [Int] {
+    var found: [Int] = []
+    for head in open[token] ?? [] {
+      guard let entity = meant[head], mayMean(word, entity), entities[entity].isNamed,
+        !found.contains(entity)
+      else { continue }
+      found.append(entity)
+    }
+    return found
   }
 
   private mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
-    guard let owner = pronounOwner(word, at: phrase.head) else { return nil }
+    let readings = readings(of: word, at: phrase.head)
+    guard readings.count < 2, let owner = pronounOwner(word, at: phrase.head) else {
+      append(phrase.tokens, .pronoun, nil, readings: readings)
+      return nil
+    }
     append(phrase.tokens, .pronoun, owner)
     return owner
   }
@@ -224,6 +255,8 @@ struct CoreferenceResolver {
     }
     let isPersonal = lexicon.offices.contains(head.word) || head.word == "general"
     guard isPersonal else { return body(named: head, first, phrase) }
+    // "the ministers" are more than one.
+    if head.tag == .noun, head.word != head.lemma { return nil }
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
     }

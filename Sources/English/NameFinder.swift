@@ -81,8 +81,11 @@ struct NameFinder {
       (isPortfolio ? officeStart(before: segment.lowerBound) : segment.lowerBound)..<name.lowerBound
     let hasDeterminer = document.tokens[segment.lowerBound].tag == .determiner
     let title = role.last.map { document.tokens[$0].word }
+    // "the head of the Coalition": the body is no person's name.
+    let isBehindArticle = role.last.map { document.tokens[$0].tag == .determiner } ?? false
     let isTitled =
-      (title.map { lexicon.offices.contains($0) } ?? false) || (isPortfolio && title != "of")
+      (title.map { lexicon.offices.contains($0) } ?? false)
+      || (isPortfolio && title != "of" && !isBehindArticle)
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
     guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
     if isTitled { addRole(role, to: entity) }
@@ -114,37 +117,6 @@ struct NameFinder {
     while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
     if isOffice(start..<segment.upperBound) { return nil }
     return start..<segment.upperBound
-  }
-
-  /// "Department of Labor", "Center for Harbor Policy": bodies whose name goes on.
-  func extended(_ name: Range<Int>) -> Range<Int> {
-    let tokens = document.tokens
-    guard lexicon.bodies.contains(tokens[name.upperBound - 1].word),
-      name.upperBound + 1 < tokens.count
-    else { return name }
-    let link = tokens[name.upperBound].word
-    var start = name.upperBound + 1
-    if link == "to" {
-      // "Coalition to Stop Violence"
-      while start < tokens.count, tokens[start].shape.contains(.capitalized) { start += 1 }
-      return start > name.upperBound + 1 ? name.lowerBound..<start : name
-    }
-    guard link == "of" || link == "for" || link == "on" else { return name }
-    if start < tokens.count, tokens[start].word == "the" { start += 1 }
-    guard start < tokens.count, tokens[start].shape.contains(.capitalized),
-      let next = phrase(holding: start)
-    else { return name }
-    // "Center for Harbor Policy President Ann Lee": the body ends before the office.
-    let office = next.tokens.dropFirst().first {
-      lexicon.offices.contains(tokens[$0].word) && tokens[$0].shape.contains(.capitalized)
-    }
-    let end = office ?? next.tokens.upperBound
-    guard
-      (start..<end).allSatisfy({
-        tokens[$0].shape.contains(.capitalized) || tokens[$0].kind == .dash
-      })
-    else { return name }
-    return name.lowerBound..<end
   }
 
   /// "Tuesday", "March 3"; "April Lee" is a name.
@@ -245,7 +217,9 @@ struct NameFinder {
     if lexicon.countries[word] != nil || lexicon.capitals[word] != nil { return .place }
     if lexicon.adjectives[word] != nil { return .group }
     if lexicon.places[word] != nil { return .place }
-    if lexicon.bodies.contains(last.word) || lexicon.seats[word] != nil { return .organization }
+    if lexicon.bodies.contains(last.word) || lexicon.seats[word] != nil || isBody(name) {
+      return .organization
+    }
     if lexicon.groups.contains(last.word) { return .group }
     if let type = typeByNetwork(name) { return type }
     if last.shape.contains(.upper) && last.range.count >= 2 { return .organization }
@@ -255,20 +229,26 @@ struct NameFinder {
     return name.count >= 2 && name.count <= 4 ? .person : .other
   }
 
-  /// The type of the name that the network found here, by bisection; nil where it found none.
+  /// The type of the name that the network found here; nil where it found none.
   private func typeByNetwork(_ name: Range<Int>) -> EntityType? {
+    networkName(endingBehind: name.upperBound - 1).flatMap {
+      $0.tokens.overlaps(name) ? $0.type : nil
+    }
+  }
+
+  /// The first name of the network that ends behind a token, by bisection.
+  func networkName(endingBehind token: Int) -> NamedSpan? {
     var low = 0
     var high = document.names.count
     while low < high {
       let middle = (low + high) / 2
-      if document.names[middle].tokens.upperBound < name.upperBound {
+      if document.names[middle].tokens.upperBound <= token {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < document.names.count, document.names[low].tokens.overlaps(name) else { return nil }
-    return document.names[low].type
+    return low < document.names.count ? document.names[low] : nil
   }
 
   func byteRange(_ tokens: Range<Int>) -> Range<Int> {

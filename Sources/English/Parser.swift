@@ -65,6 +65,7 @@ public struct Parser: Annotator {
       read(run, &pending, &document, &states)
     }
     document.states = states
+    BareWeekdays.free(in: &document)
     document.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

@@ -43,13 +43,37 @@ public struct PhraseChunker: Annotator {
     }
     var head: Int?
     var index = start
-    while index < run.upperBound, let kind = role(of: index, in: run, document, start: start) {
+    while index < run.upperBound, index == start || !opensTime(index, document),
+      let kind = role(of: index, in: run, document, start: start)
+    {
       if kind == .head { head = index }
       index += 1
     }
     guard let head else { return nil }
     return NounPhrase(tokens: start..<(head + 1), head: head)
   }
+
+  /// "Ann Lee Monday", "the board last June": the day and what says which are no part of the name before
+  /// them.
+  private func opensTime(_ token: Int, _ document: Document) -> Bool {
+    guard document.arcs.count == document.tokens.count else { return false }
+    var time = token
+    while !Self.times.contains(document.tokens[time].lemma) {
+      guard let head = document.arcs[time].head, head > time, head < token + 3 else { return false }
+      time = head
+    }
+    switch document.arcs[time].relation {
+    case .unmarkedNominal, .unmarkedOblique: break
+    default: return false
+    }
+    return document.arcs[time].head.map { $0 < token || $0 > time } ?? false
+  }
+
+  private static let times = Set<Word>(
+    words: """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july \
+      august september october november december week month year day night morning afternoon evening
+      """)
 
   private enum Role { case modifier, head }
 

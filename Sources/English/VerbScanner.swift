@@ -63,7 +63,7 @@ struct VerbScanner {
     }
     return VerbGroup(
       tokens: tokens, verb: verb, form: form, tense: tense(words, first, modal),
-      isNegated: words.contains(where: isNegation),
+      isNegated: words.contains(where: isNegation) || isNegatedBefore(tokens.lowerBound),
       isPassive: main.tag == .pastParticiple && hasBe && verb != tokens.lowerBound, modal: modal)
   }
 
@@ -84,6 +84,16 @@ struct VerbScanner {
   private func isAuxiliary(_ index: Int) -> Bool { document.tokens[index].tag == .auxiliary }
 
   private func isNegation(_ token: Token) -> Bool { Self.negations.contains(token.word) }
+
+  /// "never supported", "hardly helps", "no longer wants": the verb is denied by the adverb before it.
+  private func isNegatedBefore(_ start: Int) -> Bool {
+    guard start > run.lowerBound else { return false }
+    let word = document.tokens[start - 1].word
+    if word == "longer" {
+      return start - 1 > run.lowerBound && document.tokens[start - 2].word == "no"
+    }
+    return Self.denying.contains(word)
+  }
 
   private func isAdverb(_ index: Int) -> Bool { document.tokens[index].tag == .adverb }
 
@@ -118,7 +128,8 @@ struct VerbScanner {
     }
   }
 
-  private static let negations = Set<Word>(words: "not n't n’t never")
+  private static let negations = Set<Word>(words: "not n't n’t never hardly scarcely")
+  private static let denying = Set<Word>(words: "never hardly scarcely rarely seldom")
   private static let modals = Set<Word>(
     words: "will would shall should can could may might must 'll 'd wo ca ought")
   private static let future = Set<Word>(words: "will shall 'll wo")

@@ -87,7 +87,7 @@ public struct Matter: Sendable {
 
   /// The name under which the matter knows a party; its own words where it knows none.
   public func name(of party: Party) -> String {
-    registry.index(of: party).map { parties[$0].name } ?? party.name
+    registry.index(of: party).map { parties[$0].name } ?? party.shownName
   }
 
   /// The last name of a person where no other person of the matter shares it; else the whole name.

@@ -29,7 +29,7 @@ struct PartyCensus {
 
   mutating func count(_ party: Party) {
     let name = PartyName(party.name)
-    guard !name.key.isEmpty else { return }
+    guard !name.key.isEmpty, party.readings == nil else { return }
     var entry = entries[name.key] ?? Entry(name)
     entry.wordings[party.name, default: 0] += 1
     if let type = party.type { entry.types[type, default: 0] += 1 }

@@ -18,8 +18,11 @@ struct PartyRegistry: Sendable {
     self.indices = indices
   }
 
-  /// The index into `parties`; nil for a party without a name or words.
-  func index(of party: Party) -> Int? { indices[PartyCensus.key(of: party)] }
+  /// The index into `parties`; nil for a party without a name or words, and where it is open whom
+  /// the words mean.
+  func index(of party: Party) -> Int? {
+    party.readings == nil ? indices[PartyCensus.key(of: party)] : nil
+  }
 }
 
 extension Details {

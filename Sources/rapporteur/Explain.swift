@@ -101,7 +101,7 @@ private struct Explanation {
   /// The field that a kind turns on, and who it is about.
   private func value(of item: Item) -> String {
     func names(_ parties: [Party]) -> String {
-      parties.isEmpty ? "" : " (" + parties.map(\.name).joined(separator: ", ") + ")"
+      parties.isEmpty ? "" : " (" + parties.map(\.shownName).joined(separator: ", ") + ")"
     }
     return switch item.details {
     case .statement(let details): details.mode.rawValue + names(details.speakers)

@@ -55,6 +55,7 @@ extension JSONLine {
     text.time("when", details.when, &self)
     field("occasion", details.occasion)
     text.parties("addressee", [details.addressee].compactMap(\.self), &self)
+    text.partyList("outlets", details.outlets ?? [], &self)
   }
 
   private mutating func decision(_ details: DecisionDetails, _ text: ReportText) {

@@ -60,6 +60,16 @@ struct ReportText {
     line.field("role", party.role)
     line.field("of", party.of)
     line.field("entity", party.entity)
+    words("via", party.via, &line)
+    if let readings = party.readings {
+      line.key("readings")
+      line.open("[")
+      for name in readings {
+        line.element()
+        line.string(name)
+      }
+      line.close("]")
+    }
     line.close("}")
   }
 

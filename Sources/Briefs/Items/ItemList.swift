@@ -20,7 +20,7 @@ public enum ItemList {
   }
 
   private static func line(_ item: Item, _ bytes: [UInt8]) -> String {
-    let who = item.details.parties.map(\.name).joined(separator: ", ")
+    let who = item.details.parties.map(\.shownName).joined(separator: ", ")
     let words = item.evidence.map { Quoter.spaced(bytes[$0.start..<$0.end]) }
     var parts = [who, value(item.details), "“\(words.joined(separator: " … "))”"]
     if item.kind != .deadline, let time = item.details.time { parts.append(self.time(time)) }

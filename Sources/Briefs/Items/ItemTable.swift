@@ -21,7 +21,7 @@ public enum ItemTable {
       rows += line([
         item.kind.rawValue, item.id, record.report.id, record.report.source ?? "",
         record.report.published?.value ?? "", "\(item.paragraph)", item.standing.rawValue,
-        "\(item.confidence)", item.details.parties.map(\.name).joined(separator: "; "),
+        "\(item.confidence)", item.details.parties.map(\.shownName).joined(separator: "; "),
         item.details.value, item.details.unit, time?.value ?? "",
         time?.interval.earliest.map { "\($0)" } ?? "", time?.interval.latest.map { "\($0)" } ?? "",
         "\(codePoints.offset(ofByte: item.range.start))",

@@ -28,6 +28,7 @@ package struct AntecedentRanker: Sendable {
         continue
       }
       var choice: Int?
+      var second: Int?
       var best = Int.min
       var rival = Int.min
       var none = Int.min
@@ -35,17 +36,19 @@ package struct AntecedentRanker: Sendable {
         let score = model.score(features)
         if chain == nil { none = score }
         if score > best {
-          if choice != nil { rival = best }
+          if choice != nil { (rival, second) = (best, choice) }
           (best, choice) = (score, chain)
-        } else if chain != nil {
-          rival = max(rival, score)
+        } else if chain != nil, score > rival {
+          (rival, second) = (score, chain)
         }
       }
       let isOpen =
         discourse.isPersonalPronoun(index)
         && !(choice.map { discourse.isOfItsSubject(index, $0) } ?? false)
         && (Self.isNear(rival, best, margin) || Self.isNear(none, best, margin / 3))
-      discourse.add(to: isOpen ? nil : choice ?? discourse.quotedSelf)
+      let readings = Self.isNear(rival, best, margin) ? [choice, second].compactMap(\.self) : []
+      discourse.add(
+        to: isOpen ? nil : choice ?? discourse.quotedSelf, readings: isOpen ? readings : [])
     }
   }
 

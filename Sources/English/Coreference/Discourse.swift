@@ -27,6 +27,9 @@ package struct Discourse {
   /// The chain of each phrase read so far.
   package private(set) var chainOf: [Int] = []
 
+  /// The heads of the phrases that a pronoun may stand for, where two readings survive.
+  private var open: [Int: [Int]] = [:]
+
   /// How often each head begins a chain.
   private(set) var headCounts: [Word: Int] = [:]
 
@@ -142,8 +145,9 @@ package struct Discourse {
   // MARK: Reading on
 
   /// Adds the next phrase to a chain, or begins one with it.
-  package mutating func add(to chain: Int?) {
+  package mutating func add(to chain: Int?, readings: [Int] = []) {
     let index = chainOf.count
+    if readings.count > 1 { open[index] = readings.map { nominals[chains[$0].last].head } }
     let number: Int
     if let chain {
       chains[chain].add(
@@ -210,8 +214,10 @@ extension Discourse {
       numbers[number] = next
       next += 1
     }
-    return zip(nominals, chainOf).map { nominal, chain in
-      Nominal(tokens: nominal.tokens, head: nominal.head, chain: numbers[chain])
+    return zip(nominals, chainOf).enumerated().map { index, place in
+      Nominal(
+        tokens: place.0.tokens, head: place.0.head, chain: numbers[place.1],
+        readings: open[index] ?? [])
     }
   }
 

@@ -71,6 +71,9 @@ extension Lexicon {
   /// Plural words and groups that can speak and act: "officials".
   var groups: Set<Word> { tables.groups }
 
+  /// The last words of the names of newspapers, agencies and broadcasters.
+  package var outlets: Set<Word> { tables.outlets }
+
   /// Kin by whom a person is introduced: "wife".
   var kin: Set<Word> { tables.kin }
 

@@ -12,6 +12,7 @@ enum LexiconSection: String, CaseIterable, Sendable {
   case allegiance
   case body
   case group
+  case outlet
   case actor
   case measure
   case kin
@@ -47,6 +48,7 @@ enum LexiconSection: String, CaseIterable, Sendable {
     case .allegiance: \.allegiances
     case .body: \.bodies
     case .group: \.groups
+    case .outlet: \.outlets
     case .actor: \.actors
     case .measure: \.measures
     case .kin: \.kin

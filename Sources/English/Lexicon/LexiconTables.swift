@@ -34,6 +34,7 @@ struct LexiconTables: Sendable {
   var allegiances: Set<Word> = []
   var bodies: Set<Word> = []
   var groups: Set<Word> = []
+  var outlets: Set<Word> = []
   var actors: Set<Word> = []
   var measures: Set<Word> = []
   var kin: Set<Word> = []

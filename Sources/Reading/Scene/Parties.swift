@@ -99,6 +99,10 @@ struct PartyResolver {
     if let author = author(of: phrase, in: run) { return author }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {
+      if let mention = mentions[phrase.head]?.first, mention.readings.count > 1 {
+        let names = mention.readings.map { context.document.entities[$0].name }
+        return Party(range: range, name: context.text(run), isNamed: false, readings: names)
+      }
       // A pronoun that nobody answers to is nobody: the rule abstains.
       guard Self.indefinite.contains(head.word) else { return nil }
       return Party(range: range, name: context.text(run), isNamed: false)
@@ -126,7 +130,7 @@ struct PartyResolver {
     return party(of: (link + 1)..<run.upperBound)
   }
 
-  private static let papers = Set<Word>(
+  static let papers = Set<Word>(
     words:
       "letter statement report email e-mail memo memorandum note post tweet message filing release")
 
@@ -251,6 +255,21 @@ struct PartyResolver {
       return nil
     }
     return party(owner, range: context.range(token..<(token + 1)))
+  }
+
+  /// The words of a phrase with the rest of a name that begins in it ("Bureau" of "Bureau of Mines").
+  func extent(of phrase: NounPhrase) -> Range<Int> {
+    let end = phrase.tokens.lazy
+      .compactMap { mentions[$0]?.first { $0.form == .name }?.tokens.upperBound }.max()
+    return phrase.tokens.lowerBound..<max(phrase.tokens.upperBound, end ?? 0)
+  }
+
+  /// Whether a phrase is but the rest of a name that began before it ("Mines" of "Bureau of Mines").
+  func isRestOfName(_ phrase: NounPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return (max(0, start - 8)..<start).contains { before in
+      mentions[before]?.contains { $0.form == .name && $0.tokens.contains(start) } ?? false
+    }
   }
 
   private func owner(_ pronoun: Int) -> Int? {

@@ -1,0 +1,43 @@
+import Documents
+import English
+import Testing
+
+/// What bears a name, and where the name ends.
+@Suite struct NameTests {
+  @Test(arguments: [
+    ("The Bureau of Mines, Forests and Rivers met.", "Bureau of Mines, Forests and Rivers"),
+    ("The Department of Health and Human Services met.", "Department of Health and Human Services"),
+    (
+      "The Centers for Disease Control and Prevention met.",
+      "Centers for Disease Control and Prevention"
+    ),
+    ("The Department of Justice and Congress met.", "Department of Justice|Congress"),
+    ("The Ministry of Defence and Ann Lee met.", "Ministry of Defence|Ann Lee"),
+    (
+      "The Department of Labor, Congress and the Senate met.", "Department of Labor|Congress|Senate"
+    ),
+    ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
+    ("The Senate late Tuesday rejected the bill.", "Senate"),
+    ("Shops opened on Black Friday.", "Black Friday"),
+    ("The head of the Coalition to Stop Violence left.", "Coalition to Stop Violence"),
+  ])
+  func `a name ends where it ends`(text: String, expected: String) throws {
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let names = document.mentions.filter { $0.form == .name }.map { document.text($0.range) }
+    #expect(names.joined(separator: "|") == expected)
+  }
+
+  @Test func `a body named by its purpose is no person`() throws {
+    let text = "Ann Lee is the head of the Coalition to Stop Violence."
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let body = document.entities.first { $0.name == "Coalition to Stop Violence" }
+    #expect(body?.type == .organization)
+  }
+
+  @Test func `several of an office are not the one who holds it`() throws {
+    let text = "The ministers met. Harbor Minister Ann Lee spoke."
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let plural = document.mentions.filter { document.text($0.range) == "The ministers" }
+    #expect(plural.allSatisfy { $0.entity.map { document.entities[$0].name } != "Ann Lee" })
+  }
+}
