@@ -145,10 +145,11 @@ struct ComplianceFinder {
     else { return nil }
     guard group.form == .finite || context.tokens[group.verb].tag == .presentParticiple
     else { return nil }
+    let isNegated = group.isNegated != context.isDoneToNothing(group)
     let verdict: ComplianceDetails.Verdict =
       breaks
-      ? (group.isNegated ? .kept : .broken)
-      : group.isNegated ? (hasYet(group) ? .unfulfilled : .broken) : .kept
+      ? (isNegated ? .kept : .broken)
+      : isNegated ? (hasYet(group) ? .unfulfilled : .broken) : .kept
     let isDenied =
       scene.attributions.attribution(at: group.verb)?.lemma
       .map(ComplianceWords.denying.contains) ?? false

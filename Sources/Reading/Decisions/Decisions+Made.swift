@@ -51,7 +51,9 @@ extension DecisionClause {
 
   /// "rejected the offer", "vetoed", "voted down", "refused to sign", "ruled out".
   func rejected() -> DecisionReader.Finding? {
-    if lemma == "rule", followed(by: ["out"]), !group.isNegated, group.modal == nil {
+    if lemma == "rule", followed(by: ["out"]), !group.isNegated, group.modal == nil,
+      !isRefused
+    {
       return finding(.rejected, 0.75)
     }
     let isRefusal = Self.refusing.contains(lemma) && leadsToAct
@@ -59,6 +61,8 @@ extension DecisionClause {
       !view.isConditional(group)
     {
       let act = view.context.group(at: next).map { view.lemma(of: $0) }
+      // What one refuses to rule out stays open.
+      if act == "rule" { return finding(.open, 0.7) }
       return act.map(Self.speaking.contains) == true ? nil : finding(.rejected, 0.65)
     }
     guard isAsserted else { return nil }
@@ -79,6 +83,15 @@ extension DecisionClause {
       return finding(.rejected, 0.65)
     }
     return nil
+  }
+
+  /// "refused to rule it out": an act that somebody would not do.
+  private var isRefused: Bool {
+    guard group.form == .infinitive, let above = view.context.tree.head(of: group.verb) else {
+      return false
+    }
+    return Self.refusing.contains(view.lemma(above))
+      || view.context.group(at: above)?.isNegated ?? false
   }
 
   /// One member's vote settles nothing.

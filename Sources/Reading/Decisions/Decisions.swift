@@ -122,6 +122,7 @@ struct DecisionClause {
   /// Whether the verb tells what has happened, not what might, should or did not.
   var isAsserted: Bool {
     guard !group.isNegated, group.modal == nil, !view.isConditional(group), !isOfNothing, !isSought,
+      !view.context.isDoneToNothing(group), !view.context.isDoneByNeither(group),
       view.context.tokens[group.verb].tag != .presentParticiple,
       !view.context.isToInfinitive(group.verb)
     else { return false }

@@ -169,7 +169,7 @@ extension EventFinder {
     let object = objectHead(of: group)
     let noun = eventNoun(lemma, subject: subject, object: object)
     guard !group.isNegated, noun != nil || !EventWords.states.contains(lemma), !isCue(group),
-      !isPrediction(group, time), !context.isForborne(group)
+      !isPrediction(group, time), !context.isForborne(group), !context.isDoneToNothing(group)
     else { return nil }
     if EventWords.light.contains(lemma), let object,
       EventWords.utterances.contains(context.lemma(object))
@@ -195,9 +195,9 @@ extension EventFinder {
   private func scheduled(
     _ group: VerbGroup, _ noun: Int?, _ time: TimeExpression, at place: Range<Int>
   ) -> EventSighting? {
-    guard let noun, !group.isNegated, let type = EventWords.type(of: context.lemma(noun)) else {
-      return nil
-    }
+    guard let noun, !group.isNegated, !context.isDoneToNothing(group),
+      let type = EventWords.type(of: context.lemma(noun))
+    else { return nil }
     return EventSighting(
       tokens: clause(of: group, with: place), trigger: noun, lemma: context.lemma(noun),
       type: type, time: time, place: nil, status: .scheduled, confidence: 0.75)

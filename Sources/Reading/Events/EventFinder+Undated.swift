@@ -14,7 +14,7 @@ extension EventFinder {
   private func undated(_ group: VerbGroup) -> EventSighting? {
     let lemma = context.lemma(group.verb)
     guard let type = EventWords.undated[lemma], !group.isNegated, group.modal == nil,
-      !scene.cueTokens.contains(group.verb), isTold(group)
+      !scene.cueTokens.contains(group.verb), isTold(group), !context.isDoneToNothing(group)
     else { return nil }
     let subject = context.subjectHead(ofVerb: group.verb)
     let object = objectHead(of: group)

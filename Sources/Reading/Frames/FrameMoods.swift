@@ -15,11 +15,20 @@ struct FrameMoods {
 
   func verdict(at token: Int, _ wordClass: FrameTrigger.Class) -> Verdict {
     switch wordClass {
-    case .verb: ofVerb(token, depth: 0)
+    case .verb: ofActing(token)
     case .adjective: ofPredicate(token)
     case .preposition: ofPredicate(token)
     case .noun: ofNoun(token)
     }
+  }
+
+  /// A verb that itself calls a frame up: what it does to nothing is denied.
+  private func ofActing(_ verb: Int) -> Verdict {
+    var verdict = ofVerb(verb, depth: 0)
+    if let group = context.group(at: verb), context.isDoneToNothing(group) {
+      verdict.isDenied.toggle()
+    }
+    return verdict
   }
 
   private func ofVerb(_ verb: Int, depth: Int) -> Verdict {

@@ -36,7 +36,9 @@ extension PositionRules {
     guard Self.links.contains(link), start < sentence.tokens.upperBound else {
       return nil
     }
-    return item(group, stance, target: complement(from: start), confidence: 0.75)
+    var told = stance
+    if group.isNegated, stance != .undecided { told = stance == .support ? .against : .support }
+    return item(group, told, target: complement(from: start), confidence: 0.75)
   }
 
   static let links = Set<Word>(words: "to of about that with over by at")

@@ -89,9 +89,9 @@ struct PositionRules {
     let lemma = context.lemma(group.verb)
     let stance: Stance
     if Self.supporting.contains(lemma) {
-      stance = group.isNegated ? .against : .support
+      stance = isDenied(group) ? .against : .support
     } else if Self.opposing.contains(lemma) {
-      stance = group.isNegated ? .support : .against
+      stance = isDenied(group) ? .support : .against
     } else {
       return nil
     }
@@ -100,7 +100,10 @@ struct PositionRules {
     }
     var start = group.tokens.upperBound
     if lemma == "rule" {
-      guard context.word(start) == "out" else { return nil }
+      // What is not ruled out is not wanted yet.
+      guard context.word(start) == "out", group.form != .infinitive, !group.isNegated else {
+        return nil
+      }
       start += 1
     }
     if context.word(start) == "to" && context.group(at: start) == nil
@@ -116,6 +119,10 @@ struct PositionRules {
     if let phrase = context.phrase(at: start), !isAct, isPerson(phrase) { return nil }
     return item(
       group, stance, target: complement(from: start), confidence: lemma == "want" ? 0.5 : 0.65)
+  }
+
+  private func isDenied(_ group: VerbGroup) -> Bool {
+    group.isNegated != (context.isDoneToNothing(group) || context.isDoneByNeither(group))
   }
 
   static let supporting = Set<Word>(

@@ -94,6 +94,27 @@ extension ReadingContext {
     return false
   }
 
+  /// "wants no part of it", "favors neither plan", "backs none of them": what is done to nothing is not done.
+  func isDoneToNothing(_ group: VerbGroup) -> Bool {
+    guard let object = tree.dependent(of: group.verb, .object) else { return false }
+    return Self.nothing.contains(word(object))
+      || tree.dependents(of: object).contains {
+        tree.relation(of: $0) == .determiner && Self.nothing.contains(word($0))
+      }
+  }
+
+  private static let nothing = Set<Word>(words: "no neither none nothing nobody")
+
+  /// "Neither the mayor nor the council approved it".
+  func isDoneByNeither(_ group: VerbGroup) -> Bool {
+    guard let subject = subjectHead(ofVerb: group.verb) else { return false }
+    let parts =
+      [subject] + tree.dependents(of: subject).filter { tree.relation(of: $0) == .conjunct }
+    return parts.contains { part in
+      tree.dependents(of: part).contains { word($0) == "neither" || word($0) == "nor" }
+    }
+  }
+
   /// "stopped short of signing", "left without signing", "avoided signing", "kept them from signing": a
   /// gerund that names what is not done.
   func isForborne(_ group: VerbGroup) -> Bool {
@@ -118,7 +139,8 @@ extension ReadingContext {
       refrain abstain stop keep prevent bar block far shy desist discourage deter dissuade prohibit ban back
       forbid restrain enjoin exempt
       """)
-  private static let avoiding = Set<Word>(words: "avoid resist forgo forego stop quit shun eschew")
+  private static let avoiding = Set<Word>(
+    words: "avoid resist forgo forego stop quit shun eschew cease deny")
 
   private static let promising = Set<Word>(
     words: "promise vow threaten pledge agree offer refuse decline swear")
