@@ -105,6 +105,10 @@ _Alignas(64) static const unsigned char clauses[] = {
 #embed "data/clauses.model"
 };
 
+_Alignas(64) static const unsigned char parties[] = {
+#embed "data/parties.model"
+};
+
 static const unsigned char noun_classes[] = {
 #embed "data/noun-classes.txt"
 };
@@ -150,4 +154,9 @@ const void *resource_attributions(size_t *size) {
 const void *resource_clauses(size_t *size) {
   *size = sizeof clauses;
   return clauses;
+}
+
+const void *resource_parties(size_t *size) {
+  *size = sizeof parties;
+  return parties;
 }

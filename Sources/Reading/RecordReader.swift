@@ -38,9 +38,14 @@ public struct RecordReader: Sendable {
     let scores = clauses?.scores(in: scene, known: ruled + framed)
     // A frame may be a user's own, who knows what he wants: only what rules misread is dropped.
     if let scores { ruled.removeAll { scores.isUnlikely($0) } }
-    let known = (ruled + framed).map { scores?.weighed($0) ?? $0 }
-    let items = Self.distinct(known + (scores?.items(beside: known) ?? []), in: document)
-    return OccasionLinker(items, in: scene.context).linked(items)
+    let known = (ruled + framed).map { item in scores.map { $0.weighed($0.assigned(item)) } ?? item
+    }
+    let found = known + (scores?.items(beside: known) ?? [])
+    let denials = Denials(scene)
+    let items = Self.distinct(found.filter { !denials.disown($0) }, in: document)
+    let occasioned = OccasionLinker(items, in: scene.context).linked(items)
+    let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
+    return AntecedentLinker(document).linked(linked)
   }
 
   /// What rules and frames alone read.

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `a line that only dates the report dates no event`() throws {
-    let told = "Thousands marched from the park to the port."
+    let told = "Thousands of dockers marched to the town hall in protest."
     let events = try readEvents("Crowds march\n\nWednesday, March 24, 2021\n\n" + told)
     #expect(!events.isEmpty)
     #expect(events.allSatisfy { $0.details.when == nil })

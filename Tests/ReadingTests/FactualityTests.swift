@@ -31,9 +31,58 @@ import Testing
     ("Technology threatens to change the trade.", .commitment),
     ("Those are the rules that the members have to obey.", .commitment),
     ("The contract will receive wide support, Lee said.", .commitment),
+    ("Lee denied that she had promised to resign.", .commitment),
+    ("It is not true that the council approved the toll.", .decision),
+    ("The council nearly approved the toll.", .decision),
+    ("Neither Lee nor the council approved the toll.", .decision),
+    ("The council approved no new toll.", .decision),
+    ("The court issued no ruling.", .decision),
+    ("Lee fears that the council rejects the toll.", .decision),
+    ("The council stopped opposing the toll.", .position),
+    ("The council denied supporting the toll.", .position),
+    ("The council dropped its opposition to the toll.", .position),
+    ("The council is not ruling out a toll.", .position),
+    ("The council should have rejected the toll.", .position),
+    ("Lee has no objection to the toll.", .position),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
     #expect(try values(sentence, kind) == [])
+  }
+
+  @Test(arguments: [
+    ("The council wants no part of the toll.", "against"),
+    ("The council favors neither toll.", "against"),
+    ("The council opposed no part of the toll.", "for"),
+    ("The council no longer supports the toll.", "against"),
+    ("The council never supported the toll.", "against"),
+    ("The council hardly favors the toll.", "against"),
+    ("Neither Lee nor the council supports the toll.", "against"),
+    ("Lee is not opposed to the toll.", "for"),
+    ("Lee is opposed to the toll.", "against"),
+  ])
+  func `what denies a stance turns it round`(sentence: String, stance: String) throws {
+    #expect(try values(sentence, .position) == [stance])
+  }
+
+  @Test(arguments: [
+    "The council held no vote on Monday.", "The members signed no treaty in May.",
+    "The council almost closed the pier on Monday.",
+  ])
+  func `what did not come about is no event`(text: String) throws {
+    #expect(try readItems(text, .event).isEmpty)
+  }
+
+  @Test func `what one refuses to rule out stays open`() throws {
+    let sentence = "The council refused to rule out a toll."
+    #expect(try values(sentence, .decision) == ["open"])
+    #expect(try values(sentence, .position) == [])
+    #expect(try values(sentence, .commitment) == [])
+  }
+
+  @Test func `those who are named by what they do stay who they are`() throws {
+    let text = Self.opening + "Lee spoke to those who oppose the toll."
+    let holders = try readItems(text, .position).flatMap(\.details.parties).map(\.name)
+    #expect(!holders.contains("Ann Lee"))
   }
 
   @Test func `a relative clause refuses nothing for those before it`() throws {

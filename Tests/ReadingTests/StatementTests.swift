@@ -207,4 +207,59 @@ import Testing
       }.first)
     #expect(items.first { $0.id == statement.occasion }.map { words($0, text) } == occasion)
   }
+
+  /// The speaker of the only statement of a text.
+  private func speaker(_ text: String) throws -> (party: Party, item: Item, text: String) {
+    let record = try RecordReader().read(Report(id: "test", text: text))
+    let found = record.items.compactMap { item -> (Party, Item, String)? in
+      guard case .statement(let details) = item.details else { return nil }
+      return details.speakers.first.map { ($0, item, text) }
+    }
+    return try #require(found.last)
+  }
+
+  @Test(arguments: [
+    ("Ann Lee left early. She said the pier was unsafe.", "Ann Lee"),
+    ("Harbor Minister Ann Lee left. The minister said the pier was unsafe.", "Ann Lee"),
+    ("Ann Lee said the pier was unsafe.", nil),
+  ])
+  func `whoever is known by other words is shown with those`(text: String, via: String?) throws {
+    let (party, item, _) = try speaker(text)
+    let bytes = Array(text.utf8)
+    #expect(party.via.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == via)
+    if let range = party.via { #expect(item.ranges.contains(range)) }
+  }
+
+  @Test func `between two readings both are shown and nobody is chosen`() throws {
+    let (party, item, _) = try speaker(
+      "Mayor Bob Ray spoke to Governor Carl Fox. In the evening, he said the pier was unsafe.")
+    let readings = try #require(party.readings)
+    #expect(Set(readings) == ["Bob Ray", "Carl Fox"])
+    #expect(party.name == "he" && party.entity == nil && !party.isNamed)
+    #expect(party.shownName == "he (\(readings.joined(separator: " or ")))")
+    #expect(item.standing == .toCheck)
+  }
+
+  @Test(arguments: [
+    ("Ann Lee told the BBC that the pier was unsafe.", ["BBC"]),
+    (
+      "Ann Lee said the pier was unsafe, the Portville Gazette reported on Monday.",
+      ["Portville Gazette"]
+    ),
+    ("Speaking to Reuters, Ann Lee said the pier was unsafe.", ["Reuters"]),
+    ("In an interview with CNN, Ann Lee said the pier was unsafe.", ["CNN"]),
+    (
+      "Ann Lee told the BBC the pier was unsafe, the Portville Gazette reported on Monday.",
+      ["BBC", "Portville Gazette"]
+    ),
+    ("Ann Lee told reporters that the pier was unsafe.", []),
+    ("Ann Lee said in a post that the pier was unsafe.", []),
+    ("The Portville Gazette reported that the pier was unsafe.", []),
+    ("Ann Lee said that the BBC was unfair.", []),
+  ])
+  func `a statement tells through which outlets it came`(text: String, outlets: [String]) throws {
+    let (_, item, _) = try speaker(text)
+    guard case .statement(let details) = item.details else { return }
+    #expect((details.outlets ?? []).map(\.name) == outlets)
+  }
 }

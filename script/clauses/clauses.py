@@ -18,19 +18,19 @@ KEYS = {
     "event": "past ongoing scheduled possible cancelled".split(),
 }
 
+# The kinds that are somebody's.
+PARTIES = ["decision", "option", "consequence", "commitment", "compliance", "position"]
+
 # The outputs: a number for each kind; then for each kind whether its line takes the subject along;
-# then where its party stands (`ClauseParty`); then the keys of each kind.
+# then the keys of each kind.
 COUNT = len(KINDS)
 WHOLE = COUNT
-PLACES = "scoau"  # subject, claimant, object, agent, subject of what the clause hangs on
-PARTY = {kind: 2 * COUNT + place * len(PLACES) for place, kind in enumerate(KINDS)}
 FIRST = {}
-OUTPUTS = (2 + len(PLACES)) * COUNT
+OUTPUTS = 2 * COUNT
 for kind in KINDS:
     if kind in KEYS:
         FIRST[kind] = OUTPUTS
         OUTPUTS += len(KEYS[kind])
-PADDED = (OUTPUTS + 15) // 16 * 16
 
 
 class Report:
@@ -44,9 +44,17 @@ class Report:
         self.clauses = value["clauses"]
         self.items = value["items"]
         states = np.frombuffer(base64.b64decode(value["states"]), dtype="<i2")
-        states = states.reshape(len(self.tokens), -1) if self.tokens else states.reshape(0, 256)
-        self.inputs = inputs(states, self.clauses)
+        self.states = states.reshape(len(self.tokens), -1) if self.tokens else states.reshape(0, 256)
+        self.inputs = inputs(self.states, self.clauses)
         self.labels = None
+
+    def text(self, span):
+        return " ".join(word for word, start, end in self.tokens if start < span[1] and end > span[0])
+
+
+def read_reports(path):
+    for line in open(path, encoding="utf-8"):
+        yield Report(line)
 
 
 def inputs(states, clauses):
@@ -83,6 +91,33 @@ def fit(clause, spans):
     return scores
 
 
+def best_clause(report, spans):
+    """The clause that fits a mark best, how well, and whether it takes the subject along; None where none
+    fits."""
+    best, chosen, takes_subject = 0.5, None, False
+    for row, clause in enumerate(report.clauses):
+        if clause["whole"][0] < spans[-1][1] and clause["span"][1] > spans[0][0]:
+            bare, whole = fit(clause, spans)
+            if max(bare, whole) > best:
+                best, chosen, takes_subject = max(bare, whole), row, whole > bare
+    return chosen, best, takes_subject
+
+
+def agree(one, other):
+    """Whether two names may be one's: the same words, or one the other with fewer of them before the last."""
+    one, other = words_of(one), words_of(other)
+    if not one or not other:
+        return False
+    if len(one) > len(other):
+        one, other = other, one
+    return set(one) <= set(other) and one[-1] == other[-1] and len(other) <= len(one) + 3
+
+
+def words_of(name):
+    words = [word.removesuffix("s") for word in re.findall(r"\w+", name.lower())]
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
 class Labels:
     """What is learnt of each clause: `kinds` 0 or 1 with a `weight`, the rest -1 where nothing is
     known."""
@@ -92,42 +127,38 @@ class Labels:
         self.kinds = np.zeros((count, COUNT), np.float32)
         self.weight = np.ones((count, COUNT), np.float32)
         self.whole = np.full((count, COUNT), -1, np.float32)
-        self.party = np.full((count, COUNT), -1, np.int64)
         self.keys = np.full((count, COUNT), -1, np.int64)
-        for kind, key, spans, party in marks:
+        for kind, key, spans, _ in marks:
             if kind in KINDS:
-                self.add(report, KINDS.index(kind), kind, key, spans, party)
+                self.add(report, KINDS.index(kind), kind, key, spans)
         # A clause that fits a mark nearly as well as the one that has it is neither right nor wrong.
         self.weight[self.kinds == 1] = 1
 
-    def add(self, report, column, kind, key, spans, party):
-        best, chosen, takes_subject = 0.5, None, False
+    def add(self, report, column, kind, key, spans):
         for row, clause in enumerate(report.clauses):
-            if clause["whole"][0] >= spans[-1][1] or clause["span"][1] <= spans[0][0]:
-                continue
-            bare, whole = fit(clause, spans)
-            if max(bare, whole) >= 0.5:
-                self.weight[row, column] = 0.15
-                if max(bare, whole) > best:
-                    best, chosen, takes_subject = max(bare, whole), row, whole > bare
-        if chosen is None:
+            if clause["whole"][0] < spans[-1][1] and clause["span"][1] > spans[0][0]:
+                if max(fit(clause, spans)) >= 0.5:
+                    self.weight[row, column] = 0.15
+        row, _, takes_subject = best_clause(report, spans)
+        if row is None:
             return
-        self.kinds[chosen, column] = 1
-        self.whole[chosen, column] = takes_subject
+        self.kinds[row, column] = 1
+        self.whole[row, column] = takes_subject
         if kind in KEYS and key in KEYS[kind]:
-            self.keys[chosen, column] = KEYS[kind].index(key)
-        if party in PLACES:
-            self.party[chosen, column] = PLACES.index(party)
+            self.keys[row, column] = KEYS[kind].index(key)
 
 
 def read_marks(path):
-    """The marks of each report: kind, key, spans in code points, and where its party stands: one of
-    PLACES, or "-" where that is not known."""
+    """The marks of each report: kind, key, spans in code points, and the spans of its party's name: none
+    where it is nobody's, "?" where the text does not spell the name out."""
     marks = {}
     for line in open(path, encoding="utf-8"):
         name, kind, key, spans, party = line.rstrip("\n").split("\t")
         found = marks.setdefault(name, [])
         if kind != "none":
-            pairs = [tuple(map(int, span.split("-"))) for span in spans.split(" ")]
-            found.append((kind, key, pairs, party))
+            found.append((kind, key, pairs(spans), "?" if party == "?" else pairs(party)))
     return marks
+
+
+def pairs(spans):
+    return [] if spans == "-" else [tuple(map(int, one.split("-"))) for one in spans.split(" ")]

@@ -49,8 +49,6 @@ class Data:
             else np.full((len(report.clauses), C.OUTPUTS), -9, np.float32) for report in reports])
         self.kinds = sigmoid(soft[:, : C.COUNT])
         self.whole = sigmoid(soft[:, C.WHOLE : C.WHOLE + C.COUNT])
-        self.party = [softmax(soft[:, first : first + len(C.PLACES)])
-                      for first in C.PARTY.values()]
         self.keys = [softmax(soft[:, C.FIRST[kind] : C.FIRST[kind] + len(C.KEYS[kind])])
                      if kind in C.KEYS else None for kind in C.KINDS]
         start = 0
@@ -68,12 +66,11 @@ class Data:
         known = labels.whole >= 0
         whole = self.whole[place]
         whole[known] = trust * labels.whole[known] + (1 - trust) * whole[known]
-        for own, marked in ((self.party, labels.party), (self.keys, labels.keys)):
-            for column in range(C.COUNT):
-                for row in np.flatnonzero(marked[:, column] >= 0):
-                    soft = own[column][place][row]
-                    soft *= 1 - trust
-                    soft[marked[row, column]] += trust
+        for column in range(C.COUNT):
+            for row in np.flatnonzero(labels.keys[:, column] >= 0):
+                soft = self.keys[column][place][row]
+                soft *= 1 - trust
+                soft[labels.keys[row, column]] += trust
 
     def batch(self, chosen):
         states = torch.tensor(self.states[chosen].astype(np.float32) / ONE)
@@ -98,12 +95,10 @@ def loss(out, data, chosen):
         out[:, C.WHOLE : C.WHOLE + C.COUNT], torch.tensor(data.whole[chosen]), weight=kinds,
         reduction="sum")
     for column, kind in enumerate(C.KINDS):
-        for soft, first in ((data.keys[column], C.FIRST.get(kind)),
-                            (data.party[column], C.PARTY[kind])):
-            if first:
-                truth = torch.tensor(soft[chosen])
-                logs = F.log_softmax(out[:, first : first + truth.shape[1]], 1)
-                total = total - (kinds[:, column] * (truth * logs).sum(1)).sum()
+        if kind in C.KEYS:
+            first, truth = C.FIRST[kind], torch.tensor(data.keys[column][chosen])
+            logs = F.log_softmax(out[:, first : first + truth.shape[1]], 1)
+            total = total - (kinds[:, column] * (truth * logs).sum(1)).sum()
     return total / len(chosen)
 
 
@@ -130,19 +125,20 @@ def train(model, data, epochs, drop, rate, decay, size=256):
     model.eval()
 
 
-def write(model, path):
+def write(model, path, outputs):
     """The file of `Learning.ClauseFile`."""
     table = model.signs.weight.detach().numpy()
     scales = np.maximum(np.abs(table).max(1), 1e-9) / 127
     rows = np.rint(table / scales[:, None]).astype("i1")
-    out = np.zeros((C.PADDED, model.out.in_features), np.float32)
-    bias = np.zeros(C.PADDED, np.float32)
-    out[: C.OUTPUTS] = model.out.weight.detach().numpy()
-    bias[: C.OUTPUTS] = model.out.bias.detach().numpy()
+    padded = (outputs + 15) // 16 * 16
+    out = np.zeros((padded, model.out.in_features), np.float32)
+    bias = np.zeros(padded, np.float32)
+    out[:outputs] = model.out.weight.detach().numpy()
+    bias[:outputs] = model.out.bias.detach().numpy()
     dense = [model.states.weight.detach().numpy().T, model.states.bias.detach().numpy(), out.T, bias]
     body = scales.astype("<f4").tobytes() + rows.tobytes()
     body += b"".join(np.ascontiguousarray(part).astype("<f4").tobytes() for part in dense)
-    sizes = (model.states.in_features, model.states.out_features, C.PADDED, ROWS)
+    sizes = (model.states.in_features, model.states.out_features, padded, len(table))
     head = struct.pack("<6IQ", 0x4E435052, 1, *sizes, checksum(body))
     with open(path, "wb") as file:
         file.write(head + body)
@@ -166,7 +162,7 @@ def main():
         parser.add_argument(name)
     parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--width", type=int, default=96)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--drop", type=float, default=0.3)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--decay", type=float, default=1e-2)
@@ -175,15 +171,15 @@ def main():
     without = tuple(arguments.without) or ("\n",)
     teacher = np.load(arguments.teacher)
     reports = []
-    for line in open(arguments.clauses, encoding="utf-8"):
-        report = C.Report(line)
+    for report in C.read_reports(arguments.clauses):
+        report.states = None  # the inputs hold what is read of them
         if report.clauses and not report.name.startswith(without):
             reports.append(report)
     data = Data(reports, teacher, C.read_marks(arguments.marks))
     print(f"{len(reports)} reports, {len(data.states)} clauses", file=sys.stderr, flush=True)
     model = Student(data.states.shape[1], arguments.width)
     train(model, data, arguments.epochs, arguments.drop, arguments.rate, arguments.decay)
-    write(model, arguments.output)
+    write(model, arguments.output, C.OUTPUTS)
 
 
 if __name__ == "__main__":

@@ -183,16 +183,13 @@ def loss(out, batch):
     if chosen.any():
         total = total + 0.5 * F.binary_cross_entropy_with_logits(
             out[:, C.WHOLE : C.WHOLE + C.COUNT][chosen], whole[chosen], reduction="sum")
-    keys, party = gather("keys"), gather("party")
+    keys = gather("keys")
     for column, kind in enumerate(C.KINDS):
-        for known, first, count in (
-            (keys, C.FIRST.get(kind), len(C.KEYS.get(kind, ()))),
-            (party, C.PARTY[kind], len(C.PLACES)),
-        ):
-            chosen = known[:, column] >= 0
-            if first and chosen.any():
-                total = total + F.cross_entropy(
-                    out[chosen][:, first : first + count], known[chosen, column], reduction="sum")
+        chosen = keys[:, column] >= 0
+        if kind in C.KEYS and chosen.any():
+            first, count = C.FIRST[kind], len(C.KEYS[kind])
+            total = total + F.cross_entropy(
+                out[chosen][:, first : first + count], keys[chosen, column], reduction="sum")
     return total / len(batch.places)
 
 
@@ -249,8 +246,7 @@ def main():
     tokenizer.no_padding()
     marks = C.read_marks(arguments.marks)
     marked = []
-    for line in open(arguments.clauses, encoding="utf-8"):
-        report = C.Report(line)
+    for report in C.read_reports(arguments.clauses):
         if report.name in marks and not report.name.startswith(tuple(arguments.without) or ("\n",)):
             report.labels = C.Labels(report, marks[report.name])
             marked.append(report)
@@ -260,8 +256,7 @@ def main():
     train(model, marked, tokenizer, arguments.epochs)
     torch.save(model.state_dict(), arguments.output + ".pt")
     read_all = {}
-    for line in open(arguments.clauses, encoding="utf-8"):
-        report = C.Report(line)
+    for report in C.read_reports(arguments.clauses):
         read_all[report.name] = read(model, report, tokenizer)
     np.savez_compressed(arguments.output, **read_all)
 

@@ -40,3 +40,6 @@ const void *resource_attributions(size_t *size);
 
 /// The network of clauses: a file of `Learning.ClauseFile`.
 const void *resource_clauses(size_t *size);
+
+/// The network of the parties of clauses: a file of `Learning.ClauseFile`.
+const void *resource_parties(size_t *size);

@@ -4,7 +4,7 @@ import Learning
 /// What the numbers that the network gives a clause stand for.
 ///
 /// The order is that of `script/clauses/clauses.py`: a number for each kind; then for each kind whether
-/// its line takes the subject along; then where its party stands; then the keys of each kind.
+/// its line takes the subject along; then the keys of each kind.
 struct ClauseClasses {
   static let kinds: [Kind] = [
     .decision, .option, .consequence, .commitment, .compliance, .position, .event,
@@ -26,8 +26,7 @@ struct ClauseClasses {
     .past, .ongoing, .scheduled, .possible, .cancelled,
   ]
 
-  private static let places = kinds.count * 2
-  private static let keys = places + kinds.count * ClauseParty.allCases.count
+  private static let keys = kinds.count * 2
   private static let counts = [
     statuses.count, 0, polarities.count, forces.count, verdicts.count, stances.count,
     eventStatuses.count,
@@ -35,6 +34,9 @@ struct ClauseClasses {
 
   /// How many numbers there are.
   static let count = keys + counts.reduce(0, +)
+
+  /// How many numbers the network of parties gives a candidate: one for each kind, then one for each key.
+  static let partyCount = kinds.count + counts.reduce(0, +)
 
   private let scores: ArraySlice<Float>
 
@@ -61,20 +63,37 @@ struct ClauseClasses {
   /// Whether the line takes the subject along.
   func takesSubject(_ kind: Int) -> Bool { scores[scores.startIndex + Self.kinds.count + kind] > 0 }
 
-  /// Where the party may stand, the likeliest first.
-  func parties(_ kind: Int) -> [ClauseParty] {
-    let start = scores.startIndex + Self.places + kind * ClauseParty.allCases.count
-    return ClauseParty.allCases.sorted {
-      (scores[start + $0.rawValue], $1.rawValue) > (scores[start + $1.rawValue], $0.rawValue)
-    }
-  }
-
   var status: DecisionDetails.Status { Self.statuses[key(0)] }
   var polarity: ConsequenceDetails.Polarity { Self.polarities[key(2)] }
   var force: CommitmentDetails.Force { Self.forces[key(3)] }
   var verdict: ComplianceDetails.Verdict { Self.verdicts[key(4)] }
   var stance: PositionDetails.Stance { Self.stances[key(5)] }
   var eventStatus: EventDetails.Status { Self.eventStatuses[key(6)] }
+
+  /// The numbers of the network of parties for a kind, with the key that the clause has.
+  func partyColumns(_ kind: Int) -> PartyColumns {
+    PartyColumns(kind: kind, key: Self.counts[kind] > 0 ? Self.partyKey(kind, key(kind)) : nil)
+  }
+
+  private static func partyKey(_ kind: Int, _ key: Int) -> Int {
+    kinds.count + counts[..<kind].reduce(0, +) + key
+  }
+
+  /// The numbers of the network of parties for the kind and the key of an item.
+  static func columns(of details: Details) -> PartyColumns? {
+    let (kind, key): (Int, Int?) =
+      switch details {
+      case .decision(let details): (0, statuses.firstIndex(of: details.status))
+      case .option: (1, nil)
+      case .consequence(let details): (2, polarities.firstIndex(of: details.polarity))
+      case .commitment(let details): (3, forces.firstIndex(of: details.force))
+      case .compliance(let details): (4, verdicts.firstIndex(of: details.verdict))
+      case .position(let details): (5, stances.firstIndex(of: details.stance))
+      default: (-1, nil)
+      }
+    guard kind >= 0 else { return nil }
+    return PartyColumns(kind: kind, key: key.map { partyKey(kind, $0) })
+  }
 
   private func keyStart(_ kind: Int) -> Int {
     scores.startIndex + Self.keys + Self.counts[..<kind].reduce(0, +)
@@ -83,5 +102,19 @@ struct ClauseClasses {
   private func key(_ kind: Int) -> Int {
     let start = keyStart(kind)
     return (0..<Self.counts[kind]).max { scores[start + $0] < scores[start + $1] } ?? 0
+  }
+}
+
+/// Which numbers of the network of parties count for an item.
+struct PartyColumns {
+  var kind: Int
+  var key: Int?
+
+  /// Whether items of the kind are always somebody's.
+  var isHeld: Bool {
+    switch ClauseClasses.kinds[kind] {
+    case .commitment, .compliance, .position: true
+    default: false
+    }
   }
 }

@@ -9,11 +9,13 @@ import Learning
 /// states.
 struct ClauseItemReader {
   private let network: ClauseNetwork
+  private let ranker: PartyRanker
 
-  /// Uses the network in the binary; nil where there is none.
+  /// Uses the networks in the binary; nil where there are none.
   init?() {
-    guard let network = Self.embedded else { return nil }
+    guard let network = Self.embedded, let ranker = PartyRanker() else { return nil }
     self.network = network
+    self.ranker = ranker
   }
 
   private static let embedded: ClauseNetwork? = {
@@ -35,7 +37,7 @@ struct ClauseItemReader {
       of: reader.inputs(known: known), states: document.states, tokens: document.tokens.count)
     guard scores.count == reader.clauses.count * network.classes else { return nil }
     return ClauseScores(
-      reader: reader,
+      reader: reader, ranker: ranker,
       classes: reader.clauses.indices.map { index in
         let start = index * network.classes
         return ClauseClasses(scores[start..<(start + network.classes)])
@@ -47,12 +49,13 @@ struct ClauseItemReader {
 struct ClauseScores {
   /// How sure the network must be of each kind and its key, in the order of `ClauseClasses.kinds`:
   /// where the record is best on reports that it was not trained on.
-  private static let least: [Double] = [0.4, 0.55, 0.35, 0.4, 0.4, 0.5, 0.5]
+  private static let least: [Double] = [0.45, 0.45, 0.3, 0.45, 0.3, 0.4, 0.55]
 
   /// What the network thinks as unlikely as this, a rule has misread; 0 where the rules are the surer.
   private static let unlikely: [Double] = [0, 0, 0.05, 0.05, 0, 0.05, 0.05]
 
   let reader: ClauseReader
+  let ranker: PartyRanker
   let classes: [ClauseClasses]
 
   /// Whether the network thinks that no clause of an item's words states it.
@@ -75,10 +78,14 @@ struct ClauseScores {
         classes[$0].sureness(withKey: kind) >= Self.sure[kind]
       })
     else { return item }
-    return Item(
-      report: item.report, evidence: item.evidence, sentence: item.sentence,
-      paragraph: item.paragraph, confidence: item.confidence, standing: .toCheck,
-      details: item.details)
+    var item = item
+    item.standing = .toCheck
+    return item
+  }
+
+  /// An item of the rules with the party that the network is surer of.
+  func assigned(_ item: Item) -> Item {
+    PartyAssigner(reader: reader, ranker: ranker).assigned(item)
   }
 
   /// From this on a line of the rules stays confirmed; 0 where it always does.
@@ -106,7 +113,7 @@ struct ClauseScores {
       let clause = reader.clauses[index]
       guard let sentence = reader.scene.context.sentence(at: clause.group.verb) else { continue }
       let maker = ClauseItems(
-        reader: reader, clause: clause, sentence: sentence, classes: classes[index])
+        reader: reader, clause: clause, sentence: sentence, classes: classes[index], ranker: ranker)
       guard maker.isSound(kind), let item = maker.item(kind, confidence: sureness),
         let place = document.sentence(at: item.range.start),
         !(taken[place] ?? []).contains(where: { $0.overlap(item.range) >= 0.3 })

@@ -9,9 +9,13 @@ extension ClauseItems {
     guard !isOfNobody, !context.isForborne(clause.group) || ClauseClasses.kinds[kind] == .option
     else { return false }
     switch ClauseClasses.kinds[kind] {
+    case .option, .commitment, .compliance: break
+    default: if context.isDoneToNothing(clause.group) { return false }
+    }
+    switch ClauseClasses.kinds[kind] {
     case .decision: return isSoundDecision
     case .event: return isSoundEvent
-    case .position: return !isOfPerson && !hasNoObject
+    case .position: return !isOfPerson && !hasNoObject && !isGivenUp
     case .option: return !isState
     default: return true
     }
@@ -27,6 +31,13 @@ extension ClauseItems {
     }
   }
 
+  /// "dropped its opposition": the noun tells what was the stance.
+  private var isGivenUp: Bool {
+    Self.ceasing.contains(context.lemma(clause.group.verb))
+      && clause.object.map { PositionRules.nounStances[context.lemma($0)] != nil } ?? false
+  }
+
+  private static let ceasing = Set<Word>(words: "drop withdraw abandon end lift renounce pull")
   private static let nobody = Set<Word>(words: "nothing nobody none no neither")
 
   private var isSoundDecision: Bool {

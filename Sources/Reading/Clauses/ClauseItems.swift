@@ -8,6 +8,7 @@ struct ClauseItems {
   let clause: Clause
   let sentence: Sentence
   let classes: ClauseClasses
+  let ranker: PartyRanker
   var scene: Scene { reader.scene }
   var context: ReadingContext { reader.scene.context }
 
@@ -19,9 +20,8 @@ struct ClauseItems {
   }
 
   private func details(_ kind: Int, in run: Range<Int>) -> Details? {
-    let parties =
-      classes.parties(kind).lazy.map { reader.parties($0, of: clause) }
-      .first { !$0.isEmpty } ?? []
+    if ClauseClasses.kinds[kind] == .event { return .event(event(in: run)) }
+    let parties = parties(kind)
     switch ClauseClasses.kinds[kind] {
     case .decision:
       return .decision(
@@ -30,7 +30,7 @@ struct ClauseItems {
       return range(act).map { .option(OptionDetails(action: $0, by: parties)) }
     case .consequence:
       return .consequence(
-        ConsequenceDetails(of: course.flatMap(range), polarity: classes.polarity, by: claimants))
+        ConsequenceDetails(of: course.flatMap(range), polarity: classes.polarity, by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
       guard !parties.isEmpty else { return nil }
@@ -45,16 +45,35 @@ struct ClauseItems {
       return .compliance(
         ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
     case .position:
-      guard !parties.isEmpty else { return nil }
+      guard !parties.isEmpty, !isOnlyTold(parties) else { return nil }
       return range(matter ?? act).map {
         .position(
           PositionDetails(
             holders: parties, stance: classes.stance, target: $0,
             condition: CommitmentRules(scene, sentence).condition(beside: clause.run)))
       }
-    case .event: return .event(event(in: run))
     default: return nil
     }
+  }
+
+  /// "The council should have rejected it": what somebody is told to do is not where he stands.
+  private func isOnlyTold(_ parties: [Party]) -> Bool {
+    let isObliged = clause.group.modal.map(Self.obliging.contains) ?? false
+    // "wants the court to reject it"
+    let isWanted =
+      clause.group.form == .infinitive && clause.subject != nil
+      && clause.governor.flatMap { context.tree.dependent(of: $0, .object, .indirectObject) }
+        == clause.subject
+    guard isObliged || isWanted else { return false }
+    let subjects = reader.parties(.subject, of: clause).map(\.name)
+    return parties.contains { subjects.contains($0.name) }
+  }
+
+  private static let obliging = Set<Word>(words: "should must ought")
+
+  /// Whose an item is.
+  private func parties(_ kind: Int) -> [Party] {
+    ranker.ranking(of: clause, in: reader).party(classes.partyColumns(kind)).parties
   }
 
   private var claimants: [Party] { scene.claimants(at: clause.group.verb) }

@@ -6,7 +6,7 @@ import Learning
 struct ClauseReader {
   let scene: Scene
   let clauses: [Clause]
-  private var context: ReadingContext { scene.context }
+  var context: ReadingContext { scene.context }
 
   /// The clauses of each sentence, by its number.
   private let places: [Range<Int>]
@@ -14,8 +14,23 @@ struct ClauseReader {
   /// Where the first sentences of title and body end, which tell the news.
   let leadEnd: Int
 
+  let mainEntities: [Int]
+
+  let partySigns: PartySigns
+
   init(_ scene: Scene) {
     self.scene = scene
+    partySigns = PartySigns(scene)
+    let entities = scene.document.entities
+    var counts = [Int](repeating: 0, count: entities.count)
+    for mention in scene.document.mentions {
+      if let entity = mention.entity { counts[entity] += 1 }
+    }
+    mainEntities = Array(
+      entities.indices.filter {
+        entities[$0].isNamed && entities[$0].type != .place && counts[$0] > 1
+      }
+      .sorted { (counts[$0], $1) > (counts[$1], $0) }.prefix(3))
     let context = scene.context
     var clauses: [Clause] = []
     var places = [Range<Int>](repeating: 0..<0, count: context.document.sentences.count)
@@ -103,13 +118,13 @@ struct ClauseReader {
 
   /// Who a phrase is, by its head: with what is attached to it where it is all of a run; of a thing
   /// whose it is ("Lee's answer").
-  private func parties(at head: Int, within run: Range<Int> = 0..<0) -> [Party] {
+  func parties(at head: Int, within run: Range<Int> = 0..<0) -> [Party] {
     guard let phrase = context.phrase(at: head) else { return [] }
     guard scene.canAct(phrase) || context.lexicon.isAgent(context.lemma(phrase.head)) else {
       return possessors(of: phrase)
     }
     let whole = run.contains(head) ? scene.actors(of: run) : []
-    return whole.isEmpty ? scene.actors(of: phrase.tokens) : whole
+    return whole.isEmpty ? scene.actors(of: scene.parties.extent(of: phrase)) : whole
   }
 
   private func possessors(of phrase: NounPhrase) -> [Party] {

@@ -9,6 +9,13 @@ struct ClauseSigns {
   /// The rows of the table.
   static let rows = 1 << 16
 
+  enum Sign: UInt32 {
+    case verb = 1
+    case predicate, form, verbForm, modal, auxiliaries, subjectClass, subject, subjectModal, object,
+      verbObject, relation, governor, verbRelation, upper, dependent, marker, markerRelation,
+      dependentWord, preposition, before, behind, content, title, quoted, isCue, speech, cue, known
+  }
+
   private let scene: Scene
   private let names: [UInt8]
   private var context: ReadingContext { scene.context }
@@ -28,7 +35,7 @@ struct ClauseSigns {
   ///
   /// `known` are the kinds of the items that rules read in its words.
   func rows(of clause: Clause, in sentence: Sentence, known: [Kind]) -> [Int32] {
-    var rows = SignRows()
+    var rows = SignRows<Sign>(count: Self.rows)
     appendVerb(clause, to: &rows)
     appendTree(clause, to: &rows)
     appendWords(clause, in: sentence, to: &rows)
@@ -37,7 +44,7 @@ struct ClauseSigns {
     return rows.sorted
   }
 
-  private func appendVerb(_ clause: Clause, to rows: inout SignRows) {
+  private func appendVerb(_ clause: Clause, to rows: inout SignRows<Sign>) {
     let group = clause.group
     let verb = lemma(group.verb)
     let form =
@@ -63,7 +70,7 @@ struct ClauseSigns {
     rows.add(.verbObject, verb, object)
   }
 
-  private func appendTree(_ clause: Clause, to rows: inout SignRows) {
+  private func appendTree(_ clause: Clause, to rows: inout SignRows<Sign>) {
     let verb = lemma(clause.group.verb)
     let relation = number(tree.relation(of: clause.predicate))
     let governor = clause.governor.map(lemma) ?? 0
@@ -90,7 +97,7 @@ struct ClauseSigns {
     }
   }
 
-  private func appendWords(_ clause: Clause, in sentence: Sentence, to rows: inout SignRows) {
+  private func appendWords(_ clause: Clause, in sentence: Sentence, to rows: inout SignRows<Sign>) {
     let start = clause.run.lowerBound
     for place in 1...3 where start - place >= sentence.tokens.lowerBound {
       rows.add(.before, context.word(start - place).hash, UInt32(place))
@@ -107,7 +114,7 @@ struct ClauseSigns {
     rows.add(.title, isTitle ? 1 : 0)
   }
 
-  private func appendSpeech(_ clause: Clause, to rows: inout SignRows) {
+  private func appendSpeech(_ clause: Clause, to rows: inout SignRows<Sign>) {
     let verb = clause.group.verb
     rows.add(.quoted, context.quotation(at: verb) == nil ? 0 : 1)
     rows.add(.isCue, clause.group.tokens.contains(where: scene.cueTokens.contains) ? 1 : 0)
@@ -138,36 +145,4 @@ struct ClauseSigns {
   private static let relations = Dictionary(
     uniqueKeysWithValues: Relation.allCases.enumerated().map { ($0.element, UInt32($0.offset + 1)) }
   )
-}
-
-/// Rows as they are gathered.
-private struct SignRows {
-  enum Sign: UInt32 {
-    case verb = 1
-    case predicate, form, verbForm, modal, auxiliaries, subjectClass, subject, subjectModal, object,
-      verbObject, relation, governor, verbRelation, upper, dependent, marker, markerRelation,
-      dependentWord, preposition, before, behind, content, title, quoted, isCue, speech, cue, known
-  }
-
-  private var rows: [Int32] = []
-
-  init() { rows.reserveCapacity(72) }
-
-  mutating func add(_ sign: Sign, _ one: UInt32, _ other: UInt32 = 0) {
-    var mixed = UInt64(sign.rawValue) &* 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ UInt64(one)) &* 0xFF51_AFD7_ED55_8CCD
-    mixed ^= mixed >> 32
-    mixed = (mixed ^ UInt64(other)) &* 0xC4CE_B9FE_1A85_EC53
-    mixed ^= mixed >> 29
-    rows.append(Int32(truncatingIfNeeded: mixed & UInt64(ClauseSigns.rows - 1)))
-  }
-
-  /// Each row once, in order.
-  var sorted: [Int32] {
-    var last: Int32 = -1
-    return rows.sorted().filter { row in
-      defer { last = row }
-      return row != last
-    }
-  }
 }

@@ -12,8 +12,11 @@ struct ExportClauses: ParsableCommand {
     discussion: """
       A line a report: its tokens with their offsets in code points, its sentences, what the network \
       of tags and trees holds of each token (base64 of 16-bit numbers), the clauses, and the items \
-      that rules read.
+      that rules read. With --candidates also who may be the party of each clause.
       """)
+
+  @Flag(help: "Write who may be the party of each clause.")
+  var candidates = false
 
   @Argument(help: "Files of plain text.")
   var files: [String]
@@ -25,7 +28,8 @@ struct ExportClauses: ParsableCommand {
     for path in files {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       let document = reader.document(of: Report(id: path, text: text))
-      let line = try encoder.encode(ExportedReport(document, reader, path: path))
+      let line = try encoder.encode(
+        ExportedReport(document, reader, path: path, hasCandidates: candidates))
       print(String(decoding: line, as: UTF8.self))
     }
   }
@@ -40,7 +44,7 @@ private struct ExportedReport: Encodable {
   var clauses: [ExportedClause]
   var items: [ExportedItem]
 
-  init(_ document: Document, _ reader: RecordReader, path: String) {
+  init(_ document: Document, _ reader: RecordReader, path: String, hasCandidates: Bool) {
     let points = CodePoints(Array(document.report.text.utf8))
     let items = reader.ruledItems(of: document)
     func span(_ range: TextRange) -> [Int] {
@@ -65,8 +69,9 @@ private struct ExportedReport: Encodable {
         slots: clause.slots, run: [clause.run.lowerBound, clause.run.upperBound],
         span: span(document.range(ofTokens: clause.run)),
         whole: span(document.range(ofTokens: clause.whole)), rows: clause.rows,
-        parties: clause.parties.map { $0.map(\.name) },
-        known: clause.known.map(\.rawValue))
+        candidates: hasCandidates ? clause.candidates.map(\.names) : nil,
+        heads: hasCandidates ? clause.candidates.map { $0.head ?? -1 } : nil,
+        signs: hasCandidates ? clause.candidates.map(\.rows) + [clause.nobody] : nil)
     }
     self.items = items.map { item in
       ExportedItem(kind: item.kind.rawValue, spans: item.evidence.map(span))
@@ -91,8 +96,11 @@ private struct ExportedClause: Encodable {
   var span: [Int]
   var whole: [Int]
   var rows: [Int32]
-  var parties: [[String]]
-  var known: [String]
+
+  /// The names of each candidate, the words that name them, their signs and at the end those of nobody.
+  var candidates: [[String]]?
+  var heads: [Int]?
+  var signs: [[Int32]]?
 }
 
 private struct ExportedItem: Encodable {

@@ -1,0 +1,73 @@
+import Documents
+import English
+
+/// Gives items of the rules the party that the network of parties is surer of: where the rule found
+/// nobody, or a thing that does not act, or where there is hardly a doubt.
+struct PartyAssigner {
+  let reader: ClauseReader
+  let ranker: PartyRanker
+  private var context: ReadingContext { reader.context }
+
+  func assigned(_ item: Item) -> Item {
+    guard let columns = ClauseClasses.columns(of: item.details), let clause = clause(of: item)
+    else {
+      return item
+    }
+    let known = item.details.parties
+    guard !known.contains(where: isSettled) else { return item }
+    let (parties, share) = ranker.ranking(of: clause, in: reader).party(columns)
+    guard !parties.isEmpty, share >= least(beside: known),
+      !parties.contains(where: { party in known.contains { $0.name == party.name } })
+    else { return item }
+    var item = item
+    item.details = item.details.replacing(parties: parties)
+    return item
+  }
+
+  /// How sure the network must be to replace what a rule found: where the record is best on reports that it
+  /// was not trained on.
+  private func least(beside known: [Party]) -> Double {
+    if known.isEmpty { return 0.4 }
+    return known.contains(where: canAct) ? 0.8 : 0.3
+  }
+
+  /// Whom "we" stands for is settled where the words are read: the body that the speaker speaks for; and
+  /// "those who oppose it" are somebody, whoever they are.
+  private func isSettled(_ party: Party) -> Bool {
+    guard let range = party.range else { return false }
+    let token = context.document.token(at: range.start)
+    guard context.tokens.indices.contains(token) else { return false }
+    let isAlone = context.tokens[token].range == range
+    return isAlone && Self.settled.contains(context.word(token))
+  }
+
+  private static let settled = Set<Word>(
+    words: "we us those these some many others all both few most")
+
+  /// The clause that shares most words with an item.
+  private func clause(of item: Item) -> Clause? {
+    func overlap(_ clause: Clause) -> Double {
+      let (run, whole) = (context.range(clause.run), context.range(clause.whole))
+      return max(item.range.overlap(run), item.range.overlap(whole))
+    }
+    return reader.clauses(of: item.range).map { reader.clauses[$0] }
+      .max { overlap($0) < overlap($1) }
+  }
+
+  /// Whether a party is somebody who acts or a paper that speaks, and not a thing that stands where its
+  /// name should.
+  private func canAct(_ party: Party) -> Bool {
+    guard !party.isNamed, let range = party.range,
+      let phrase = context.phrase(at: context.document.token(at: range.start))
+    else { return true }
+    if canAct(phrase) || PartyResolver.papers.contains(context.lemma(phrase.head)) { return true }
+    // "a majority of the members"
+    let link = phrase.tokens.upperBound
+    guard link < context.tokens.count, context.word(link) == "of" else { return false }
+    return context.phrase(at: link + 1).map(canAct) ?? false
+  }
+
+  private func canAct(_ phrase: NounPhrase) -> Bool {
+    reader.scene.canAct(phrase) || context.lexicon.isAgent(context.lemma(phrase.head))
+  }
+}

@@ -1,0 +1,95 @@
+import CResources
+import Documents
+import Learning
+
+/// Chooses the party of an item of a clause: who decides, holds, is bound.
+///
+/// A trained network gives each candidate a number for each kind and key, and nobody one as well
+/// (`docs/models.md`); those who go by one name add theirs up.
+struct PartyRanker {
+  private let network: ClauseNetwork
+
+  /// Uses the network in the binary; nil where there is none.
+  init?() {
+    guard let network = Self.embedded else { return nil }
+    self.network = network
+  }
+
+  private static let embedded: ClauseNetwork? = {
+    var size = 0
+    guard let start = unsafe resource_parties(&size), size > 0,
+      let network = try? ClauseNetwork(
+        unsafe ModelBytes(static: start, count: size), isTrusted: true),
+      network.rows == PartySigns.rows, network.classes >= ClauseClasses.partyCount
+    else { return nil }
+    return network
+  }()
+
+  /// The candidates of a clause with what the network gives each; nobody is the last.
+  func ranking(of clause: Clause, in reader: ClauseReader) -> PartyRanking {
+    let document = reader.scene.document
+    let candidates = reader.candidates(of: clause)
+    let rows = reader.partySigns.rows(of: candidates, for: clause)
+    let inputs = rows.enumerated().map { index, rows in
+      ClauseNetwork.Input(
+        slots: PartySigns.slots(
+          candidates.indices.contains(index) ? candidates[index] : nil, clause),
+        run: clause.run, rows: rows)
+    }
+    let scores = network.scores(
+      of: inputs, states: document.states, tokens: document.tokens.count)
+    return PartyRanking(candidates: candidates, scores: scores, columns: network.classes)
+  }
+}
+
+/// What the network of parties makes of those who may be the party of a clause.
+struct PartyRanking {
+  fileprivate let candidates: [PartyCandidate]
+  fileprivate let scores: [Float]
+  fileprivate let columns: Int
+
+  /// The likeliest party of an item with the share of belief that it has; empty where it is nobody's.
+  ///
+  /// Of what is always held by somebody, somebody is chosen.
+  func party(_ chosen: PartyColumns) -> (parties: [Party], share: Double) {
+    let beliefs = beliefs(chosen)
+    let total = beliefs.reduce(0) { $0 + $1.weight }
+    var best: Belief?
+    for belief in beliefs where !(chosen.isHeld && belief.names.isEmpty) {
+      // Of equals the first named.
+      if best.map({ belief.weight > $0.weight }) ?? true { best = belief }
+    }
+    guard let best, best.row < candidates.count else { return ([], 0) }
+    return (candidates[best.row].parties, best.weight / max(total, 1e-9))
+  }
+
+  /// Those who go by one name with what the network gives them all; nobody has no name.
+  private struct Belief {
+    var names: [String]
+    var row: Int
+    var weight: Double
+  }
+
+  /// In the order in which they are named.
+  private func beliefs(_ chosen: PartyColumns) -> [Belief] {
+    guard scores.count == (candidates.count + 1) * columns else { return [] }
+    let values = (0...candidates.count).map { row in
+      scores[row * columns + chosen.kind]
+        + (chosen.key.map { scores[row * columns + $0] } ?? 0)
+    }
+    let top = values.max() ?? 0
+    var beliefs: [Belief] = []
+    var places: [[String]: Int] = [:]
+    for (row, value) in values.enumerated() {
+      let names = row < candidates.count ? candidates[row].parties.map(\.name) : []
+      let weight = Double(Activations.exp(SIMD8(repeating: value - top))[0])
+      if let place = places[names] {
+        beliefs[place].weight += weight
+      } else {
+        places[names] = beliefs.count
+        beliefs.append(Belief(names: names, row: row, weight: weight))
+      }
+    }
+    return beliefs
+  }
+}

@@ -1,0 +1,29 @@
+/// Rows of a hashed table as they are gathered, after Weinberger and others (2009).
+struct SignRows<Sign: RawRepresentable> where Sign.RawValue == UInt32 {
+  private var rows: [Int32] = []
+  private let mask: UInt64
+
+  /// `count` are the rows of the table: a power of two.
+  init(count: Int) {
+    mask = UInt64(count - 1)
+    rows.reserveCapacity(72)
+  }
+
+  mutating func add(_ sign: Sign, _ one: UInt32, _ other: UInt32 = 0) {
+    var mixed = UInt64(sign.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ UInt64(one)) &* 0xFF51_AFD7_ED55_8CCD
+    mixed ^= mixed >> 32
+    mixed = (mixed ^ UInt64(other)) &* 0xC4CE_B9FE_1A85_EC53
+    mixed ^= mixed >> 29
+    rows.append(Int32(truncatingIfNeeded: mixed & mask))
+  }
+
+  /// Each row once, in order.
+  var sorted: [Int32] {
+    var last: Int32 = -1
+    return rows.sorted().filter { row in
+      defer { last = row }
+      return row != last
+    }
+  }
+}
