@@ -37,7 +37,7 @@ struct ClauseItemReader {
       of: reader.inputs(known: known), states: document.states, tokens: document.tokens.count)
     guard scores.count == reader.clauses.count * network.classes else { return nil }
     return ClauseScores(
-      reader: reader, ranker: ranker,
+      rankings: PartyRankings(reader, ranker),
       classes: reader.clauses.indices.map { index in
         let start = index * network.classes
         return ClauseClasses(scores[start..<(start + network.classes)])
@@ -54,9 +54,9 @@ struct ClauseScores {
   /// What the network thinks as unlikely as this, a rule has misread; 0 where the rules are the surer.
   private static let unlikely: [Double] = [0, 0, 0.05, 0.05, 0, 0.05, 0.05]
 
-  let reader: ClauseReader
-  let ranker: PartyRanker
+  let rankings: PartyRankings
   let classes: [ClauseClasses]
+  private var reader: ClauseReader { rankings.reader }
 
   /// Whether the network thinks that no clause of an item's words states it.
   func isUnlikely(_ item: Item) -> Bool {
@@ -85,7 +85,7 @@ struct ClauseScores {
 
   /// An item of the rules with the party that the network is surer of.
   func assigned(_ item: Item) -> Item {
-    PartyAssigner(reader: reader, ranker: ranker).assigned(item)
+    PartyAssigner(rankings: rankings).assigned(item)
   }
 
   /// From this on a line of the rules stays confirmed; 0 where it always does.
@@ -113,10 +113,13 @@ struct ClauseScores {
       let clause = reader.clauses[index]
       guard let sentence = reader.scene.context.sentence(at: clause.group.verb) else { continue }
       let maker = ClauseItems(
-        reader: reader, clause: clause, sentence: sentence, classes: classes[index], ranker: ranker)
-      guard maker.isSound(kind), let item = maker.item(kind, confidence: sureness),
-        let place = document.sentence(at: item.range.start),
-        !(taken[place] ?? []).contains(where: { $0.overlap(item.range) >= 0.3 })
+        rankings: rankings, clause: clause, sentence: sentence, classes: classes[index])
+      let run = maker.run(kind)
+      guard !run.isEmpty, maker.isSound(kind) else { continue }
+      let range = reader.context.range(run)
+      guard let place = document.sentence(at: range.start),
+        !(taken[place] ?? []).contains(where: { $0.overlap(range) >= 0.3 }),
+        let item = maker.item(kind, confidence: sureness)
       else { continue }
       taken[place, default: []].append(item.range)
       items.append(item)

@@ -4,19 +4,24 @@ import English
 /// Makes an item of a clause: the kind and its key from the network, the other fields from the
 /// words.
 struct ClauseItems {
-  let reader: ClauseReader
+  let rankings: PartyRankings
   let clause: Clause
   let sentence: Sentence
   let classes: ClauseClasses
-  let ranker: PartyRanker
+  var reader: ClauseReader { rankings.reader }
   var scene: Scene { reader.scene }
   var context: ReadingContext { reader.scene.context }
 
   /// The item of a kind (a place in `ClauseClasses.kinds`); nil where its words are missing.
   func item(_ kind: Int, confidence: Double) -> Item? {
-    let run = context.trimmed(classes.takesSubject(kind) ? clause.whole : clause.run)
+    let run = run(kind)
     guard !run.isEmpty, let details = details(kind, in: run) else { return nil }
     return context.item(details, evidence: [run], confidence: confidence, confirmedFrom: 0.8)
+  }
+
+  /// The words of an item of a kind.
+  func run(_ kind: Int) -> Range<Int> {
+    context.trimmed(classes.takesSubject(kind) ? clause.whole : clause.run)
   }
 
   private func details(_ kind: Int, in run: Range<Int>) -> Details? {
@@ -73,7 +78,7 @@ struct ClauseItems {
 
   /// Whose an item is.
   private func parties(_ kind: Int) -> [Party] {
-    ranker.ranking(of: clause, in: reader).party(classes.partyColumns(kind)).parties
+    rankings.ranking(of: clause).party(classes.partyColumns(kind)).parties
   }
 
   private var claimants: [Party] { scene.claimants(at: clause.group.verb) }

@@ -14,9 +14,13 @@ struct ClauseReader {
   /// Where the first sentences of title and body end, which tell the news.
   let leadEnd: Int
 
+  /// The named entities that are mentioned most: at most three.
   let mainEntities: [Int]
 
   let partySigns: PartySigns
+
+  /// Whom each sentence names.
+  let named = NamedParties()
 
   init(_ scene: Scene) {
     self.scene = scene

@@ -4,19 +4,20 @@ import English
 /// Gives items of the rules the party that the network of parties is surer of: where the rule found
 /// nobody, or a thing that does not act, or where there is hardly a doubt.
 struct PartyAssigner {
-  let reader: ClauseReader
-  let ranker: PartyRanker
+  let rankings: PartyRankings
+  private var reader: ClauseReader { rankings.reader }
   private var context: ReadingContext { reader.context }
 
   func assigned(_ item: Item) -> Item {
-    guard let columns = ClauseClasses.columns(of: item.details), let clause = clause(of: item)
-    else {
-      return item
-    }
+    guard let columns = ClauseClasses.columns(of: item.details) else { return item }
     let known = item.details.parties
-    guard !known.contains(where: isSettled) else { return item }
-    let (parties, share) = ranker.ranking(of: clause, in: reader).party(columns)
-    guard !parties.isEmpty, share >= least(beside: known),
+    let least = least(beside: known)
+    // Who tells an option or an effect the rules know well.
+    guard !known.contains(where: isSettled), least < Self.hardlyDoubted || columns.isHeld,
+      let clause = clause(of: item)
+    else { return item }
+    let (parties, share) = rankings.ranking(of: clause).party(columns)
+    guard !parties.isEmpty, share >= least,
       !parties.contains(where: { party in known.contains { $0.name == party.name } })
     else { return item }
     var item = item
@@ -28,8 +29,10 @@ struct PartyAssigner {
   /// was not trained on.
   private func least(beside known: [Party]) -> Double {
     if known.isEmpty { return 0.4 }
-    return known.contains(where: canAct) ? 0.8 : 0.3
+    return known.contains(where: canAct) ? Self.hardlyDoubted : 0.3
   }
+
+  private static let hardlyDoubted = 0.8
 
   /// Whom "we" stands for is settled where the words are read: the body that the speaker speaks for; and
   /// "those who oppose it" are somebody, whoever they are.

@@ -16,6 +16,8 @@ struct PartyCandidate {
 }
 
 extension ClauseReader {
+  /// All who are named in the clause's sentence and the two before it, who says its words, and whom the
+  /// report is most about.
   func candidates(of clause: Clause) -> [PartyCandidate] {
     var candidates: [PartyCandidate] = []
     var heads: Set<Int> = []
@@ -43,18 +45,13 @@ extension ClauseReader {
     }
     guard let index = context.sentenceIndex(at: clause.group.verb) else { return candidates }
     for place in max(0, index - 2)...index {
-      let sentence = context.document.sentences[place]
-      for phrase in context.phrases(in: sentence.tokens)
-      where heads.insert(phrase.head).inserted && !scene.parties.isRestOfName(phrase)
-        && !context.isTime(phrase.head)
-      {
-        let found = parties(at: phrase.head)
-        if !found.isEmpty {
-          candidates.append(
-            PartyCandidate(parties: found, head: phrase.head, place: nil, distance: index - place))
-        }
+      for (head, parties) in named.parties(in: place, of: self)
+      where heads.insert(head).inserted {
+        candidates.append(
+          PartyCandidate(parties: parties, head: head, place: nil, distance: index - place))
       }
       if place < index {
+        let sentence = context.document.sentences[place]
         for attribution in scene.statements(beside: sentence.tokens.lowerBound)
         where !attribution.speakers.isEmpty {
           candidates.append(
@@ -64,12 +61,32 @@ extension ClauseReader {
       }
     }
     // Whom the report is most about.
-    let named = Set(candidates.flatMap { $0.parties.compactMap(\.entity) })
-    for entity in mainEntities where !named.contains(Entity.id(at: entity)) {
+    let near = Set(candidates.flatMap { $0.parties.compactMap(\.entity) })
+    for entity in mainEntities where !near.contains(Entity.id(at: entity)) {
       candidates.append(
         PartyCandidate(
           parties: [scene.parties.party(entity, range: nil)], head: nil, place: nil, distance: 3))
     }
     return candidates
+  }
+}
+
+/// The parties that the phrases of each sentence name, found once.
+final class NamedParties {
+  private var found: [Int: [(head: Int, parties: [Party])]] = [:]
+
+  func parties(in sentence: Int, of reader: ClauseReader) -> [(head: Int, parties: [Party])] {
+    if let known = found[sentence] { return known }
+    let context = reader.context
+    let tokens = context.document.sentences[sentence].tokens
+    let parties = context.phrases(in: tokens).compactMap { phrase -> (Int, [Party])? in
+      guard !reader.scene.parties.isRestOfName(phrase), !context.isTime(phrase.head) else {
+        return nil
+      }
+      let parties = reader.parties(at: phrase.head)
+      return parties.isEmpty ? nil : (phrase.head, parties)
+    }
+    found[sentence] = parties
+    return parties
   }
 }

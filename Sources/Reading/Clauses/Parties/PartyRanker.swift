@@ -42,6 +42,27 @@ struct PartyRanker {
   }
 }
 
+/// The rankings of the clauses of a document, each made once.
+final class PartyRankings {
+  let reader: ClauseReader
+  private let ranker: PartyRanker
+
+  /// By the verb of the clause.
+  private var made: [Int: PartyRanking] = [:]
+
+  init(_ reader: ClauseReader, _ ranker: PartyRanker) {
+    self.reader = reader
+    self.ranker = ranker
+  }
+
+  func ranking(of clause: Clause) -> PartyRanking {
+    if let ranking = made[clause.group.verb] { return ranking }
+    let ranking = ranker.ranking(of: clause, in: reader)
+    made[clause.group.verb] = ranking
+    return ranking
+  }
+}
+
 /// What the network of parties makes of those who may be the party of a clause.
 struct PartyRanking {
   fileprivate let candidates: [PartyCandidate]
