@@ -62,3 +62,19 @@ private func expect(_ source: String) throws {
   #expect(details.option != nil)
   #expect(try readItems(text, .option).map(\.id) == [details.option])
 }
+
+@Test(arguments: [
+  ("If the union strikes, hospitals will lose millions.", "If the union strikes"),
+  ("The harbor will suffer if the council cuts the fund.", "if the council cuts the fund"),
+  ("Once the dam is closed, farms will lose their water.", "the dam is closed"),
+  ("Failure to pass the budget would cost jobs.", "Failure to pass the budget"),
+  ("The council passed a ban on trucks. It would hurt trade.", "a ban on trucks"),
+  ("A strike would cause chaos.", "A strike"),
+])
+func `an effect names the course that it is of`(text: String, course: String) throws {
+  let found = try readItems(text, .consequence).compactMap { item -> String? in
+    guard case .consequence(let details) = item.details else { return nil }
+    return details.of.map { words($0, text) }
+  }
+  #expect(found.first == course)
+}

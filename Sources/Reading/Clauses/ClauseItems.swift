@@ -35,7 +35,7 @@ struct ClauseItems {
       return range(act).map { .option(OptionDetails(action: $0, by: parties)) }
     case .consequence:
       return .consequence(
-        ConsequenceDetails(of: course.flatMap(range), polarity: classes.polarity, by: parties))
+        ConsequenceDetails(of: range(course(in: run)), polarity: classes.polarity, by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
       guard !parties.isEmpty else { return nil }
@@ -99,6 +99,10 @@ struct ClauseItems {
     let start = clause.group.tokens.upperBound
     if clause.group.isPassive, !clause.subjectRun.isEmpty { return clause.subjectRun }
     return start < clause.run.upperBound ? start..<clause.run.upperBound : nil
+  }
+
+  private func course(in run: Range<Int>) -> Range<Int>? {
+    SentenceView(scene, sentence).course(ofEffect: run, told: course)
   }
 
   /// What an effect is of: the thing that has it, or the act that has it for its purpose.

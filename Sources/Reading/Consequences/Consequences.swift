@@ -30,8 +30,9 @@ struct ConsequenceReader: KindReader {
         for finding in rule(view) where isNew(finding, found) { found.append(finding) }
       }
       for finding in found {
+        let course = view.course(ofEffect: finding.evidence, told: finding.of)
         let details = ConsequenceDetails(
-          of: finding.of.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
+          of: course.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
           option: option(finding.of, view),
           polarity: finding.polarity, by: scene.claimants(at: finding.evidence.lowerBound))
         if let item = scene.context.item(

@@ -24,6 +24,7 @@ extension ReadingContext {
     if let chain = document.nominals.first(where: { $0.head == token })?.chain {
       let named = document.nominals.last {
         $0.chain == chain && $0.head < token && tokens[$0.head].tag == .noun
+          && !lexicon.isActor(lemma($0.head))
       }
       if let named {
         return named.tokens.count < 16 ? named.tokens : phrase(at: named.head)?.tokens

@@ -1,0 +1,69 @@
+import Documents
+import English
+
+/// What course of action an effect is of, by the tree.
+extension SentenceView {
+  /// The condition of an effect, else what a rule was told by the words, else the thing that has it; where
+  /// a rule saw but the end of that thing, all of it.
+  func course(ofEffect evidence: Range<Int>, told: Range<Int>?) -> Range<Int>? {
+    let main = conditions().first { $0.main?.overlaps(evidence) == true }
+    let condition = condition(ofEffect: evidence) ?? main.map { $0.condition.dropFirst() }
+    if let condition, !condition.isEmpty, !condition.overlaps(evidence) {
+      return told.map { $0.overlaps(condition) } == true ? told : condition
+    }
+    let cause = cause(ofEffect: evidence)
+    guard let told else { return cause }
+    return cause.map { $0.contains(told) } == true ? cause : told
+  }
+
+  /// "If they leave, … will suffer", "once it ends": the condition that the clause of an effect hangs on.
+  func condition(ofEffect evidence: Range<Int>) -> Range<Int>? {
+    guard var token = predicate(of: evidence) else { return nil }
+    for _ in 0..<4 {
+      for clause in context.tree.dependents(of: token)
+      where context.tree.relation(of: clause) == .adverbialClause {
+        guard
+          let marker = context.tree.dependents(of: clause).first(where: {
+            context.tree.relation(of: $0) == .marker && Self.conditional.contains(word($0))
+          })
+        else { continue }
+        let extent = context.tree.extent(of: clause)
+        let words = trimmed((marker + 1)..<max(marker + 1, extent.upperBound))
+        if !words.isEmpty, !words.overlaps(evidence), words.count < 30 { return words }
+      }
+      switch context.tree.relation(of: token) {
+      case .conjunct, .openComplement, .complement: break
+      default: return nil
+      }
+      guard let head = context.tree.head(of: token), run.contains(head) else { return nil }
+      token = head
+    }
+    return nil
+  }
+
+  private static let conditional = Set<Word>(words: "if unless once")
+
+  /// "Failure to pass the bill would …": the thing that has the effect; of "it" the course that it means.
+  func cause(ofEffect evidence: Range<Int>) -> Range<Int>? {
+    guard let verb = effectVerb(of: evidence), let head = context.subjectHead(ofVerb: verb) else {
+      return nil
+    }
+    if ReadingContext.pronounsOfCourses.contains(word(head)) {
+      return context.antecedent(ofPronoun: head, reach: 3)
+    }
+    guard let phrase = context.phrase(at: head), !isActor(phrase), !evidence.contains(head),
+      context.tokens[head].tag == .noun
+    else { return nil }
+    return context.course(of: phrase)
+  }
+
+  private func effectVerb(of evidence: Range<Int>) -> Int? {
+    let groups = context.groups(in: evidence)
+    return (groups.first { $0.form == .finite } ?? groups.first)?.verb
+  }
+
+  private func predicate(of evidence: Range<Int>) -> Int? {
+    guard let verb = effectVerb(of: evidence) else { return nil }
+    return context.tree.relation(of: verb) == .copula ? context.tree.head(of: verb) : verb
+  }
+}
