@@ -11,7 +11,7 @@ extension NameFinder {
     let link = tokens[name.upperBound].word
     var start = name.upperBound + 1
     if link == "to" {
-      // "Coalition to Stop Violence"
+      // "Alliance to End Noise"
       while start < tokens.count, tokens[start].shape.contains(.capitalized) { start += 1 }
       return start > name.upperBound + 1 ? name.lowerBound..<start : name
     }
@@ -77,7 +77,7 @@ extension NameFinder {
       && networkName(endingBehind: run.lowerBound)?.tokens.lowerBound == run.lowerBound
   }
 
-  /// "Coalition to Stop Violence", "Center for Harbor Policy": a body by the word before its purpose.
+  /// "Alliance to End Noise", "Center for Harbor Policy": a body by the word before its purpose.
   func isBody(_ name: Range<Int>) -> Bool {
     name.dropFirst().contains { token in
       let word = document.tokens[token].word

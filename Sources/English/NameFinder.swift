@@ -72,7 +72,7 @@ struct NameFinder {
       !isMember(name, in: phrase)
     else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
-    // "Coalition to Stop Violence" goes on over the phrase behind it.
+    // "Alliance to End Noise" goes on over the phrase behind it.
     if let last = mentions.last, last.form == .name, last.tokens.contains(name.lowerBound) {
       return
     }

@@ -8,8 +8,8 @@ import Testing
     ("The Bureau of Mines, Forests and Rivers met.", "Bureau of Mines, Forests and Rivers"),
     ("The Department of Health and Human Services met.", "Department of Health and Human Services"),
     (
-      "The Centers for Disease Control and Prevention met.",
-      "Centers for Disease Control and Prevention"
+      "The Centers for Harbor Safety and Prevention met.",
+      "Centers for Harbor Safety and Prevention"
     ),
     ("The Department of Justice and Congress met.", "Department of Justice|Congress"),
     ("The Ministry of Defence and Ann Lee met.", "Ministry of Defence|Ann Lee"),
@@ -19,7 +19,7 @@ import Testing
     ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
     ("The Senate late Tuesday rejected the bill.", "Senate"),
     ("Shops opened on Black Friday.", "Black Friday"),
-    ("The head of the Coalition to Stop Violence left.", "Coalition to Stop Violence"),
+    ("The head of the Alliance to End Noise left.", "Alliance to End Noise"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
@@ -28,9 +28,9 @@ import Testing
   }
 
   @Test func `a body named by its purpose is no person`() throws {
-    let text = "Ann Lee is the head of the Coalition to Stop Violence."
+    let text = "Ann Lee is the head of the Alliance to End Noise."
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
-    let body = document.entities.first { $0.name == "Coalition to Stop Violence" }
+    let body = document.entities.first { $0.name == "Alliance to End Noise" }
     #expect(body?.type == .organization)
   }
 
