@@ -29,9 +29,11 @@ extension RecordReader {
   package func clauseExamples(of document: Document, items: [Item]) -> [ClauseExample] {
     let scene = scene(of: document)
     let reader = ClauseReader(scene)
+    let finder = PartyFinder(reader)
+    let signs = PartySigns(scene)
     return zip(reader.clauses, reader.inputs(known: items)).map { clause, input in
-      let candidates = reader.candidates(of: clause)
-      let rows = reader.partySigns.rows(of: candidates, for: clause)
+      let candidates = finder.candidates(of: clause)
+      let rows = signs.rows(of: candidates, for: clause)
       return ClauseExample(
         slots: input.slots, run: input.run, whole: clause.whole, rows: input.rows,
         candidates: zip(candidates, rows).map { candidate, rows in

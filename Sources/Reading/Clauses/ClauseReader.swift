@@ -14,27 +14,8 @@ struct ClauseReader {
   /// Where the first sentences of title and body end, which tell the news.
   let leadEnd: Int
 
-  /// The named entities that are mentioned most: at most three.
-  let mainEntities: [Int]
-
-  let partySigns: PartySigns
-
-  /// Whom each sentence names.
-  let named = NamedParties()
-
   init(_ scene: Scene) {
     self.scene = scene
-    partySigns = PartySigns(scene)
-    let entities = scene.document.entities
-    var counts = [Int](repeating: 0, count: entities.count)
-    for mention in scene.document.mentions {
-      if let entity = mention.entity { counts[entity] += 1 }
-    }
-    mainEntities = Array(
-      entities.indices.filter {
-        entities[$0].isNamed && entities[$0].type != .place && counts[$0] > 1
-      }
-      .sorted { (counts[$0], $1) > (counts[$1], $0) }.prefix(3))
     let context = scene.context
     var clauses: [Clause] = []
     var places = [Range<Int>](repeating: 0..<0, count: context.document.sentences.count)

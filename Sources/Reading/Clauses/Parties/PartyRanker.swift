@@ -25,15 +25,12 @@ struct PartyRanker {
     return network
   }()
 
-  /// The candidates of a clause with what the network gives each; nobody is the last.
-  func ranking(of clause: Clause, in reader: ClauseReader) -> PartyRanking {
-    let document = reader.scene.document
-    let candidates = reader.candidates(of: clause)
-    let rows = reader.partySigns.rows(of: candidates, for: clause)
+  fileprivate func ranking(
+    of clause: Clause, _ candidates: [PartyCandidate], _ rows: [[Int32]], in document: Document
+  ) -> PartyRanking {
     let inputs = rows.enumerated().map { index, rows in
       ClauseNetwork.Input(
-        slots: PartySigns.slots(
-          candidates.indices.contains(index) ? candidates[index] : nil, clause),
+        slots: PartySigns.slots(index < candidates.count ? candidates[index] : nil, clause),
         run: clause.run, rows: rows)
     }
     let scores = network.scores(
@@ -46,6 +43,8 @@ struct PartyRanker {
 final class PartyRankings {
   let reader: ClauseReader
   private let ranker: PartyRanker
+  private let finder: PartyFinder
+  private let signs: PartySigns
 
   /// By the verb of the clause.
   private var made: [Int: PartyRanking] = [:]
@@ -53,11 +52,16 @@ final class PartyRankings {
   init(_ reader: ClauseReader, _ ranker: PartyRanker) {
     self.reader = reader
     self.ranker = ranker
+    finder = PartyFinder(reader)
+    signs = PartySigns(reader.scene)
   }
 
+  /// Who may be the party of a clause with what the network gives each; nobody is the last.
   func ranking(of clause: Clause) -> PartyRanking {
     if let ranking = made[clause.group.verb] { return ranking }
-    let ranking = ranker.ranking(of: clause, in: reader)
+    let candidates = finder.candidates(of: clause)
+    let ranking = ranker.ranking(
+      of: clause, candidates, signs.rows(of: candidates, for: clause), in: reader.scene.document)
     made[clause.group.verb] = ranking
     return ranking
   }

@@ -11,13 +11,16 @@ struct PartySigns {
 
   enum Sign: UInt32 {
     case place = 1
-    case placeDistance, relation, path, pathVerb, pathGovernor, pathModal, pathForm, verbPlace,
-      governorPlace,
-      modalPlace, formPlace, order, far, sort, sortPlace, sortPath, type, claimant, claimantSort,
-      sameAsSubject,
-      subjectSort, count, first, speech, cuePlace, inside, title, owner, headWord, root, nobody,
-      nobodyVerb,
-      nobodyForm, nobodySubject, nobodySpeech, nobodyModal, preposition, many, nearer, ownVerb
+    case relation = 3
+    case path, pathVerb, pathGovernor, pathModal, pathForm
+    case verbPlace, governorPlace, modalPlace, formPlace
+    case order, far, sort, sortPlace, sortPath, type
+    case claimant, claimantSort, sameAsSubject, subjectSort, count, first, speech, cuePlace, inside
+    case owner = 29
+    case headWord
+    case nobody = 32
+    case nobodyVerb, nobodyForm, nobodySubject, nobodySpeech, nobodyModal
+    case preposition, many, nearer, ownVerb
   }
 
   private let scene: Scene
@@ -29,11 +32,7 @@ struct PartySigns {
 
   init(_ scene: Scene) {
     self.scene = scene
-    var counts = [Int](repeating: 0, count: scene.document.entities.count)
-    for mention in scene.document.mentions {
-      if let entity = mention.entity { counts[entity] += 1 }
-    }
-    self.counts = counts
+    counts = scene.document.mentionCounts
   }
 
   /// The tokens whose states the network reads; -1 for none.
@@ -43,109 +42,148 @@ struct PartySigns {
 
   /// The rows of each candidate, and at the end those of nobody.
   func rows(of candidates: [PartyCandidate], for clause: Clause) -> [[Int32]] {
-    let claimants = Set(scene.claimants(at: clause.group.verb).map(\.name))
-    let subjects = Set(
-      candidates.filter { $0.place == .subject }.flatMap { $0.parties.map(\.name) })
-    let base = Base(
-      verb: lemma(clause.group.verb), governor: clause.governor.map(lemma) ?? 0,
-      relation: number(tree.relation(of: clause.predicate)),
-      modal: clause.group.modal?.hash ?? 0,
-      form: UInt32(clause.group.form.rawValue) * 4 + (clause.group.isPassive ? 1 : 0)
-        + (clause.group.isNegated ? 2 : 0),
-      speech: speech(clause), subject: clause.subject.map(sort) ?? 0)
-    var found = candidates.enumerated().map { index, candidate in
-      rows(of: candidate, index, in: candidates, clause, base, claimants, subjects)
-    }
-    var nobody = SignRows<Sign>(count: Self.rows)
-    nobody.add(.nobody, candidates.isEmpty ? 1 : 0, claimants.isEmpty ? 1 : 0)
-    nobody.add(.nobodyVerb, base.verb)
-    nobody.add(.nobodyForm, base.form, base.relation)
-    nobody.add(.nobodySubject, base.subject)
-    nobody.add(.nobodySpeech, base.speech)
-    nobody.add(.nobodyModal, base.modal)
-    found.append(nobody.sorted)
-    return found
+    let view = view(of: clause, candidates)
+    return candidates.map { rows(of: $0, in: candidates, view) }
+      + [nobody(view, hasCandidates: !candidates.isEmpty)]
   }
 
-  private struct Base {
+  /// A clause as the signs of all its candidates share it.
+  private struct View {
+    var clause: Clause
     var verb, governor, relation, modal, form, speech, subject: UInt32
+    var cue: Range<Int>
+    var claimants: Set<String>
+    var subjects: Set<String>
   }
 
-  private func speech(_ clause: Clause) -> UInt32 {
-    guard let said = scene.attributions.attribution(at: clause.group.verb) else { return 0 }
-    let begins = said.content.contains { $0.lowerBound >= clause.whole.lowerBound - 2 }
-    return (begins ? 2 : 1) + (context.quotation(at: clause.group.verb) == nil ? 0 : 4)
+  private func view(of clause: Clause, _ candidates: [PartyCandidate]) -> View {
+    let group = clause.group
+    let said = scene.attributions.attribution(at: group.verb)
+    let begins = said?.content.contains { $0.lowerBound >= clause.whole.lowerBound - 2 } ?? false
+    let isQuoted = context.quotation(at: group.verb) != nil
+    return View(
+      clause: clause, verb: lemma(group.verb), governor: clause.governor.map(lemma) ?? 0,
+      relation: number(tree.relation(of: clause.predicate)), modal: group.modal?.hash ?? 0,
+      form: UInt32(group.form.rawValue) * 4 + (group.isPassive ? 1 : 0)
+        + (group.isNegated ? 2 : 0),
+      speech: said == nil ? 0 : (begins ? 2 : 1) + (isQuoted ? 4 : 0),
+      subject: clause.subject.map(sort) ?? 0, cue: said?.cue ?? 0..<0,
+      claimants: Set(said?.speakers.map(\.name) ?? []),
+      subjects: Set(
+        candidates.filter { $0.place == .subject }.flatMap { $0.parties.map(\.name) }))
+  }
+
+  private func nobody(_ view: View, hasCandidates: Bool) -> [Int32] {
+    var rows = SignRows<Sign>(count: Self.rows)
+    rows.add(.nobody, hasCandidates ? 0 : 1, view.claimants.isEmpty ? 1 : 0)
+    rows.add(.nobodyVerb, view.verb)
+    rows.add(.nobodyForm, view.form, view.relation)
+    rows.add(.nobodySubject, view.subject)
+    rows.add(.nobodySpeech, view.speech)
+    rows.add(.nobodyModal, view.modal)
+    return rows.sorted
   }
 
   private func rows(
-    of candidate: PartyCandidate, _ index: Int, in all: [PartyCandidate], _ clause: Clause,
-    _ base: Base,
-    _ claimants: Set<String>, _ subjects: Set<String>
+    of candidate: PartyCandidate, in all: [PartyCandidate], _ view: View
   ) -> [Int32] {
     var rows = SignRows<Sign>(count: Self.rows)
     let place =
       UInt32(candidate.place.map { $0.rawValue + 1 } ?? 0) + UInt32(candidate.distance) * 8
-    let path = path(from: candidate, to: clause)
-    let way = path &+ place
+    let way = path(from: candidate, to: view.clause) &+ place
+    appendPlace(place, way, view, to: &rows)
+    appendParty(candidate, place, way, view, to: &rows)
+    if let head = candidate.head {
+      appendWord(head, candidate, place, view, to: &rows)
+      appendDistance(head, candidate, among: all, place, view, to: &rows)
+    }
+    return rows.sorted
+  }
+
+  /// Where the candidate stands, with what the clause is.
+  private func appendPlace(
+    _ place: UInt32, _ way: UInt32, _ view: View, to rows: inout SignRows<Sign>
+  ) {
     rows.add(.place, place)
     rows.add(.path, way)
-    rows.add(.verbPlace, base.verb, place)
-    rows.add(.governorPlace, base.governor, place)
-    rows.add(.modalPlace, base.modal, place)
-    rows.add(.formPlace, base.form, place &+ base.relation &* 64)
-    rows.add(.pathVerb, base.verb, way)
-    rows.add(.pathGovernor, base.governor, way)
-    rows.add(.pathModal, base.modal, way)
-    rows.add(.pathForm, base.form, way)
-    rows.add(.speech, base.speech, place)
-    rows.add(.subjectSort, base.subject, place)
-    if let said = scene.attributions.attribution(at: clause.group.verb) {
-      for token in said.cue ?? 0..<0 { rows.add(.cuePlace, lemma(token), place) }
-    }
-    let isClaimant = candidate.parties.contains { claimants.contains($0.name) }
-    let isSubject = candidate.parties.contains { subjects.contains($0.name) }
+    rows.add(.verbPlace, view.verb, place)
+    rows.add(.governorPlace, view.governor, place)
+    rows.add(.modalPlace, view.modal, place)
+    rows.add(.formPlace, view.form, place &+ view.relation &* 64)
+    rows.add(.pathVerb, view.verb, way)
+    rows.add(.pathGovernor, view.governor, way)
+    rows.add(.pathModal, view.modal, way)
+    rows.add(.pathForm, view.form, way)
+    rows.add(.speech, view.speech, place)
+    rows.add(.subjectSort, view.subject, place)
+    for token in view.cue { rows.add(.cuePlace, lemma(token), place) }
+  }
+
+  /// Who the candidate is: the speaker, the subject, of what sort, how often named.
+  private func appendParty(
+    _ candidate: PartyCandidate, _ place: UInt32, _ way: UInt32, _ view: View,
+    to rows: inout SignRows<Sign>
+  ) {
+    let isClaimant = candidate.parties.contains { view.claimants.contains($0.name) }
+    let isSubject = candidate.parties.contains { view.subjects.contains($0.name) }
     let same: UInt32 =
-      (isClaimant ? 1 : claimants.isEmpty ? 2 : 0) + (isSubject ? 4 : subjects.isEmpty ? 8 : 0)
+      (isClaimant ? 1 : view.claimants.isEmpty ? 2 : 0)
+      + (isSubject ? 4 : view.subjects.isEmpty ? 8 : 0)
     rows.add(.claimant, same, place)
-    rows.add(.sameAsSubject, same, base.speech)
+    rows.add(.sameAsSubject, same, view.speech)
     let sort = candidate.head.map(sort) ?? 0
     rows.add(.sort, sort)
     rows.add(.sortPlace, sort, place)
     rows.add(.sortPath, sort, way)
     rows.add(.claimantSort, sort, same)
-    let party = candidate.parties.first
-    let kind = UInt32(
-      party?.type.flatMap { EntityType.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
-    rows.add(.type, kind * 2 + (party?.isNamed == true ? 1 : 0), place)
-    if let entity = party?.entity.flatMap({ Int($0.dropFirst()) }), counts.indices.contains(entity)
-    {
-      let count = counts[entity]
-      rows.add(.count, UInt32(min(count, 4) + (count > 8 ? 1 : 0)), UInt32(candidate.distance))
-      rows.add(.first, entity == 0 ? 1 : 0, UInt32(candidate.distance))
-    }
     rows.add(.many, UInt32(min(candidate.parties.count, 3)), place)
-    guard let head = candidate.head else { return rows.sorted }
-    let step = head - clause.group.verb
-    rows.add(.order, step < 0 ? 0 : 1, place)
-    let far = UInt32(abs(step).bitWidth - abs(step).leadingZeroBitCount)
-    rows.add(.far, far + (step < 0 ? 32 : 0), UInt32(candidate.distance))
-    rows.add(.relation, number(tree.relation(of: head)), UInt32(candidate.distance))
-    rows.add(.ownVerb, tree.head(of: head).map(lemma) ?? 0, number(tree.relation(of: head)))
-    rows.add(.headWord, lemma(head), UInt32(candidate.distance))
+    guard let party = candidate.parties.first else { return }
+    let type = party.type.flatMap { EntityType.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    rows.add(.type, UInt32(type) * 2 + (party.isNamed ? 1 : 0), place)
+    guard let entity = party.entity.flatMap({ Int($0.dropFirst()) }),
+      counts.indices.contains(entity)
+    else { return }
+    let count = min(counts[entity], 4) + (counts[entity] > 8 ? 1 : 0)
+    rows.add(.count, UInt32(count), UInt32(candidate.distance))
+    rows.add(.first, entity == 0 ? 1 : 0, UInt32(candidate.distance))
+  }
+
+  /// The word that names the candidate, and what hangs on it.
+  private func appendWord(
+    _ head: Int, _ candidate: PartyCandidate, _ place: UInt32, _ view: View,
+    to rows: inout SignRows<Sign>
+  ) {
+    let distance = UInt32(candidate.distance)
+    let relation = number(tree.relation(of: head))
+    let clause = view.clause
+    rows.add(.relation, relation, distance)
+    rows.add(.ownVerb, tree.head(of: head).map(lemma) ?? 0, relation)
+    rows.add(.headWord, lemma(head), distance)
     rows.add(.inside, clause.run.contains(head) ? 1 : clause.whole.contains(head) ? 2 : 0, place)
     for link in tree.dependents(of: head) where tree.relation(of: link) == .caseMarker {
-      rows.add(.preposition, context.word(link).hash, UInt32(candidate.distance))
+      rows.add(.preposition, context.word(link).hash, distance)
     }
     if let owner = tree.dependent(of: head, .possessive) {
-      rows.add(.owner, self.sort(of: owner), place)
+      rows.add(.owner, sort(of: owner), place)
     }
-    let between = all.filter { other in
+  }
+
+  /// How far from the verb the candidate is named, and how many others are nearer.
+  private func appendDistance(
+    _ head: Int, _ candidate: PartyCandidate, among all: [PartyCandidate], _ place: UInt32,
+    _ view: View, to rows: inout SignRows<Sign>
+  ) {
+    let verb = view.clause.group.verb
+    let isBefore = head < verb
+    let step = abs(head - verb)
+    let distance = UInt32(candidate.distance)
+    rows.add(.order, isBefore ? 0 : 1, place)
+    rows.add(.far, UInt32(step.bitWidth - step.leadingZeroBitCount) + (isBefore ? 32 : 0), distance)
+    let nearer = all.count { other in
       guard other.distance == candidate.distance, let there = other.head else { return false }
-      return step < 0
-        ? there > head && there < clause.group.verb : there < head && there > clause.group.verb
-    }.count
-    rows.add(.nearer, UInt32(min(between, 4)) + (step < 0 ? 8 : 0), UInt32(candidate.distance))
-    return rows.sorted
+      return isBefore ? there > head && there < verb : there < head && there > verb
+    }
+    rows.add(.nearer, UInt32(min(nearer, 4)) + (isBefore ? 8 : 0), distance)
   }
 
   /// The arcs from who is named to the verb: up to where they meet, and down.

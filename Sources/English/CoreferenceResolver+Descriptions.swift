@@ -1,0 +1,100 @@
+import Documents
+
+/// Whom a description means: "the German minister", "the chamber", "the president".
+extension CoreferenceResolver {
+  /// "the president", where nobody is told to be one: whoever its chain speaks of, a person for an
+  /// office, and a body for a body.
+  func ofChain(_ phrase: NounPhrase) -> Int? {
+    guard document.tokens[phrase.tokens.lowerBound].word == "the",
+      let chain = chains[phrase.head], let entity = members[chain], entities[entity].isNamed
+    else { return nil }
+    let head = document.tokens[phrase.head]
+    let isSingular = head.word == head.lemma
+    switch entities[entity].type {
+    case .person: return isSingular && lexicon.offices.contains(head.word) ? entity : nil
+    case .organization:
+      return lexicon.bodies.contains(head.word) || Self.collectives.contains(head.word)
+        ? entity : nil
+    default: return nil
+    }
+  }
+
+  /// "the German minister": the one whose role holds these words, if it is one alone.
+  func described(_ phrase: NounPhrase) -> Int? {
+    let first = document.tokens[phrase.tokens.lowerBound]
+    guard first.word == "the" || first.tag == .properNoun || first.tag == .adjective else {
+      return nil
+    }
+    let head = document.tokens[phrase.head]
+    if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count == 2 {
+      return earlierGroup
+    }
+    if Self.members.contains(head.word), first.word == "the", phrase.tokens.count <= 4 {
+      // "the Ohio Republican": whoever is in focus.
+      return focus.last
+    }
+    let isPersonal = lexicon.offices.contains(head.word) || head.word == "general"
+    guard isPersonal else { return body(named: head, first, phrase) }
+    // "the ministers" are more than one.
+    if head.tag == .noun, head.word != head.lemma { return nil }
+    let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
+      document.tokens[$0]
+    }
+    let candidates = entities.indices.filter { matches(words, head: head, $0) }
+    if candidates.count == 1 { return candidates[0] }
+    // Of several, the one in focus: "the minister" is the minister just spoken of.
+    return focus.last { candidates.contains($0) }
+  }
+
+  /// "the chamber": the body named last that has the word in its name.
+  private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
+    guard first.word == "the", phrase.tokens.count == 2, lexicon.bodies.contains(head.word) else {
+      return nil
+    }
+    return mentions.reversed().lazy.filter {
+      $0.form == .name && $0.tokens.upperBound <= phrase.tokens.lowerBound
+    }
+    .compactMap(\.entity)
+    .first { index in
+      entities[index].type == .organization
+        && entities[index].name.split(separator: " ").contains { Word(String($0)) == head.word }
+    }
+  }
+
+  private func matches(_ words: [Token], head: Token, _ index: Int) -> Bool {
+    let entity = entities[index]
+    guard entity.type == .person, let role = entity.role else { return false }
+    var known = Set(
+      role.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "," }).map {
+        lexicon.fullOffice(Word(String($0)))
+      })
+    if let of = entity.of {
+      for part in of.split(separator: " ") { known.insert(Word(String(part))) }
+    }
+    let isLeading = Self.chiefs.contains(head.lemma) && !known.isDisjoint(with: Self.leaders)
+    guard known.contains(lexicon.fullOffice(head.word)) || isLeading else { return false }
+    guard known.isDisjoint(with: lexicon.qualifiers.subtracting(words.map(\.word))) else {
+      return false
+    }
+    return words.dropLast().allSatisfy { word in
+      known.contains(lexicon.fullOffice(word.word)) || lexicon.allegiances.contains(word.word)
+        || word.kind == .dash || Self.fillers.contains(word.word)
+        || lexicon.adjectives[word.word].map { $0 == entity.of } == true
+        || lexicon.countries[word.word].map { $0 == entity.of } == true
+    }
+  }
+
+  /// Words for a body just named.
+  private static let collectives = Set<Word>(
+    words:
+      "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit"
+  )
+  private static let members = Set<Word>(
+    words: "republican democrat lawmaker native congressman congresswoman")
+  private static let chiefs = Set<Word>(words: "chief head leader boss")
+  private static let leaders = Set<Word>(
+    words:
+      "president secretary general minister chancellor director chairman chairwoman chair ceo premier governor mayor commissioner"
+  )
+  private static let fillers = Set<Word>(words: "former acting current new top outgoing then")
+}

@@ -1,0 +1,123 @@
+import Documents
+import English
+
+/// Somebody who may be the party of an item of a clause.
+struct PartyCandidate {
+  var parties: [Party]
+
+  /// The word that names him; nil where he is only known to say the words.
+  var head: Int?
+
+  /// The place of the clause where he stands, if it is one.
+  var place: ClauseParty?
+
+  /// How many sentences before the clause he is named.
+  var distance: Int
+}
+
+/// Finds who may be the party of a clause; whom a sentence names is found once.
+final class PartyFinder {
+  let reader: ClauseReader
+  private var scene: Scene { reader.scene }
+  private var context: ReadingContext { reader.context }
+
+  /// The named entities that are mentioned most: at most three.
+  private let mainEntities: [Int]
+
+  /// Whom the phrases of each sentence name.
+  private var named: [Int: [(head: Int, parties: [Party])]] = [:]
+
+  init(_ reader: ClauseReader) {
+    self.reader = reader
+    let document = reader.scene.document
+    let counts = document.mentionCounts
+    mainEntities = Array(
+      document.entities.indices.filter {
+        document.entities[$0].isNamed && document.entities[$0].type != .place && counts[$0] > 1
+      }
+      .sorted { (counts[$0], $1) > (counts[$1], $0) }.prefix(3))
+  }
+
+  /// All who are named in the clause's sentence and the two before it, who says its words, and whom the
+  /// report is most about.
+  func candidates(of clause: Clause) -> [PartyCandidate] {
+    var heads: Set<Int> = []
+    var candidates = inPlaces(of: clause, &heads)
+    guard let index = context.sentenceIndex(at: clause.group.verb) else { return candidates }
+    for place in max(0, index - 2)...index {
+      for (head, parties) in parties(in: place) where heads.insert(head).inserted {
+        candidates.append(
+          PartyCandidate(parties: parties, head: head, place: nil, distance: index - place))
+      }
+      guard place < index else { continue }
+      let sentence = context.document.sentences[place]
+      for said in scene.statements(beside: sentence.tokens.lowerBound) where !said.speakers.isEmpty
+      {
+        candidates.append(
+          PartyCandidate(
+            parties: said.speakers, head: nil, place: .claimant, distance: index - place))
+      }
+    }
+    let near = Set(candidates.flatMap { $0.parties.compactMap(\.entity) })
+    for entity in mainEntities where !near.contains(Entity.id(at: entity)) {
+      candidates.append(
+        PartyCandidate(
+          parties: [scene.parties.party(entity, range: nil)], head: nil, place: nil, distance: 3))
+    }
+    return candidates
+  }
+
+  /// Those in the places of a clause; `heads` takes up the words that name them.
+  private func inPlaces(of clause: Clause, _ heads: inout Set<Int>) -> [PartyCandidate] {
+    // Where it is open who acts, it is not whom he acts upon.
+    let isOpen =
+      clause.subject.map { context.tokens[$0].tag == .pronoun } ?? false
+      && reader.parties(.subject, of: clause).isEmpty
+    var candidates: [PartyCandidate] = []
+    for place in ClauseParty.allCases {
+      let head = head(of: place, in: clause)
+      if place == .object, isOpen {
+        if let head { heads.insert(head) }
+        continue
+      }
+      let found = reader.parties(place, of: clause)
+      guard !found.isEmpty else { continue }
+      if let head { heads.insert(head) }
+      candidates.append(PartyCandidate(parties: found, head: head, place: place, distance: 0))
+    }
+    return candidates
+  }
+
+  private func head(of place: ClauseParty, in clause: Clause) -> Int? {
+    switch place {
+    case .subject: clause.subject
+    case .object: clause.object
+    case .agent: context.tree.dependent(of: clause.predicate, .agent)
+    case .upper: clause.governor.flatMap { context.subjectHead(ofVerb: $0) }
+    case .claimant: nil
+    }
+  }
+
+  private func parties(in sentence: Int) -> [(head: Int, parties: [Party])] {
+    if let known = named[sentence] { return known }
+    let phrases = context.phrases(in: context.document.sentences[sentence].tokens)
+    let found = phrases.compactMap { phrase -> (Int, [Party])? in
+      guard !scene.parties.isRestOfName(phrase), !context.isTime(phrase.head) else { return nil }
+      let parties = reader.parties(at: phrase.head)
+      return parties.isEmpty ? nil : (phrase.head, parties)
+    }
+    named[sentence] = found
+    return found
+  }
+}
+
+extension Document {
+  /// How often each entity is mentioned.
+  var mentionCounts: [Int] {
+    var counts = [Int](repeating: 0, count: entities.count)
+    for mention in mentions {
+      if let entity = mention.entity { counts[entity] += 1 }
+    }
+    return counts
+  }
+}
