@@ -19,6 +19,7 @@ import Testing
     ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
     ("The Senate late Tuesday rejected the bill.", "Senate"),
     ("Shops opened on Black Friday.", "Black Friday"),
+    ("He moved to the United States in May.", "United States"),
     ("The head of the Alliance to End Noise left.", "Alliance to End Noise"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {

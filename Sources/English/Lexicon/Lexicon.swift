@@ -106,6 +106,15 @@ extension Lexicon {
     }
   }
 
+  /// Whether a noun, by its base form, is known for what does not act: an act, a thing, a time.
+  public func isThing(_ noun: Word) -> Bool {
+    guard !isActor(noun) else { return false }
+    switch NounClass.of(noun) {
+    case .unknown, .person, .group, .location, .animal: return false
+    default: return true
+    }
+  }
+
   /// Measures and acts that a body decides on: "bill", "withdrawal".
   public var measures: Set<Word> { tables.measures }
 

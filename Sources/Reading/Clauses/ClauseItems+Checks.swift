@@ -17,6 +17,7 @@ extension ClauseItems {
     case .event: return isSoundEvent
     case .position: return !isOfPerson && !hasNoObject && !isGivenUp
     case .option: return !isState
+    case .consequence: return !isSurmise
     default: return true
     }
   }
@@ -30,6 +31,15 @@ extension ClauseItems {
       } ?? false
     }
   }
+
+  /// "may have broken the law": a guess at what has been, not at what will follow.
+  private var isSurmise: Bool {
+    let group = clause.group
+    guard let modal = group.modal, Self.guessing.contains(modal) else { return false }
+    return group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
+  }
+
+  private static let guessing = Set<Word>(words: "may might must")
 
   /// "dropped its opposition": the noun tells what was the stance.
   private var isGivenUp: Bool {

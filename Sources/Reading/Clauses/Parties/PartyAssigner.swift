@@ -11,24 +11,28 @@ struct PartyAssigner {
   func assigned(_ item: Item) -> Item {
     guard let columns = ClauseClasses.columns(of: item.details) else { return item }
     let known = item.details.parties
-    let least = least(beside: known)
+    let least = least(beside: known, item.kind)
     // Who tells an option or an effect the rules know well.
     guard !known.contains(where: isSettled), least < Self.hardlyDoubted || columns.isHeld,
       let clause = clause(of: item)
     else { return item }
     let (parties, share) = rankings.ranking(of: clause).party(columns)
+    var item = item
     guard !parties.isEmpty, share >= least,
       !parties.contains(where: { party in known.contains { $0.name == party.name } })
-    else { return item }
-    var item = item
+    else {
+      // What does not act is nobody's name.
+      if !known.isEmpty, !known.contains(where: canAct) { item.standing = .toCheck }
+      return item
+    }
     item.details = item.details.replacing(parties: parties)
     return item
   }
 
   /// How sure the network must be to replace what a rule found: where the record is best on reports that it
   /// was not trained on.
-  private func least(beside known: [Party]) -> Double {
-    if known.isEmpty { return 0.4 }
+  private func least(beside known: [Party], _ kind: Kind) -> Double {
+    if known.isEmpty { return kind == .decision ? 0.6 : 0.4 }
     return known.contains(where: canAct) ? Self.hardlyDoubted : 0.3
   }
 
@@ -63,14 +67,15 @@ struct PartyAssigner {
     guard !party.isNamed, let range = party.range,
       let phrase = context.phrase(at: context.document.token(at: range.start))
     else { return true }
-    if canAct(phrase) || PartyResolver.papers.contains(context.lemma(phrase.head)) { return true }
+    let head = context.lemma(phrase.head)
+    guard context.lexicon.isThing(head) || context.isTime(phrase.head),
+      !PartyResolver.papers.contains(head), !reader.scene.canAct(phrase)
+    else { return true }
     // "a majority of the members"
     let link = phrase.tokens.upperBound
-    guard link < context.tokens.count, context.word(link) == "of" else { return false }
-    return context.phrase(at: link + 1).map(canAct) ?? false
-  }
-
-  private func canAct(_ phrase: NounPhrase) -> Bool {
-    reader.scene.canAct(phrase) || context.lexicon.isAgent(context.lemma(phrase.head))
+    guard link < context.tokens.count, context.word(link) == "of",
+      let members = context.phrase(at: link + 1)
+    else { return false }
+    return reader.scene.canAct(members) || context.lexicon.isAgent(context.lemma(members.head))
   }
 }
