@@ -72,7 +72,7 @@ struct ClauseSigns {
 
   private func appendTree(_ clause: Clause, to rows: inout SignRows<Sign>) {
     let verb = lemma(clause.group.verb)
-    let relation = number(tree.relation(of: clause.predicate))
+    let relation = Relation.sign(of: tree.relation(of: clause.predicate))
     let governor = clause.governor.map(lemma) ?? 0
     rows.add(.relation, relation)
     rows.add(.governor, governor, relation)
@@ -80,18 +80,18 @@ struct ClauseSigns {
     rows.add(.upper, clause.governor.flatMap(tree.head(of:)).map(lemma) ?? 0)
     for dependent in tree.dependents(of: clause.predicate) {
       let kind = tree.relation(of: dependent)
-      rows.add(.dependent, number(kind))
+      rows.add(.dependent, Relation.sign(of: kind))
       switch kind {
       case .marker, .caseMarker:
         rows.add(.marker, context.word(dependent).hash)
         rows.add(.markerRelation, context.word(dependent).hash, relation)
       case .oblique, .agent:
-        rows.add(.dependentWord, lemma(dependent), number(kind))
+        rows.add(.dependentWord, lemma(dependent), Relation.sign(of: kind))
         for link in tree.dependents(of: dependent) where tree.relation(of: link) == .caseMarker {
           rows.add(.preposition, verb, context.word(link).hash)
         }
       case .object, .openComplement, .complement, .adverbial, .adverbialClause:
-        rows.add(.dependentWord, lemma(dependent), number(kind))
+        rows.add(.dependentWord, lemma(dependent), Relation.sign(of: kind))
       default: break
       }
     }
@@ -137,12 +137,4 @@ struct ClauseSigns {
     if context.lexicon.isActor(word.lemma) { return 99 }
     return 1 + UInt32(Tag.allCases.firstIndex(of: word.tag) ?? 0)
   }
-
-  private func number(_ relation: Relation?) -> UInt32 {
-    relation.flatMap { Self.relations[$0] } ?? 0
-  }
-
-  private static let relations = Dictionary(
-    uniqueKeysWithValues: Relation.allCases.enumerated().map { ($0.element, UInt32($0.offset + 1)) }
-  )
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Rows of a hashed table as they are gathered, after Weinberger and others (2009).
 struct SignRows<Sign: RawRepresentable> where Sign.RawValue == UInt32 {
   private var rows: [Int32] = []
@@ -26,4 +28,12 @@ struct SignRows<Sign: RawRepresentable> where Sign.RawValue == UInt32 {
       return row != last
     }
   }
+}
+
+extension Relation {
+  /// The number by which a relation stands in a sign; 0 for none.
+  static func sign(of relation: Relation?) -> UInt32 { relation.flatMap { signs[$0] } ?? 0 }
+
+  private static let signs = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, UInt32($0.offset + 1)) })
 }

@@ -63,7 +63,8 @@ struct PartySigns {
     let isQuoted = context.quotation(at: group.verb) != nil
     return View(
       clause: clause, verb: lemma(group.verb), governor: clause.governor.map(lemma) ?? 0,
-      relation: number(tree.relation(of: clause.predicate)), modal: group.modal?.hash ?? 0,
+      relation: Relation.sign(of: tree.relation(of: clause.predicate)),
+      modal: group.modal?.hash ?? 0,
       form: UInt32(group.form.rawValue) * 4 + (group.isPassive ? 1 : 0)
         + (group.isNegated ? 2 : 0),
       speech: said == nil ? 0 : (begins ? 2 : 1) + (isQuoted ? 4 : 0),
@@ -154,7 +155,7 @@ struct PartySigns {
     to rows: inout SignRows<Sign>
   ) {
     let distance = UInt32(candidate.distance)
-    let relation = number(tree.relation(of: head))
+    let relation = Relation.sign(of: tree.relation(of: head))
     let clause = view.clause
     rows.add(.relation, relation, distance)
     rows.add(.ownVerb, tree.head(of: head).map(lemma) ?? 0, relation)
@@ -201,10 +202,10 @@ struct PartySigns {
     else { return 1 }
     guard meet + depth <= 6 else { return 2 }
     var hash: UInt32 = 3
-    for token in up[..<meet] { hash = hash &* 131 &+ number(tree.relation(of: token)) }
+    for token in up[..<meet] { hash = hash &* 131 &+ Relation.sign(of: tree.relation(of: token)) }
     hash = hash &* 131 &+ 97
     for token in down[..<depth].reversed() {
-      hash = hash &* 131 &+ number(tree.relation(of: token))
+      hash = hash &* 131 &+ Relation.sign(of: tree.relation(of: token))
     }
     return hash &* 256
   }
@@ -219,12 +220,4 @@ struct PartySigns {
     if context.lexicon.isActor(word.lemma) { return 99 }
     return 1 + UInt32(Tag.allCases.firstIndex(of: word.tag) ?? 0)
   }
-
-  private func number(_ relation: Relation?) -> UInt32 {
-    relation.flatMap { Self.relations[$0] } ?? 0
-  }
-
-  private static let relations = Dictionary(
-    uniqueKeysWithValues: Relation.allCases.enumerated().map { ($0.element, UInt32($0.offset + 1)) }
-  )
 }
