@@ -90,7 +90,7 @@ public enum Tag: UInt8, Hashable, Sendable, CaseIterable {
   /// The tag for a pair of universal and Penn tags.
   public init(_ universal: UniversalTag, _ penn: PennTag?) {
     switch (universal, penn) {
-    // "United States": the treebanks give the words of a name their own class.
+    // "United Kingdom": the treebanks give the words of a name their own class.
     case (.verb, .name), (.verb, .pluralName): self = .properNoun
     case (.verb, .base): self = .infinitive
     case (.verb, .pastParticiple): self = .pastParticiple

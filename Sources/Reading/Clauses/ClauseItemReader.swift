@@ -20,12 +20,9 @@ struct ClauseItemReader {
 
   private static let embedded: ClauseNetwork? = {
     var size = 0
-    guard let start = unsafe resource_clauses(&size), size > 0,
-      let network = try? ClauseNetwork(
-        unsafe ModelBytes(static: start, count: size), isTrusted: true),
-      network.rows == ClauseSigns.rows, network.classes >= ClauseClasses.count
-    else { return nil }
-    return network
+    let start = unsafe resource_clauses(&size)
+    return unsafe ClauseNetwork.inBinary(
+      start, size, rows: ClauseSigns.rows, classes: ClauseClasses.count)
   }()
 
   /// What the network makes of the clauses of a document, in which rules and frames read `known`; nil
@@ -125,5 +122,19 @@ struct ClauseScores {
       items.append(item)
     }
     return items
+  }
+}
+
+extension ClauseNetwork {
+  /// A network that the binary carries; nil where there is none, or none of this program's sizes.
+  static func inBinary(
+    _ start: UnsafeRawPointer?, _ size: Int, rows: Int, classes: Int
+  ) -> ClauseNetwork? {
+    guard let start = unsafe start, size > 0,
+      let network = try? ClauseNetwork(
+        unsafe ModelBytes(static: start, count: size), isTrusted: true),
+      network.rows == rows, network.classes >= classes
+    else { return nil }
+    return network
   }
 }

@@ -8,16 +8,14 @@ extension ClauseItems {
     // What is not done is no line, but for what it would bring.
     guard !isOfNobody, !context.isForborne(clause.group) || ClauseClasses.kinds[kind] == .option
     else { return false }
+    // "held no vote" tells nothing; "promised no strike" is a promise.
+    let isOfNothing = context.isDoneToNothing(clause.group)
     switch ClauseClasses.kinds[kind] {
-    case .option, .commitment, .compliance: break
-    default: if context.isDoneToNothing(clause.group) { return false }
-    }
-    switch ClauseClasses.kinds[kind] {
-    case .decision: return isSoundDecision
-    case .event: return isSoundEvent
-    case .position: return !isOfPerson && !hasNoObject && !isGivenUp
+    case .decision: return isSoundDecision && !isOfNothing
+    case .event: return isSoundEvent && !isOfNothing
+    case .position: return !isOfPerson && !hasNoObject && !isGivenUp && !isOfNothing
     case .option: return !isState
-    case .consequence: return !isSurmise
+    case .consequence: return !isSurmise && !isOfNothing
     default: return true
     }
   }

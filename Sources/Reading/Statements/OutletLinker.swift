@@ -90,11 +90,8 @@ struct OutletLinker {
 
   private static let hearing = Set<Word>(words: "to with by in on for via through from")
 
-  /// "the Gazette reported", "quoted by Reuters", "according to the Gazette": it tells what another says.
+  /// "the Gazette reported", "quoted by Reuters": it tells what another says.
   private func isTeller(_ outlet: Int, _ cue: Range<Int>) -> Bool {
-    if context.word(outlet - 1) == "to" || context.cases(of: outlet).contains("according") {
-      return context.cases(of: outlet).contains("according")
-    }
     guard let verb = context.tree.head(of: outlet), !cue.contains(verb),
       Self.telling.contains(context.lemma(verb))
     else { return false }

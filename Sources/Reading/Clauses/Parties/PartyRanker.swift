@@ -17,12 +17,9 @@ struct PartyRanker {
 
   private static let embedded: ClauseNetwork? = {
     var size = 0
-    guard let start = unsafe resource_parties(&size), size > 0,
-      let network = try? ClauseNetwork(
-        unsafe ModelBytes(static: start, count: size), isTrusted: true),
-      network.rows == PartySigns.rows, network.classes >= ClauseClasses.partyCount
-    else { return nil }
-    return network
+    let start = unsafe resource_parties(&size)
+    return unsafe ClauseNetwork.inBinary(
+      start, size, rows: PartySigns.rows, classes: ClauseClasses.partyCount)
   }()
 
   fileprivate func ranking(

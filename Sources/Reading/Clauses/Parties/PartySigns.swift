@@ -9,6 +9,7 @@ struct PartySigns {
   /// The rows of the table.
   static let rows = 1 << 14
 
+  /// The numbers are those that the network was trained with.
   enum Sign: UInt32 {
     case place = 1
     case relation = 3
