@@ -136,7 +136,17 @@ struct FixedMatrix {
 
   @inline(__always)
   private func add(_ one: SIMD4<Int32>, _ other: SIMD4<Int32>, _ target: FloatBuffer, _ out: Int) {
-    target[four: out] += Fixed.float(one, scale)
-    target[four: out &+ 4] += Fixed.float(other, scale)
+    target[four: out] += Self.float(one, scale)
+    target[four: out &+ 4] += Self.float(other, scale)
   }
+
+  @inline(__always)
+  private static func float(_ values: SIMD4<Int32>, _ scale: Float) -> SIMD4<Float> {
+    SIMD4<Float>(Float(values.x), Float(values.y), Float(values.z), Float(values.w)) * scale
+  }
+}
+
+/// Numbers of sixteen bits that stand for fractions of `one`.
+enum Fixed {
+  static let one: Float = 1024
 }

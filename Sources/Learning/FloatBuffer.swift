@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A block of 32-bit floats that the networks compute in: the one type that touches raw memory.
 ///
 /// It holds no bounds in release builds; debug builds check each access. Copies share the memory.
@@ -78,6 +80,37 @@ public struct FloatBuffer: @unchecked Sendable {
   public func copy(_ other: FloatBuffer, from source: Int, to target: Int, length: Int) {
     assert(source >= 0 && source + length <= other.count && target + length <= count)
     unsafe (base + target).update(from: other.base + source, count: length)
+  }
+
+  /// Makes what is below zero zero in `length` floats.
+  ///
+  /// Lengths are multiples of eight here and below.
+  func rectify(from start: Int = 0, _ length: Int) {
+    assert(start >= 0 && start + length <= count)
+    unsafe rectify_floats(base + start, length)
+  }
+
+  /// Adds bytes of a model, as numbers from -128 to 127, times `scale`.
+  func add(_ bytes: ModelBytes, from source: Int, scale: Float, to target: Int, length: Int) {
+    assert(source >= 0 && source + length <= bytes.count && target + length <= count)
+    let first = unsafe (bytes.base + source).assumingMemoryBound(to: Int8.self)
+    unsafe add_bytes(base + target, first, scale, length)
+  }
+
+  /// Adds numbers in fixed point.
+  func add(_ other: ShortBuffer, from source: Int, to target: Int, length: Int) {
+    assert(source >= 0 && source + length <= other.count && target + length <= count)
+    unsafe add_shorts(base + target, other.base + source, length)
+  }
+
+  /// Writes the products of one row, `length` floats of `row`, with `count` columns of `keys`, a multiple
+  /// of sixteen.
+  func scoreArcs(
+    _ row: FloatBuffer, from start: Int, length: Int, _ keys: FloatBuffer, to target: Int,
+    count width: Int
+  ) {
+    assert(start + length <= row.count && length * width <= keys.count && target + width <= count)
+    unsafe score_arcs(row.base + start, length, keys.base, width, base + target)
   }
 
   public var values: [Float] { unsafe [Float](UnsafeBufferPointer(start: base, count: count)) }

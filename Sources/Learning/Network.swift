@@ -83,8 +83,6 @@ public final class Network: Sendable {
   }
 
   private func add(_ place: Int, _ scale: Float, _ vector: FloatBuffer) {
-    for column in stride(from: 0, to: shape.width, by: 8) {
-      vector[eight: column] += SIMD8<Float>(bytes.eight(place + column)) * scale
-    }
+    vector.add(bytes, from: place, scale: scale, to: 0, length: shape.width)
   }
 }

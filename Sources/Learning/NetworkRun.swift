@@ -69,10 +69,8 @@ public final class NetworkRun: @unchecked Sendable {
   /// point: 1,024 is one.
   public func copyState(of row: Int, to target: inout [Int16], at place: Int) {
     let width = network.shape.width
-    for column in 0..<width {
-      target[place + column] = near[row * width + column]
-      target[place + width + column] = fixed[row * width + column]
-    }
+    near.copy(from: row * width, length: width, to: &target, at: place)
+    fixed.copy(from: row * width, length: width, to: &target, at: place + width)
   }
 
   public func clear() {
@@ -86,7 +84,7 @@ public final class NetworkRun: @unchecked Sendable {
   public func add(_ bytes: [UInt8], _ tokens: [Range<Int>]) {
     precondition(count + tokens.count <= Self.capacity, "a run holds \(Self.capacity) tokens")
     guard !tokens.isEmpty else { return }
-    words.read(bytes, tokens, into: states, at: count, scratch: next)
+    words.read(bytes, tokens, into: states, at: count)
     count += tokens.count
     starts.append(count)
   }
@@ -99,18 +97,12 @@ public final class NetworkRun: @unchecked Sendable {
     relations.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     guard count > 0 else { return }
-    fix(states, count * network.shape.width, into: near)
+    near.fix(states, count * network.shape.width)
     for layer in 0..<network.shape.layers { read(layer: layer) }
-    fix(states, count * network.shape.width, into: fixed)
+    fixed.fix(states, count * network.shape.width)
     readTags()
     readArcs()
     readLabels()
-  }
-
-  private func fix(_ source: FloatBuffer, _ length: Int, into target: ShortBuffer) {
-    for place in stride(from: 0, to: length, by: 8) {
-      target[eight: place] = Fixed.fixed(source[eight: place])
-    }
   }
 
   private func setRows(_ buffer: FloatBuffer, _ bias: NetworkShape.Tensor) {
@@ -122,7 +114,7 @@ public final class NetworkRun: @unchecked Sendable {
 
   private func read(layer: Int) {
     let width = network.shape.width
-    fix(states, count * width, into: fixed)
+    fixed.fix(states, count * width)
     sums.clear(0..<(count * 3 * width))
     network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
     for sentence in 1..<starts.count {
@@ -164,11 +156,8 @@ public final class NetworkRun: @unchecked Sendable {
     let arc = shape.arcWidth
     setRows(arcs, network.layout.arcBias)
     network.arcs.multiply(fixed, shape.width, into: arcs, 2 * arc, count: count)
-    for place in stride(from: 0, to: count * 2 * arc, by: 8) {
-      let value = arcs[eight: place]
-      arcs[eight: place] = value.replacing(with: 0, where: value .< 0)
-    }
-    fix(arcs, count * 2 * arc, into: fixedArcs)
+    arcs.rectify(count * 2 * arc)
+    fixedArcs.fix(arcs, count * 2 * arc)
     setRows(bilinear, network.layout.headBias)
     network.bilinear.multiply(fixedArcs, 2 * arc, into: bilinear, arc, count: count)
     distances.clear(0..<(count * NetworkShape.distances))
@@ -191,17 +180,8 @@ public final class NetworkRun: @unchecked Sendable {
     }
     for token in 0..<length {
       let own = (range.lowerBound + token) * arc
-      for first in Swift.stride(from: 0, to: stride, by: 16) {
-        var low = SIMD8<Float>()
-        var high = SIMD8<Float>()
-        for column in 0..<arc {
-          let weight = bilinear[own + column]
-          low += keys[eight: column * stride + first] * weight
-          high += keys[eight: column * stride + first + 8] * weight
-        }
-        scores[eight: token * stride + first] = low
-        scores[eight: token * stride + first + 8] = high
-      }
+      scores.scoreArcs(
+        bilinear, from: own, length: arc, keys, to: token * stride, count: stride)
       let distance = (range.lowerBound + token) * NetworkShape.distances
       for head in 0..<length {
         scores[token * stride + head] += distances[distance + NetworkShape.distance(head - token)]
@@ -234,7 +214,7 @@ public final class NetworkRun: @unchecked Sendable {
         hidden[eight: row * side + first] = value.replacing(with: 0, where: value .< 0)
       }
     }
-    fix(hidden, count * side, into: fixedHidden)
+    fixedHidden.fix(hidden, count * side)
     setRows(labels, layout.labelsBias)
     network.labels.multiply(fixedHidden, side, into: labels, layout.labels.columns, count: count)
     for row in 0..<count {

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A block of 16-bit numbers that the network computes in; as `FloatBuffer`, for short ones.
 @safe
 struct ShortBuffer: @unchecked Sendable {
@@ -72,49 +74,33 @@ struct ShortBuffer: @unchecked Sendable {
   func average(_ source: [Int16], rows: Range<Int>, width: Int, to target: Int) {
     precondition(
       rows.lowerBound >= 0 && rows.upperBound * width <= source.count && target + width <= count)
-    let share = Int32(max(1, rows.count))
-    unsafe source.withUnsafeBytes { bytes in
-      for column in stride(from: 0, to: width, by: 8) {
-        var sum = SIMD8<Int32>()
-        for row in rows {
-          let eight = unsafe bytes.loadUnaligned(
-            fromByteOffset: 2 * (row * width + column), as: SIMD8<Int16>.self)
-          sum &+= SIMD8<Int32>(truncatingIfNeeded: eight)
-        }
-        self[eight: target + column] = SIMD8<Int16>(truncatingIfNeeded: sum / share)
-      }
+    unsafe source.withUnsafeBufferPointer { numbers in
+      guard let first = numbers.baseAddress else { return }
+      unsafe average_rows(first + rows.lowerBound * width, rows.count, width, base + target)
     }
+  }
+
+  /// Writes the first `length` floats of a buffer in fixed point, rounded; what is too large is cut.
+  ///
+  /// The length is a multiple of eight.
+  func fix(_ source: FloatBuffer, _ length: Int, at place: Int = 0) {
+    assert(length <= source.count && place + length <= count)
+    unsafe fix_floats(source.base, base + place, length)
   }
 
   func copy(from source: ShortBuffer, _ start: Int, to target: Int, length: Int) {
     assert(start >= 0 && start + length <= source.count && target + length <= count)
     unsafe (base + target).update(from: source.base + start, count: length)
   }
-}
 
-/// Numbers of sixteen bits that stand for fractions of `one`.
-enum Fixed {
-  static let one: Float = 1024
-
-  /// Rounds eight floats to fixed point; what is too large is cut.
-  @inline(__always)
-  static func fixed(_ values: SIMD8<Float>) -> SIMD8<Int16> {
-    var scaled = values * one
-    scaled.replace(with: 32767, where: scaled .> 32767)
-    scaled.replace(with: -32767, where: scaled .< -32767)
-    let bits = unsafe unsafeBitCast(scaled + 12_582_912, to: SIMD8<Int32>.self)
-    return SIMD8<Int16>(truncatingIfNeeded: bits)
-  }
-
-  @inline(__always)
-  static func float(_ values: SIMD8<Int16>) -> SIMD8<Float> {
-    // 1.5 × 2²³ plus a small whole number is exact, and its low bits are the number.
-    let bits = SIMD8<Int32>(truncatingIfNeeded: values) &+ 0x4B40_0000
-    return (unsafe unsafeBitCast(bits, to: SIMD8<Float>.self) - 12_582_912) * (1 / one)
-  }
-
-  @inline(__always)
-  static func float(_ values: SIMD4<Int32>, _ scale: Float) -> SIMD4<Float> {
-    SIMD4<Float>(Float(values.x), Float(values.y), Float(values.z), Float(values.w)) * scale
+  /// Copies numbers to a place of an array.
+  func copy(from start: Int, length: Int, to target: inout [Int16], at place: Int) {
+    precondition(place >= 0 && place + length <= target.count)
+    assert(start >= 0 && start + length <= count)
+    unsafe target.withUnsafeMutableBufferPointer { buffer in
+      if let first = buffer.baseAddress {
+        unsafe (first + place).update(from: base + start, count: length)
+      }
+    }
   }
 }

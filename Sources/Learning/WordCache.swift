@@ -27,37 +27,30 @@ final class WordCache {
     fixedVector = ShortBuffer(width)
   }
 
-  /// Puts the first layer's output for a sentence into the rows of `states` from `start` on;
-  /// `scratch` is as large.
-  func read(
-    _ bytes: [UInt8], _ tokens: [Range<Int>], into states: FloatBuffer, at start: Int,
-    scratch: FloatBuffer
-  ) {
+  /// Puts the first layer's output for a sentence into the rows of `states` from `start` on.
+  func read(_ bytes: [UInt8], _ tokens: [Range<Int>], into states: FloatBuffer, at start: Int) {
     let width = network.shape.width
     let reach = network.shape.reach
     for token in tokens.indices {
-      scratch.copy(
+      states.copy(
         network.dense, from: network.layout.windowBias.offset, to: (start + token) * width,
         length: width)
     }
     for (token, range) in tokens.enumerated() {
       let entry = slot(of: bytes, range) * entrySize
-      for column in stride(from: 0, to: width, by: 8) {
-        states[eight: (start + token) * width + column] = Fixed.float(
-          entries[eight: entry + column])
-      }
       // The word stands at the place `offset` of the window of the token `token - offset`.
-      for offset in -reach...reach where tokens.indices.contains(token - offset) {
-        let source = entry + (offset + reach + 1) * width
-        let target = (start + token - offset) * width
-        for column in stride(from: 0, to: width, by: 8) {
-          scratch[eight: target + column] += Fixed.float(entries[eight: source + column])
-        }
+      for offset in max(-reach, token - tokens.count + 1)...min(reach, token) {
+        states.add(
+          entries, from: entry + (offset + reach + 1) * width, to: (start + token - offset) * width,
+          length: width)
       }
     }
-    for place in stride(from: start * width, to: (start + tokens.count) * width, by: 8) {
-      let value = scratch[eight: place]
-      states[eight: place] += value.replacing(with: 0, where: value .< 0)
+    states.rectify(from: start * width, tokens.count * width)
+    // A word may have lost its slot to a later one of the sentence: it is looked up once more.
+    for (token, range) in tokens.enumerated() {
+      states.add(
+        entries, from: slot(of: bytes, range) * entrySize, to: (start + token) * width,
+        length: width)
     }
   }
 
@@ -79,19 +72,14 @@ final class WordCache {
     WordRows.fill(&rows, at: 0, folded, 0..<folded.count)
     vector.copy(network.dense, from: network.layout.wordBias.offset, to: 0, length: width)
     network.addRows(rows, network.pieces.pieces(of: folded, 0..<folded.count), to: vector)
-    for column in stride(from: 0, to: width, by: 8) {
-      let value = vector[eight: column]
-      let fixed = Fixed.fixed(value.replacing(with: 0, where: value .< 0))
-      fixedVector[eight: column] = fixed
-      entries[eight: entry + column] = fixed
-    }
+    vector.rectify(width)
+    fixedVector.fix(vector, width)
+    entries.copy(from: fixedVector, 0, to: entry, length: width)
     for (place, matrix) in network.window.enumerated() {
       products.clear()
       matrix.multiply(fixedVector, width, into: products, width, count: 1)
       let target = entry + (place + 1) * width
-      for column in stride(from: 0, to: width, by: 8) {
-        entries[eight: target + column] = Fixed.fixed(products[eight: column])
-      }
+      entries.fix(products, width, at: target)
     }
   }
 }

@@ -47,3 +47,36 @@ bool has_wide_products(void);
 /// Only where `has_wide_products()`.
 void multiply_wide(struct short_matrix matrix, const int16_t *input, long input_stride,
                    float *target, long target_stride, long count);
+
+/// target = source in fixed point, 1,024 a one, rounded and cut; `count` is a multiple of eight here
+/// and below.
+void fix_floats(const float *source, int16_t *target, long count);
+
+/// What is below zero becomes zero.
+void rectify_floats(float *values, long count);
+
+/// target += source · scale.
+void add_bytes(float *target, const int8_t *source, float scale, long count);
+
+/// target += source, which is in fixed point.
+void add_shorts(float *target, const int16_t *source, long count);
+
+/// target = the mean of some rows of `width` numbers, cut to whole numbers.
+void average_rows(const int16_t *source, long rows, long width, int16_t *target);
+
+/// scores = row · keys: `length` rows of `stride` numbers, a multiple of sixteen.
+void score_arcs(const float *row, long length, const float *keys, long stride, float *scores);
+
+/// A simple recurrent unit in both directions: what it reads and where it writes.
+struct recurrent_unit {
+  /// Candidates, forget gates and reset gates: three times `width` a row.
+  const float *sums;
+  const float *input;
+  float *output;
+  /// Peepholes of forget and reset gate, then their biases: `width` each.
+  const float *gates;
+  long width;
+};
+
+/// Reads the rows from `start` to `end`; the first half of `width` forwards, the second backwards.
+void read_units(struct recurrent_unit unit, long start, long end);

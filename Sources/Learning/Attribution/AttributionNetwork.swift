@@ -84,8 +84,6 @@ public final class AttributionNetwork: Sendable {
   private func add(
     _ source: Int, _ scale: Float, _ width: Int, _ target: FloatBuffer, _ place: Int
   ) {
-    for column in stride(from: 0, to: width, by: 8) {
-      target[eight: place + column] += SIMD8<Float>(bytes.eight(source + column)) * scale
-    }
+    target.add(bytes, from: source, scale: scale, to: place, length: width)
   }
 }

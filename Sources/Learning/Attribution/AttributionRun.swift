@@ -71,7 +71,7 @@ public final class AttributionRun: @unchecked Sendable {
     readInput(states, start, rows)
     let shape = network.shape
     for layer in 0..<shape.layers { read(layer: layer) }
-    fix(self.states, count * shape.width, into: fixed)
+    fixed.fix(self.states, count * shape.width)
     setRows(classes, network.layout.cueBias, count)
     network.cues.multiply(
       fixed, shape.width, into: classes, AttributionShape.columns, count: count)
@@ -91,9 +91,8 @@ public final class AttributionRun: @unchecked Sendable {
 
   private func readInput(_ source: [Int16], _ start: Int, _ rows: [Int32]) {
     let shape = network.shape
-    for place in 0..<(count * shape.input) {
-      inputs[place] = source[start * shape.input + place]
-    }
+    inputs.copy(
+      source, from: start * shape.input, to: 0, length: count * shape.input, isEmpty: false)
     setRows(states, network.layout.inputBias, count)
     network.input.multiply(inputs, shape.input, into: states, shape.width, count: count)
     let perToken = rows.count / count
@@ -102,12 +101,12 @@ public final class AttributionRun: @unchecked Sendable {
         network.addTokenRow(rows[token * perToken + index], to: states, at: token * shape.width)
       }
     }
-    rectify(states, count * shape.width)
+    states.rectify(count * shape.width)
   }
 
   private func read(layer: Int) {
     let width = network.shape.width
-    fix(states, count * width, into: fixed)
+    fixed.fix(states, count * width)
     sums.clear(0..<(count * 3 * width))
     network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
     RecurrentUnit.read(
@@ -151,9 +150,9 @@ public final class AttributionRun: @unchecked Sendable {
         row += 1
       }
     }
-    rectify(pairStates, total * width)
+    pairStates.rectify(total * width)
     for layer in 0..<shape.pairLayers { readPairs(layer: layer, windows, total) }
-    fix(pairStates, total * width, into: pairFixed)
+    pairFixed.fix(pairStates, total * width)
     setRows(spanClasses, network.layout.spanBias, total)
     network.spans.multiply(
       pairFixed, width, into: spanClasses, AttributionShape.columns, count: total)
@@ -164,7 +163,7 @@ public final class AttributionRun: @unchecked Sendable {
     layer: Int, _ windows: [(head: Int, tokens: Range<Int>)], _ total: Int
   ) {
     let width = network.shape.pairWidth
-    fix(pairStates, total * width, into: pairFixed)
+    pairFixed.fix(pairStates, total * width)
     pairSums.clear(0..<(total * 3 * width))
     network.pairRecurrent[layer].multiply(
       pairFixed, width, into: pairSums, 3 * width, count: total)
@@ -218,19 +217,6 @@ public final class AttributionRun: @unchecked Sendable {
     guard rows.count > 1 else { return share(rows.lowerBound, NameTags.only(type)) }
     return min(
       share(rows.lowerBound, NameTags.first(type)), share(rows.upperBound - 1, NameTags.last(type)))
-  }
-
-  private func rectify(_ buffer: FloatBuffer, _ length: Int) {
-    for place in stride(from: 0, to: length, by: 8) {
-      let value = buffer[eight: place]
-      buffer[eight: place] = value.replacing(with: 0, where: value .< 0)
-    }
-  }
-
-  private func fix(_ source: FloatBuffer, _ length: Int, into target: ShortBuffer) {
-    for place in stride(from: 0, to: length, by: 8) {
-      target[eight: place] = Fixed.fixed(source[eight: place])
-    }
   }
 
   private func setRows(_ buffer: FloatBuffer, _ bias: NetworkShape.Tensor, _ rows: Int) {

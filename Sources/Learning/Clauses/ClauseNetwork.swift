@@ -80,10 +80,8 @@ public final class ClauseNetwork: Sendable {
         for sign in clause.rows { add(sign, to: hidden, at: place) }
       }
       input.multiply(inputs, shape.input, into: hidden, shape.width, count: part.count)
-      for place in stride(from: 0, to: part.count * shape.width, by: 8) {
-        let value = hidden[eight: place]
-        fixed[eight: place] = Fixed.fixed(value.replacing(with: 0, where: value .< 0))
-      }
+      hidden.rectify(part.count * shape.width)
+      fixed.fix(hidden, part.count * shape.width)
       let bias = dense.count - shape.output
       for row in 0..<part.count {
         sums.copy(dense, from: bias, to: row * shape.output, length: shape.output)
@@ -106,10 +104,8 @@ public final class ClauseNetwork: Sendable {
   }
 
   private func add(_ row: Int32, to target: FloatBuffer, at place: Int) {
-    let scale = bytes.float(shape.scales + 4 * Int(row))
-    let source = shape.table + Int(row) * shape.width
-    for column in stride(from: 0, to: shape.width, by: 8) {
-      target[eight: place + column] += SIMD8<Float>(bytes.eight(source + column)) * scale
-    }
+    target.add(
+      bytes, from: shape.table + Int(row) * shape.width,
+      scale: bytes.float(shape.scales + 4 * Int(row)), to: place, length: shape.width)
   }
 }
