@@ -1,5 +1,8 @@
 #include "CKernels.h"
 
+// A product is rounded before it is added, as elsewhere: no fused sums of floats.
+#pragma STDC FP_CONTRACT OFF
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 
@@ -12,10 +15,9 @@ bool has_wide_products(void) { return has_fused_products() || __builtin_cpu_supp
 
 #define WIDE __attribute__((target("avx2")))
 
-// No fused sums here: the products must round as they do elsewhere.
-WIDE static inline void add(float *target, __m256i sums, __m256 scale) {
+WIDE static inline void add(float *target, const float *base, __m256i sums, __m256 scale) {
   const __m256 product = _mm256_mul_ps(_mm256_cvtepi32_ps(sums), scale);
-  _mm256_storeu_ps(target, _mm256_add_ps(_mm256_loadu_ps(target), product));
+  _mm256_storeu_ps(target, _mm256_add_ps(_mm256_loadu_ps(base), product));
 }
 
 WIDE static inline __m256i pair(const int16_t *input) {
@@ -43,8 +45,10 @@ WIDE static inline __attribute__((always_inline)) void multiply_rows(
       }
     }
     for (int row = 0; row < count; row++) {
-      add(target + row * target_stride + column, low[row], scale);
-      add(target + row * target_stride + column + 8, high[row], scale);
+      float *place = target + row * target_stride + column;
+      const float *base = matrix.bias ? matrix.bias + column : place;
+      add(place, base, low[row], scale);
+      add(place + 8, base + 8, high[row], scale);
     }
   }
 }
@@ -72,17 +76,17 @@ FUSED static inline __attribute__((always_inline)) void add_products(__m512i *su
   __asm__("vpdpwssd %2, %1, %0" : "+v"(*sums) : "v"(pair), "v"(weights));
 }
 
-/// Some rows of input by 16 or 32 columns, sixteen a register, from `column` on.
+/// Some rows of input by some registers of columns, sixteen each, from `column` on.
 FUSED static inline __attribute__((always_inline)) void multiply_block(
     struct short_matrix matrix, const int16_t *input, long input_stride, float *target,
     long target_stride, long column, int rows, int registers) {
-  __m512i sums[12][2];
+  __m512i sums[12][8];
 #pragma clang loop unroll(full)
   for (int row = 0; row < rows; row++)
     for (int part = 0; part < registers; part++) sums[row][part] = _mm512_setzero_si512();
   const int16_t *weights = matrix.weights + 2 * column;
   for (long depth = 0; depth < matrix.rows; depth += 2, weights += 2 * matrix.columns) {
-    __m512i part_weights[2];
+    __m512i part_weights[8];
     for (int part = 0; part < registers; part++)
       part_weights[part] = _mm512_loadu_si512(weights + 32 * part);
 #pragma clang loop unroll(full)
@@ -99,9 +103,9 @@ FUSED static inline __attribute__((always_inline)) void multiply_block(
   for (int row = 0; row < rows; row++)
     for (int part = 0; part < registers; part++) {
       float *place = target + row * target_stride + column + 16 * part;
-      // The product is rounded before it is added, as elsewhere: no fused sum of floats.
-      const __m512 product = _mm512_mul_round_ps(_mm512_cvtepi32_ps(sums[row][part]), scale, _MM_FROUND_CUR_DIRECTION);
-      _mm512_storeu_ps(place, _mm512_add_round_ps(_mm512_loadu_ps(place), product, _MM_FROUND_CUR_DIRECTION));
+      const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[row][part]), scale);
+      const float *base = matrix.bias ? matrix.bias + column + 16 * part : place;
+      _mm512_storeu_ps(place, _mm512_add_ps(_mm512_loadu_ps(base), product));
     }
 }
 
@@ -109,6 +113,10 @@ FUSED static inline __attribute__((always_inline)) void multiply_columns(
     struct short_matrix matrix, const int16_t *input, long input_stride, float *target,
     long target_stride, int rows) {
   long column = 0;
+  // A sum waits for the one before it: few rows take many columns side by side.
+  if (rows == 1)
+    for (; column + 128 <= matrix.columns; column += 128)
+      multiply_block(matrix, input, input_stride, target, target_stride, column, rows, 8);
   for (; column + 32 <= matrix.columns; column += 32)
     multiply_block(matrix, input, input_stride, target, target_stride, column, rows, 2);
   if (column < matrix.columns)

@@ -7,11 +7,16 @@ struct FixedMatrix {
   let columns: Int
   private let weights: ShortBuffer
   private let scale: Float
+  private let bias: FloatBuffer
 
   /// Rows are even, columns a multiple of sixteen.
-  init(_ values: FloatBuffer, offset: Int, rows: Int, columns: Int) {
+  ///
+  /// `bias` is the place of a number for each column that is added to the products; nil for none.
+  init(_ values: FloatBuffer, offset: Int, rows: Int, columns: Int, bias place: Int? = nil) {
     self.rows = rows
     self.columns = columns
+    bias = FloatBuffer(columns)
+    if let place { bias.copy(values, from: place, to: 0, length: columns) }
     weights = ShortBuffer(rows * columns)
     var largest: Float = 1e-6
     for index in offset..<(offset + rows * columns) { largest = max(largest, abs(values[index])) }
@@ -31,17 +36,39 @@ struct FixedMatrix {
 
   private static func rounded(_ value: Float) -> Int16 { Int16(value.rounded()) }
 
-  /// target += input · weights, for `count` rows of input.
+  /// target = bias + input · weights, for `count` rows of input.
   func multiply(
     _ input: ShortBuffer, _ inputStride: Int, into target: FloatBuffer, _ targetStride: Int,
     count: Int
+  ) {
+    if !Self.isWide {
+      for row in 0..<count {
+        target.copy(bias, from: 0, to: row * targetStride, length: columns)
+      }
+    }
+    add(input, inputStride, to: target, targetStride, count: count, withBias: true)
+  }
+
+  /// target += input · weights, for `count` rows of input.
+  func add(
+    _ input: ShortBuffer, _ inputStride: Int, to target: FloatBuffer, _ targetStride: Int,
+    count: Int
+  ) {
+    add(input, inputStride, to: target, targetStride, count: count, withBias: false)
+  }
+
+  private func add(
+    _ input: ShortBuffer, _ inputStride: Int, to target: FloatBuffer, _ targetStride: Int,
+    count: Int, withBias: Bool
   ) {
     assert(count == 0 || (count - 1) * inputStride + rows <= input.count)
     assert(count == 0 || (count - 1) * targetStride + columns <= target.count)
     if Self.isWide {
       unsafe multiply_wide(
-        short_matrix(weights: weights.base, rows: rows, columns: columns, scale: scale), input.base,
-        inputStride, target.base, targetStride, count)
+        short_matrix(
+          weights: weights.base, rows: rows, columns: columns, scale: scale,
+          bias: withBias ? bias.base : nil), input.base, inputStride, target.base, targetStride,
+        count)
       return
     }
     var row = 0

@@ -44,22 +44,25 @@ public final class Network: Sendable {
     var hashes = [UInt64](repeating: 0, count: pieceCount)
     for index in 0..<pieceCount { hashes[index] = bytes.long(places.hashes + 8 * index) }
     pieces = WordPieces(hashes: hashes)
-    func matrix(_ tensor: NetworkShape.Tensor) -> FixedMatrix {
-      FixedMatrix(dense, offset: tensor.offset, rows: tensor.rows, columns: tensor.columns)
+    func layer(_ tensor: NetworkShape.Tensor, _ bias: NetworkShape.Tensor?) -> FixedMatrix {
+      FixedMatrix(
+        dense, offset: tensor.offset, rows: tensor.rows, columns: tensor.columns,
+        bias: bias?.offset)
     }
+    func matrix(_ tensor: NetworkShape.Tensor) -> FixedMatrix { layer(tensor, nil) }
     let width = shape.width
     window = (0..<(2 * shape.reach + 1)).map {
       FixedMatrix(
         dense, offset: layout.window.offset + $0 * width * width, rows: width, columns: width)
     }
     recurrent = layout.recurrent.map(matrix)
-    tags = matrix(layout.tags)
-    names = matrix(layout.names)
-    arcs = matrix(layout.arcs)
-    bilinear = matrix(layout.bilinear)
+    tags = layer(layout.tags, layout.tagBias)
+    names = layer(layout.names, layout.nameBias)
+    arcs = layer(layout.arcs, layout.arcBias)
+    bilinear = layer(layout.bilinear, layout.headBias)
     distance = matrix(layout.distance)
     labelSides = matrix(layout.labelSides)
-    labels = matrix(layout.labels)
+    labels = layer(layout.labels, layout.labelsBias)
   }
 
   /// Lends a workspace to `body`; workspaces are kept for the next who asks.
@@ -70,19 +73,20 @@ public final class Network: Sendable {
   }
 
   /// Adds the rows of a word's letters and of its pieces to a vector that holds the bias.
-  func addRows(_ rows: [Int32], _ pieceNumbers: [Int32], to vector: FloatBuffer) {
+  func addRows(
+    _ rows: [Int32], _ pieceNumbers: [Int32], to vectors: FloatBuffer, at start: Int
+  ) {
     let width = shape.width
+    func add(_ place: Int, _ scale: Float) {
+      vectors.add(bytes, from: place, scale: scale, to: start, length: width)
+    }
     for row in rows {
-      add(places.table + Int(row) * width, bytes.float(places.tableScales + 4 * Int(row)), vector)
+      add(places.table + Int(row) * width, bytes.float(places.tableScales + 4 * Int(row)))
     }
     let share = 1 / Float(max(1, pieceNumbers.count))
     for piece in pieceNumbers {
       let scale = bytes.float(places.pieceScales + 4 * Int(piece))
-      add(places.pieceRows + Int(piece) * width, scale * share, vector)
+      add(places.pieceRows + Int(piece) * width, scale * share)
     }
-  }
-
-  private func add(_ place: Int, _ scale: Float, _ vector: FloatBuffer) {
-    vector.add(bytes, from: place, scale: scale, to: 0, length: shape.width)
   }
 }

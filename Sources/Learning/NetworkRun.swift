@@ -74,6 +74,7 @@ public final class NetworkRun: @unchecked Sendable {
   }
 
   public func clear() {
+    words.begin()
     count = 0
     starts = [0]
   }
@@ -84,7 +85,7 @@ public final class NetworkRun: @unchecked Sendable {
   public func add(_ bytes: [UInt8], _ tokens: [Range<Int>]) {
     precondition(count + tokens.count <= Self.capacity, "a run holds \(Self.capacity) tokens")
     guard !tokens.isEmpty else { return }
-    words.read(bytes, tokens, into: states, at: count)
+    words.add(bytes, tokens)
     count += tokens.count
     starts.append(count)
   }
@@ -97,6 +98,7 @@ public final class NetworkRun: @unchecked Sendable {
     relations.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     guard count > 0 else { return }
+    words.write(into: states, starts: starts)
     near.fix(states, count * network.shape.width)
     for layer in 0..<network.shape.layers { read(layer: layer) }
     fixed.fix(states, count * network.shape.width)
@@ -105,17 +107,9 @@ public final class NetworkRun: @unchecked Sendable {
     readLabels()
   }
 
-  private func setRows(_ buffer: FloatBuffer, _ bias: NetworkShape.Tensor) {
-    for row in 0..<count {
-      buffer.copy(
-        network.dense, from: bias.offset, to: row * bias.columns, length: bias.columns)
-    }
-  }
-
   private func read(layer: Int) {
     let width = network.shape.width
     fixed.fix(states, count * width)
-    sums.clear(0..<(count * 3 * width))
     network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
     for sentence in 1..<starts.count {
       RecurrentUnit.read(
@@ -128,9 +122,7 @@ public final class NetworkRun: @unchecked Sendable {
   private func readTags() {
     let shape = network.shape
     let layout = network.layout
-    setRows(tags, layout.tagBias)
     network.tags.multiply(fixed, shape.width, into: tags, layout.tags.columns, count: count)
-    setRows(nameSums, layout.nameBias)
     network.names.multiply(fixed, shape.width, into: nameSums, layout.names.columns, count: count)
     for row in 0..<count {
       let start = row * layout.tags.columns
@@ -154,13 +146,10 @@ public final class NetworkRun: @unchecked Sendable {
   private func readArcs() {
     let shape = network.shape
     let arc = shape.arcWidth
-    setRows(arcs, network.layout.arcBias)
     network.arcs.multiply(fixed, shape.width, into: arcs, 2 * arc, count: count)
     arcs.rectify(count * 2 * arc)
     fixedArcs.fix(arcs, count * 2 * arc)
-    setRows(bilinear, network.layout.headBias)
     network.bilinear.multiply(fixedArcs, 2 * arc, into: bilinear, arc, count: count)
-    distances.clear(0..<(count * NetworkShape.distances))
     network.distance.multiply(
       fixedArcs, 2 * arc, into: distances, NetworkShape.distances, count: count)
     for sentence in 1..<starts.count { attach(starts[sentence - 1]..<starts[sentence]) }
@@ -199,7 +188,6 @@ public final class NetworkRun: @unchecked Sendable {
     let shape = network.shape
     let layout = network.layout
     let side = shape.labelWidth
-    sides.clear(0..<(count * 2 * side))
     network.labelSides.multiply(fixed, shape.width, into: sides, 2 * side, count: count)
     for row in 0..<count {
       let head = Int(heads[row])
@@ -215,7 +203,6 @@ public final class NetworkRun: @unchecked Sendable {
       }
     }
     fixedHidden.fix(hidden, count * side)
-    setRows(labels, layout.labelsBias)
     network.labels.multiply(fixedHidden, side, into: labels, layout.labels.columns, count: count)
     for row in 0..<count {
       relations.append(UInt8(best(labels, row * layout.labels.columns, shape.relations)))

@@ -80,12 +80,12 @@ struct ShortBuffer: @unchecked Sendable {
     }
   }
 
-  /// Writes the first `length` floats of a buffer in fixed point, rounded; what is too large is cut.
+  /// Writes `length` floats of a buffer in fixed point, rounded; what is too large is cut.
   ///
   /// The length is a multiple of eight.
-  func fix(_ source: FloatBuffer, _ length: Int, at place: Int = 0) {
-    assert(length <= source.count && place + length <= count)
-    unsafe fix_floats(source.base, base + place, length)
+  func fix(_ source: FloatBuffer, from start: Int = 0, _ length: Int, at place: Int = 0) {
+    assert(start >= 0 && start + length <= source.count && place + length <= count)
+    unsafe fix_floats(source.base + start, base + place, length)
   }
 
   func copy(from source: ShortBuffer, _ start: Int, to target: Int, length: Int) {

@@ -37,12 +37,14 @@ struct short_matrix {
   long rows;
   long columns;
   float scale;
+  /// A number for each column that the products are added to; null to add them to the target.
+  const float *bias;
 };
 
 /// Whether this processor multiplies sixteen numbers at once (AVX2).
 bool has_wide_products(void);
 
-/// target += input · matrix for `count` rows of input, to the bit as without wide products.
+/// target = bias + input · matrix for `count` rows of input, to the bit as without wide products.
 ///
 /// Only where `has_wide_products()`.
 void multiply_wide(struct short_matrix matrix, const int16_t *input, long input_stride,

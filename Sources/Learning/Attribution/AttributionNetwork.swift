@@ -42,17 +42,19 @@ public final class AttributionNetwork: Sendable {
     for index in 0..<dense.count { dense[index] = bytes.float(places.dense + 4 * index) }
     self.dense = dense
     calibration = (0..<AttributionFile.points).map { bytes.float(places.calibration + 4 * $0) }
-    func matrix(_ tensor: NetworkShape.Tensor) -> FixedMatrix {
+    func layer(_ tensor: NetworkShape.Tensor, _ bias: NetworkShape.Tensor?) -> FixedMatrix {
       FixedMatrix(
-        dense, offset: tensor.offset - layout.dense, rows: tensor.rows, columns: tensor.columns)
+        dense, offset: tensor.offset - layout.dense, rows: tensor.rows, columns: tensor.columns,
+        bias: bias.map { $0.offset - layout.dense })
     }
-    input = matrix(layout.input)
+    func matrix(_ tensor: NetworkShape.Tensor) -> FixedMatrix { layer(tensor, nil) }
+    input = layer(layout.input, layout.inputBias)
     recurrent = layout.recurrent.map(matrix)
-    cues = matrix(layout.cues)
-    tokenSide = matrix(layout.tokenSide)
+    cues = layer(layout.cues, layout.cueBias)
+    tokenSide = layer(layout.tokenSide, layout.pairBias)
     cueSide = matrix(layout.cueSide)
     pairRecurrent = layout.pairRecurrent.map(matrix)
-    spans = matrix(layout.spans)
+    spans = layer(layout.spans, layout.spanBias)
   }
 
   /// Lends a workspace to `body`; workspaces are kept for the next who asks.

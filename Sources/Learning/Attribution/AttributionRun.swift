@@ -72,7 +72,6 @@ public final class AttributionRun: @unchecked Sendable {
     let shape = network.shape
     for layer in 0..<shape.layers { read(layer: layer) }
     fixed.fix(self.states, count * shape.width)
-    setRows(classes, network.layout.cueBias, count)
     network.cues.multiply(
       fixed, shape.width, into: classes, AttributionShape.columns, count: count)
     for token in 0..<count { classes[token * AttributionShape.columns] -= lenience }
@@ -93,7 +92,6 @@ public final class AttributionRun: @unchecked Sendable {
     let shape = network.shape
     inputs.copy(
       source, from: start * shape.input, to: 0, length: count * shape.input, isEmpty: false)
-    setRows(states, network.layout.inputBias, count)
     network.input.multiply(inputs, shape.input, into: states, shape.width, count: count)
     let perToken = rows.count / count
     for token in 0..<count {
@@ -107,7 +105,6 @@ public final class AttributionRun: @unchecked Sendable {
   private func read(layer: Int) {
     let width = network.shape.width
     fixed.fix(states, count * width)
-    sums.clear(0..<(count * 3 * width))
     network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
     RecurrentUnit.read(
       0..<count, sums, states, into: next, network.dense,
@@ -117,9 +114,7 @@ public final class AttributionRun: @unchecked Sendable {
 
   private func readSides() {
     let shape = network.shape
-    setRows(sides, network.layout.pairBias, count)
     network.tokenSide.multiply(fixed, shape.width, into: sides, shape.pairWidth, count: count)
-    cueSides.clear(0..<(count * shape.pairWidth))
     network.cueSide.multiply(fixed, shape.width, into: cueSides, shape.pairWidth, count: count)
   }
 
@@ -153,7 +148,6 @@ public final class AttributionRun: @unchecked Sendable {
     pairStates.rectify(total * width)
     for layer in 0..<shape.pairLayers { readPairs(layer: layer, windows, total) }
     pairFixed.fix(pairStates, total * width)
-    setRows(spanClasses, network.layout.spanBias, total)
     network.spans.multiply(
       pairFixed, width, into: spanClasses, AttributionShape.columns, count: total)
     return decoded(windows)
@@ -164,7 +158,6 @@ public final class AttributionRun: @unchecked Sendable {
   ) {
     let width = network.shape.pairWidth
     pairFixed.fix(pairStates, total * width)
-    pairSums.clear(0..<(total * 3 * width))
     network.pairRecurrent[layer].multiply(
       pairFixed, width, into: pairSums, 3 * width, count: total)
     var start = 0
@@ -217,12 +210,5 @@ public final class AttributionRun: @unchecked Sendable {
     guard rows.count > 1 else { return share(rows.lowerBound, NameTags.only(type)) }
     return min(
       share(rows.lowerBound, NameTags.first(type)), share(rows.upperBound - 1, NameTags.last(type)))
-  }
-
-  private func setRows(_ buffer: FloatBuffer, _ bias: NetworkShape.Tensor, _ rows: Int) {
-    let offset = bias.offset - network.layout.dense
-    for row in 0..<rows {
-      buffer.copy(network.dense, from: offset, to: row * bias.columns, length: bias.columns)
-    }
   }
 }

@@ -53,7 +53,9 @@ public final class ClauseNetwork: Sendable {
     self.dense = dense
     let second = shape.input * shape.width + shape.width
     input = FixedMatrix(dense, offset: 0, rows: shape.input, columns: shape.width)
-    output = FixedMatrix(dense, offset: second, rows: shape.width, columns: shape.output)
+    output = FixedMatrix(
+      dense, offset: second, rows: shape.width, columns: shape.output,
+      bias: dense.count - shape.output)
   }
 
   /// The numbers of each clause, `classes` a clause; empty where the states are not those that the network was
@@ -79,13 +81,9 @@ public final class ClauseNetwork: Sendable {
         hidden.copy(dense, from: shape.input * shape.width, to: place, length: shape.width)
         for sign in clause.rows { add(sign, to: hidden, at: place) }
       }
-      input.multiply(inputs, shape.input, into: hidden, shape.width, count: part.count)
+      input.add(inputs, shape.input, to: hidden, shape.width, count: part.count)
       hidden.rectify(part.count * shape.width)
       fixed.fix(hidden, part.count * shape.width)
-      let bias = dense.count - shape.output
-      for row in 0..<part.count {
-        sums.copy(dense, from: bias, to: row * shape.output, length: shape.output)
-      }
       output.multiply(fixed, shape.width, into: sums, shape.output, count: part.count)
       for place in 0..<(part.count * shape.output) { scores.append(sums[place]) }
     }
