@@ -88,8 +88,8 @@ public struct Parser: Annotator {
     let width = states.count / max(1, document.tokens.count)
     for (row, token) in places.enumerated() {
       run.copyState(of: row, to: &states, at: token * width)
-      let penn = PennTag.allCases[Int(run.penn[row])]
-      let universal = UniversalTag.allCases[Int(run.universal[row])]
+      let penn = PennTag.cases[Int(run.penn[row])]
+      let universal = UniversalTag.cases[Int(run.universal[row])]
       document.tokens[token].penn = penn
       document.tokens[token].tag = Tag(universal, penn)
       document.tokens[token].lemma = lemmas.lemma(of: document.tokens[token], document.bytes)
@@ -97,13 +97,13 @@ public struct Parser: Annotator {
       let isRoot = head == row
       document.arcs[token] = Arc(
         head: isRoot ? nil : places[head],
-        relation: isRoot ? .root : Relation.allCases[Int(run.relations[row])])
+        relation: isRoot ? .root : Relation.cases[Int(run.relations[row])])
     }
     for name in run.names {
       document.names.append(
         NamedSpan(
           tokens: places[name.first]..<(places[name.first] + name.count),
-          type: EntityType.allCases[name.type]))
+          type: EntityType.cases[name.type]))
     }
     run.clear()
     pending.removeAll(keepingCapacity: true)

@@ -16,9 +16,10 @@ public struct PhraseChunker: Annotator {
     var nouns: [NounPhrase] = []
     var verbs: [VerbGroup] = []
     for sentence in document.sentences {
+      let scanner = VerbScanner(document, sentence.tokens)
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
-        if let group = VerbScanner(document, sentence.tokens).group(at: token) {
+        if let group = scanner.group(at: token) {
           verbs.append(group)
           token = group.tokens.upperBound
         } else if let phrase = nounPhrase(at: token, in: sentence.tokens, document) {

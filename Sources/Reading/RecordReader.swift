@@ -112,7 +112,9 @@ public struct RecordReader: Sendable {
   /// One item for each id, cut where the words end that it is said in, in order.
   private static func distinct(_ items: [Item], in document: Document) -> [Item] {
     var seen: Set<String> = []
-    return items.map(CueTrimmer(items, in: document).trimmed).sorted()
-      .filter { seen.insert($0.id).inserted }
+    let trimmed = items.map(CueTrimmer(items, in: document).trimmed)
+    // An item is large: the order is found first, then each is moved once.
+    let order = trimmed.indices.sorted { trimmed[$0] < trimmed[$1] }
+    return order.compactMap { seen.insert(trimmed[$0].id).inserted ? trimmed[$0] : nil }
   }
 }

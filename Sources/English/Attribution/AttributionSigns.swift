@@ -27,7 +27,7 @@ package struct AttributionSigns {
     }
     var names = [UInt8](repeating: 0, count: count)
     for name in document.names {
-      let type = EntityType.allCases.firstIndex(of: name.type) ?? 0
+      let type = name.type.number
       for token in name.tokens { names[token] = UInt8(type + 1) }
     }
     var sentences = [Int32](repeating: -1, count: count)
@@ -52,7 +52,7 @@ package struct AttributionSigns {
     let tokens = document.tokens
     let own = tokens[token]
     let head = document.arcs[token].head
-    let relation = Self.number(document.arcs[token].relation)
+    let relation = document.arcs[token].relation.number
     let headTag = head.map { Self.number(tokens[$0].penn) } ?? 62
     let table = Table.token
     rows.append(table.hashed(0, own.lemma.hash))
@@ -160,13 +160,7 @@ package struct AttributionSigns {
     return own == other ? 2 : 3
   }
 
-  static func number(_ relation: Relation) -> Int { Self.relations[relation] ?? 63 }
-  private static func number(_ tag: PennTag?) -> Int { tag.flatMap { Self.tags[$0] } ?? 63 }
-
-  private static let relations = Dictionary(
-    uniqueKeysWithValues: Relation.allCases.enumerated().map { ($0.element, $0.offset) })
-  private static let tags = Dictionary(
-    uniqueKeysWithValues: PennTag.allCases.enumerated().map { ($0.element, $0.offset) })
+  private static func number(_ tag: PennTag?) -> Int { tag?.number ?? 63 }
 }
 
 /// A run of tokens that may be a cue.

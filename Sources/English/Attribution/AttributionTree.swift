@@ -59,8 +59,8 @@ package struct AttributionTree {
     var below = token
     while depth < 64 {
       if let climb = path.firstIndex(of: node) {
-        let own = depth == 0 ? 63 : AttributionSigns.number(arcs[below].relation)
-        let cue = climb == 0 ? 62 : AttributionSigns.number(arcs[path[climb - 1]].relation)
+        let own = depth == 0 ? 63 : arcs[below].relation.number
+        let cue = climb == 0 ? 62 : arcs[path[climb - 1]].relation.number
         let branch = UInt32(own * 64 + cue)
         let height = min(climb, 3)
         let side: UInt32 = token < path[0] ? 1 : 0

@@ -73,8 +73,7 @@ extension Discourse {
 
   /// Whether number and gender leave it open: what they rule out is never looked at.
   private func mayMean(_ traits: Traits, _ chain: Int) -> Bool {
-    let chain = chains[chain]
-    if let mine = traits.gender, let other = chain.gender, mine != .they, other != .they,
+    if let mine = traits.gender, let other = chains[chain].gender, mine != .they, other != .they,
       mine != other
     {
       return false
@@ -82,7 +81,7 @@ extension Discourse {
     guard let pronoun = traits.pronoun else { return true }
     switch pronoun {
     case .he, .she:
-      return chain.number != .plural && !Self.isThing(chain.noun)
+      return chains[chain].number != .plural && !Self.isThing(chains[chain].noun)
     default: return true
     }
   }

@@ -25,7 +25,7 @@ struct ClauseSigns {
     self.scene = scene
     var names = [UInt8](repeating: 0, count: scene.document.tokens.count)
     for name in scene.document.names {
-      let type = EntityType.allCases.firstIndex(of: name.type) ?? 0
+      let type = name.type.number
       for token in name.tokens { names[token] = UInt8(type + 1) }
     }
     self.names = names
@@ -40,7 +40,7 @@ struct ClauseSigns {
     appendTree(clause, to: &rows)
     appendWords(clause, in: sentence, to: &rows)
     appendSpeech(clause, to: &rows)
-    for kind in known { rows.add(.known, UInt32(Kind.allCases.firstIndex(of: kind) ?? 0)) }
+    for kind in known { rows.add(.known, UInt32(kind.number)) }
     return rows.sorted
   }
 
@@ -135,6 +135,6 @@ struct ClauseSigns {
     let word = context.tokens[token]
     if word.tag == .pronoun { return word.word.hash }
     if context.lexicon.isActor(word.lemma) { return 99 }
-    return 1 + UInt32(Tag.allCases.firstIndex(of: word.tag) ?? 0)
+    return 1 + UInt32(word.tag.number)
   }
 }

@@ -32,8 +32,5 @@ struct SignRows<Sign: RawRepresentable> where Sign.RawValue == UInt32 {
 
 extension Relation {
   /// The number by which a relation stands in a sign; 0 for none.
-  static func sign(of relation: Relation?) -> UInt32 { relation.flatMap { signs[$0] } ?? 0 }
-
-  private static let signs = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, UInt32($0.offset + 1)) })
+  static func sign(of relation: Relation?) -> UInt32 { relation.map { UInt32($0.number + 1) } ?? 0 }
 }

@@ -33,8 +33,9 @@ struct Tree {
 
   /// What hangs on a token, in the order of the text.
   func dependents(of token: Int) -> [Int] {
-    guard first.indices.contains(token) else { return [] }
+    guard first.indices.contains(token), first[token] >= 0 else { return [] }
     var found: [Int] = []
+    found.reserveCapacity(8)
     var current = Int(first[token])
     while current >= 0 {
       found.append(current)
@@ -44,7 +45,12 @@ struct Tree {
   }
 
   func dependent(of token: Int, _ relations: Relation...) -> Int? {
-    dependents(of: token).first { arcs[$0].relation.isOne(of: relations) }
+    guard first.indices.contains(token) else { return nil }
+    var current = Int(first[token])
+    while current >= 0, !arcs[current].relation.isOne(of: relations) {
+      current = Int(next[current])
+    }
+    return current >= 0 ? current : nil
   }
 
   /// The token of a run that hangs on one outside it.
@@ -72,7 +78,7 @@ struct Tree {
     while let at = open.popLast() {
       low = min(low, at)
       high = max(high, at)
-      open += dependents(of: at).filter { !isCut($0) }
+      for dependent in dependents(of: at) where !isCut(dependent) { open.append(dependent) }
     }
     return low..<(high + 1)
   }

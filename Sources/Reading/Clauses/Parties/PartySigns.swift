@@ -140,7 +140,7 @@ struct PartySigns {
     rows.add(.claimantSort, sort, same)
     rows.add(.many, UInt32(min(candidate.parties.count, 3)), place)
     guard let party = candidate.parties.first else { return }
-    let type = party.type.flatMap { EntityType.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let type = party.type.map { $0.number + 1 } ?? 0
     rows.add(.type, UInt32(type) * 2 + (party.isNamed ? 1 : 0), place)
     guard let entity = party.entity.flatMap({ Int($0.dropFirst()) }),
       counts.indices.contains(entity)
@@ -219,6 +219,6 @@ struct PartySigns {
     if word.tag == .pronoun { return word.word.hash }
     if word.tag == .properNoun { return 98 }
     if context.lexicon.isActor(word.lemma) { return 99 }
-    return 1 + UInt32(Tag.allCases.firstIndex(of: word.tag) ?? 0)
+    return 1 + UInt32(word.tag.number)
   }
 }
