@@ -113,14 +113,16 @@ FUSED static inline __attribute__((always_inline)) void multiply_columns(
     struct short_matrix matrix, const int16_t *input, long input_stride, float *target,
     long target_stride, int rows) {
   long column = 0;
+#define BLOCKS(registers)                                                                       \
+  for (; column + 16 * registers <= matrix.columns; column += 16 * registers)                   \
+    multiply_block(matrix, input, input_stride, target, target_stride, column, rows, registers)
   // A sum waits for the one before it: few rows take many columns side by side.
-  if (rows == 1)
-    for (; column + 128 <= matrix.columns; column += 128)
-      multiply_block(matrix, input, input_stride, target, target_stride, column, rows, 8);
-  for (; column + 32 <= matrix.columns; column += 32)
-    multiply_block(matrix, input, input_stride, target, target_stride, column, rows, 2);
-  if (column < matrix.columns)
-    multiply_block(matrix, input, input_stride, target, target_stride, column, rows, 1);
+  if (rows <= 2) BLOCKS(8);
+  if (rows <= 4) BLOCKS(6);
+  if (rows <= 4) BLOCKS(3);
+  BLOCKS(2);
+  BLOCKS(1);
+#undef BLOCKS
 }
 
 FUSED static void multiply_in_512_bits(struct short_matrix matrix, const int16_t *input,
@@ -133,7 +135,10 @@ FUSED static void multiply_in_512_bits(struct short_matrix matrix, const int16_t
   for (; row + 4 <= count; row += 4)
     multiply_columns(matrix, input + row * input_stride, input_stride,
                      target + row * target_stride, target_stride, 4);
-  for (; row < count; row++)
+  for (; row + 2 <= count; row += 2)
+    multiply_columns(matrix, input + row * input_stride, input_stride,
+                     target + row * target_stride, target_stride, 2);
+  if (row < count)
     multiply_columns(matrix, input + row * input_stride, input_stride,
                      target + row * target_stride, target_stride, 1);
 }

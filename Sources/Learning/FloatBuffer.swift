@@ -8,9 +8,9 @@ public struct FloatBuffer: @unchecked Sendable {
   @safe
   private final class Storage {
     let base: UnsafeMutablePointer<Float>
-    init(_ count: Int) {
+    init(_ count: Int, of value: Float) {
       unsafe base = UnsafeMutablePointer<Float>.allocate(capacity: max(count, 1))
-      unsafe base.initialize(repeating: 0, count: max(count, 1))
+      unsafe base.initialize(repeating: value, count: max(count, 1))
     }
     deinit { unsafe base.deallocate() }
   }
@@ -19,9 +19,9 @@ public struct FloatBuffer: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Float>
   public let count: Int
 
-  /// Zeros.
-  public init(_ count: Int) {
-    storage = Storage(count)
+  /// One number over and over, at first: zero where none is given.
+  public init(_ count: Int, of value: Float = 0) {
+    storage = Storage(count, of: value)
     unsafe base = storage.base
     self.count = count
   }

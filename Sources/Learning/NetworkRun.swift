@@ -100,17 +100,18 @@ public final class NetworkRun: @unchecked Sendable {
     guard count > 0 else { return }
     words.write(into: states, starts: starts)
     near.fix(states, count * network.shape.width)
-    for layer in 0..<network.shape.layers { read(layer: layer) }
-    fixed.fix(states, count * network.shape.width)
+    for layer in 0..<network.shape.layers {
+      read(layer: layer, from: layer == 0 ? near : fixed)
+      fixed.fix(states, count * network.shape.width)
+    }
     readTags()
     readArcs()
     readLabels()
   }
 
-  private func read(layer: Int) {
+  private func read(layer: Int, from input: ShortBuffer) {
     let width = network.shape.width
-    fixed.fix(states, count * width)
-    network.recurrent[layer].multiply(fixed, width, into: sums, 3 * width, count: count)
+    network.recurrent[layer].multiply(input, width, into: sums, 3 * width, count: count)
     for sentence in 1..<starts.count {
       RecurrentUnit.read(
         starts[sentence - 1]..<starts[sentence], sums, states, into: next, network.dense,

@@ -30,7 +30,7 @@ public enum SpanningTree {
 
   /// A price on each arc from the root, above all other scores, leaves the tree only one of them.
   private static func oneRoot(_ scores: FloatBuffer, _ stride: Int, _ count: Int) -> [Int] {
-    var graph = Graph(count)
+    let graph = Graph(count)
     var largest: Float = 1
     for token in 0..<count {
       for head in 0...count where head != token {
@@ -47,16 +47,16 @@ public enum SpanningTree {
   /// A score for each dependent and head; the last head is the root.
   private struct Graph {
     let root: Int
-    private var scores: [Float]
+    private let scores: FloatBuffer
 
     init(_ root: Int) {
       self.root = root
-      scores = [Float](repeating: -1e12, count: root * (root + 1))
+      scores = FloatBuffer(root * (root + 1), of: -1e12)
     }
 
     subscript(dependent: Int, head: Int) -> Float {
-      get { scores[dependent * (root + 1) + head] }
-      set { scores[dependent * (root + 1) + head] = newValue }
+      get { scores[dependent &* (root &+ 1) &+ head] }
+      nonmutating set { scores[dependent &* (root &+ 1) &+ head] = newValue }
     }
   }
 
@@ -97,7 +97,7 @@ public enum SpanningTree {
     // The nodes outside, then the ring as one node, then the root.
     let outside = (0..<root).filter { !isInside[$0] }
     let place = outside.count
-    var smaller = Graph(place + 1)
+    let smaller = Graph(place + 1)
     var entry = [Int](repeating: ring[0], count: place + 2)
     var exit = [Int](repeating: ring[0], count: place + 1)
     for (column, node) in (outside + [root]).enumerated() {
