@@ -46,12 +46,20 @@ struct CommitmentRules {
 
   typealias Force = CommitmentDetails.Force
 
+  /// The rules on a verb group in order: the first that holds reads it.
+  private static let rules: [@Sendable (CommitmentRules, VerbGroup) -> Item?] = [
+    { $0.pledge($1) },
+    { $0.committed($1) },
+    { $0.expected($1) },
+    { $0.term($1) },
+    { $0.refusal($1) },
+    { $0.plan($1) },
+    { $0.announcement($1) },
+  ]
+
   func items(of group: VerbGroup) -> [Item] {
-    let rules: [(VerbGroup) -> Item?] = [
-      pledge, committed, expected, term, refusal, plan, announcement,
-    ]
-    for rule in rules {
-      if let item = rule(group) { return [item] }
+    for rule in Self.rules {
+      if let item = rule(self, group) { return [item] }
     }
     return []
   }

@@ -56,10 +56,14 @@ struct DecisionClause {
   let group: VerbGroup
   let lemma: Word
 
+  /// Whether the verb tells what has happened: several rules ask.
+  private(set) var isAsserted = false
+
   init(_ view: SentenceView, _ group: VerbGroup) {
     self.view = view
     self.group = group
     lemma = view.lemma(of: group)
+    isAsserted = tellsWhatHappened
   }
 
   /// The first token behind the verb.
@@ -120,16 +124,20 @@ struct DecisionClause {
   private static let particles = Set<Word>(words: "down out off on up")
 
   /// Whether the verb tells what has happened, not what might, should or did not.
-  var isAsserted: Bool {
-    guard !group.isNegated, group.modal == nil, !view.isConditional(group), !isOfNothing, !isSought,
-      !view.context.isDoneToNothing(group), !view.context.isDoneByNeither(group),
-      view.context.tokens[group.verb].tag != .presentParticiple,
-      !view.context.isToInfinitive(group.verb)
+  private var tellsWhatHappened: Bool {
+    guard !group.isNegated, group.modal == nil, isPastInForm,
+      view.context.tokens[group.verb].tag != .presentParticiple
     else { return false }
+    return !view.isConditional(group) && !isOfNothing && !isSought
+      && !view.context.isDoneToNothing(group) && !view.context.isDoneByNeither(group)
+      && !view.context.isToInfinitive(group.verb)
+  }
+
+  private var isPastInForm: Bool {
     switch group.form {
-    case .finite: return group.tense == .past || isHeadline || isPerfectPassive
-    case .participle: return view.isPastForm(group)
-    case .infinitive: return false
+    case .finite: group.tense == .past || isHeadline || isPerfectPassive
+    case .participle: view.isPastForm(group)
+    case .infinitive: false
     }
   }
 

@@ -39,15 +39,27 @@ struct PositionRules {
 
   typealias Stance = PositionDetails.Stance
 
+  /// The rules on a verb group in order: the first that holds reads it.
+  private static let rules: [@Sendable (PositionRules, VerbGroup) -> Item?] = [
+    { $0.willingness($1) },
+    { $0.vote($1) },
+    { $0.warning($1) },
+    { $0.refusal($1) },
+    { $0.declared($1) },
+    { $0.passive($1) },
+    { $0.hindrance($1) },
+    { $0.campaign($1) },
+    { $0.stanceVerb($1) },
+    { $0.callFor($1) },
+    { $0.disposition($1) },
+    { $0.noncommittal($1) },
+    { $0.judgment($1) },
+    { $0.labeling($1) },
+  ]
+
   func items(of group: VerbGroup) -> [Item] {
-    let rules: [(VerbGroup) -> Item?] = [
-      willingness, vote, warning, refusal, declared, passive, hindrance, campaign, stanceVerb,
-      callFor, disposition,
-      noncommittal,
-      judgment, labeling,
-    ]
-    for rule in rules {
-      if let item = rule(group) { return [item] }
+    for rule in Self.rules {
+      if let item = rule(self, group) { return [item] }
     }
     return []
   }
@@ -244,57 +256,5 @@ struct PositionRules {
       else { return nil }
     }
     return nil
-  }
-
-  // MARK: - The item
-
-  func isStated(_ group: VerbGroup) -> Bool {
-    group.form != .infinitive && !context.isToInfinitive(group.verb)
-      && !context.isForborne(group)
-      && (group.tense != .conditional || !scene.claimants(at: group.verb).isEmpty)
-  }
-
-  func isPerson(_ phrase: NounPhrase) -> Bool {
-    let run = phrase.tokens
-    guard let party = scene.parties.party(of: run) else { return false }
-    return party.type == .person && context.tokens[phrase.head].tag == .properNoun
-      && !run.contains { context.word($0) == "'s" }
-  }
-
-  func complement(from start: Int) -> Range<Int> {
-    start..<max(start + 1, context.objectEnd(from: start, in: sentence))
-  }
-
-  func item(
-    _ group: VerbGroup, _ stance: Stance, target: Range<Int>, end: Int? = nil,
-    condition: TextRange? = nil, confidence: Double
-  ) -> Item? {
-    let target = context.trimmed(target)
-    guard let holders = holders(of: group), !holders.parties.isEmpty, !target.isEmpty else {
-      return nil
-    }
-    let first = holders.run.map {
-      $0.upperBound <= group.tokens.lowerBound && group.tokens.lowerBound - $0.lowerBound < 24
-        ? $0.lowerBound : group.tokens.lowerBound
-    }
-    let evidence = context.trimmed((first ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
-    let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
-    let stance: Stance = isNone ? (stance == .support ? .against : .support) : stance
-    let details = PositionDetails(
-      holders: holders.parties, stance: stance, target: context.range(target),
-      condition: condition)
-    return context.item(.position(details), evidence: [evidence], confidence: confidence)
-  }
-
-  static let negative = Set<Word>(words: "no none nobody neither few")
-
-  func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
-    if let subject = context.subject(of: group), group.form != .participle {
-      guard !isThing(subject) else { return nil }
-      return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
-    }
-    let speakers = IndirectReader(context, scene.parties).speakers(
-      of: group, in: sentence, earlier: scene.statements(beside: group.verb))
-    return (speakers, nil)
   }
 }

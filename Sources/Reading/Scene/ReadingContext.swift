@@ -16,6 +16,9 @@ final class ReadingContext: Sendable {
   private let quotations: [Int32]
   private let sentences: [Int32]
 
+  /// The sentences of title and body, with their numbers.
+  let readSentences: [(index: Int, sentence: Sentence)]
+
   init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
@@ -41,15 +44,12 @@ final class ReadingContext: Sendable {
     self.phrases = phrases
     self.quotations = quotations
     self.sentences = sentences
+    readSentences = document.sentences.enumerated()
+      .filter { document.blocks[$0.element.block].isRead }.map { ($0.offset, $0.element) }
   }
 
   var tokens: [Token] { document.tokens }
 
-  /// The sentences of title and body, with their numbers.
-  var readSentences: [(index: Int, sentence: Sentence)] {
-    document.sentences.enumerated().filter { document.blocks[$0.element.block].isRead }
-      .map { ($0.offset, $0.element) }
-  }
 
   func group(at token: Int) -> VerbGroup? {
     groupIndex(at: token).map { document.verbGroups[$0] }

@@ -45,15 +45,24 @@ struct IndirectReader {
     var confidence = 0.85
   }
 
+  /// The rules on a verb group in order: the first that holds reads it.
+  private static let rules: [@Sendable (IndirectReader, VerbGroup, Word, Sentence) -> Content?] = [
+    { $0.infinitive($1, $2, $3) },
+    { $0.directive($1, $2, $3) },
+    { $0.judgment($1, $2, $3) },
+    { $0.naming($1, $2, $3) },
+    { $0.callFor($1, $2, $3) },
+    { $0.clause($1, $2, $3) },
+    { $0.nominal($1, $2, $3) },
+    { $0.postposed($1, $2, $3) },
+  ]
+
   /// What a verb group reports; nil where it reports no speech.
   func content(of group: VerbGroup, in sentence: Sentence) -> Content? {
     let lemma = context.lemma(group.verb)
     guard isAsserted(group, lemma) else { return nil }
-    let rules: [(VerbGroup, Word, Sentence) -> Content?] = [
-      infinitive, directive, judgment, naming, callFor, clause, nominal, postposed,
-    ]
-    for rule in rules {
-      if let content = rule(group, lemma, sentence) { return trimmed(content) }
+    for rule in Self.rules {
+      if let content = rule(self, group, lemma, sentence) { return trimmed(content) }
     }
     return nil
   }

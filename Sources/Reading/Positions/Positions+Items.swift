@@ -1,0 +1,54 @@
+import Documents
+
+/// The item that a rule makes of a verb group: who holds the stance, and toward what.
+extension PositionRules {
+  func isStated(_ group: VerbGroup) -> Bool {
+    group.form != .infinitive && !context.isToInfinitive(group.verb)
+      && !context.isForborne(group)
+      && (group.tense != .conditional || !scene.claimants(at: group.verb).isEmpty)
+  }
+
+  func isPerson(_ phrase: NounPhrase) -> Bool {
+    let run = phrase.tokens
+    guard let party = scene.parties.party(of: run) else { return false }
+    return party.type == .person && context.tokens[phrase.head].tag == .properNoun
+      && !run.contains { context.word($0) == "'s" }
+  }
+
+  func complement(from start: Int) -> Range<Int> {
+    start..<max(start + 1, context.objectEnd(from: start, in: sentence))
+  }
+
+  func item(
+    _ group: VerbGroup, _ stance: Stance, target: Range<Int>, end: Int? = nil,
+    condition: TextRange? = nil, confidence: Double
+  ) -> Item? {
+    let target = context.trimmed(target)
+    guard let holders = holders(of: group), !holders.parties.isEmpty, !target.isEmpty else {
+      return nil
+    }
+    let first = holders.run.map {
+      $0.upperBound <= group.tokens.lowerBound && group.tokens.lowerBound - $0.lowerBound < 24
+        ? $0.lowerBound : group.tokens.lowerBound
+    }
+    let evidence = context.trimmed((first ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
+    let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
+    let stance: Stance = isNone ? (stance == .support ? .against : .support) : stance
+    let details = PositionDetails(
+      holders: holders.parties, stance: stance, target: context.range(target),
+      condition: condition)
+    return context.item(.position(details), evidence: [evidence], confidence: confidence)
+  }
+
+  static let negative = Set<Word>(words: "no none nobody neither few")
+
+  func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
+    if let subject = context.subject(of: group), group.form != .participle {
+      guard !isThing(subject) else { return nil }
+      return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
+    }
+    let speakers = IndirectReader(context, scene.parties).speakers(
+      of: group, in: sentence, earlier: scene.statements(beside: group.verb))
+    return (speakers, nil)
+  }
+}
