@@ -63,7 +63,7 @@ let package = Package(
     // The tests.
     .target(name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "LearningTests", dependencies: ["CKernels", "Learning"]),
     .testTarget(
       name: "TrainTests",
       dependencies: ["rapporteur-train", "Learning", "Documents", "English", "Scoring"]),

@@ -5,13 +5,25 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#include <stdatomic.h>
 
-static bool has_fused_products(void) {
-  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+static _Atomic int register_bits = 512;
+
+void limit_registers(int bits) { atomic_store(&register_bits, bits); }
+
+static bool allows_registers(int bits) {
+  return atomic_load_explicit(&register_bits, memory_order_relaxed) >= bits;
+}
+
+bool has_fused_products(void) {
+  return allows_registers(512) && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
          __builtin_cpu_supports("avx512vnni");
 }
 
-bool has_wide_products(void) { return has_fused_products() || __builtin_cpu_supports("avx2"); }
+bool has_wide_products(void) {
+  return has_fused_products() || (allows_registers(256) && __builtin_cpu_supports("avx2"));
+}
 
 #define WIDE __attribute__((target("avx2")))
 
@@ -154,6 +166,10 @@ void multiply_wide(struct short_matrix matrix, const int16_t *input, long input_
 #else
 
 bool has_wide_products(void) { return false; }
+
+bool has_fused_products(void) { return false; }
+
+void limit_registers(int bits) {}
 
 void multiply_wide(struct short_matrix matrix, const int16_t *input, long input_stride,
                    float *target, long target_stride, long count) {}

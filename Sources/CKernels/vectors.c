@@ -42,8 +42,16 @@ typedef double double8 __attribute__((ext_vector_type(8)));
 #define GROUPS 2
 #include "vectors.h"
 
-#define BEST(name, ...) \
-  (has_wide_products() ? name##_wide(__VA_ARGS__) : name##_narrow(__VA_ARGS__))
+// Twice the registers of AVX2, and selections that take no instruction of their own.
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl")))
+#define NAME(name) name##_widest
+#define GROUPS 2
+#include "vectors.h"
+
+#define BEST(name, ...)                               \
+  (has_fused_products()  ? name##_widest(__VA_ARGS__) \
+   : has_wide_products() ? name##_wide(__VA_ARGS__)   \
+                         : name##_narrow(__VA_ARGS__))
 
 #else
 

@@ -32,8 +32,6 @@ struct FixedMatrix {
     }
   }
 
-  private static let isWide = has_wide_products()
-
   private static func rounded(_ value: Float) -> Int16 { Int16(value.rounded()) }
 
   /// target = bias + input · weights, for `count` rows of input.
@@ -41,7 +39,7 @@ struct FixedMatrix {
     _ input: ShortBuffer, _ inputStride: Int, into target: FloatBuffer, _ targetStride: Int,
     count: Int
   ) {
-    if !Self.isWide {
+    if !has_wide_products() {
       for row in 0..<count {
         target.copy(bias, from: 0, to: row * targetStride, length: columns)
       }
@@ -63,7 +61,7 @@ struct FixedMatrix {
   ) {
     assert(count == 0 || (count - 1) * inputStride + rows <= input.count)
     assert(count == 0 || (count - 1) * targetStride + columns <= target.count)
-    if Self.isWide {
+    if has_wide_products() {
       unsafe multiply_wide(
         short_matrix(
           weights: weights.base, rows: rows, columns: columns, scale: scale,

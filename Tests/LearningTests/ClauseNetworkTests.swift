@@ -2,9 +2,15 @@ import Learning
 import Testing
 
 @Suite struct ClauseNetworkTests {
-  /// A network of two slots and a mean of 16 numbers each.
   private func file() -> [UInt8] {
-    let (input, width, output, rows) = (48, 16, 16, 32)
+    let weights = FloatBuffer(1200)
+    for index in 0..<weights.count { weights[index] = Float(index * 7919 % 201 - 100) / 200 }
+    return Self.file(width: 16, weights)
+  }
+
+  /// A network of two slots and a mean of 16 numbers each.
+  static func file(width: Int, _ weights: FloatBuffer) -> [UInt8] {
+    let (input, output, rows) = (48, 16, 32)
     var body: [UInt8] = []
     func append(_ number: UInt32, to bytes: inout [UInt8]) {
       for shift in [UInt32(0), 8, 16, 24] {
@@ -14,7 +20,7 @@ import Testing
     for _ in 0..<rows { append(Float(0.01).bitPattern, to: &body) }
     for index in 0..<(rows * width) { body.append(UInt8(truncatingIfNeeded: index * 37)) }
     for index in 0..<(input * width + width + width * output + output) {
-      append((Float(index * 7919 % 201 - 100) / 200).bitPattern, to: &body)
+      append(weights[index].bitPattern, to: &body)
     }
     var head: [UInt8] = []
     for number in [0x4E43_5052, 1, input, width, output, rows] { append(UInt32(number), to: &head) }
@@ -26,7 +32,7 @@ import Testing
 
   private let states = (0..<(20 * 16)).map { Int16($0 * 271 % 2000 - 1000) }
 
-  private var clauses: [ClauseNetwork.Input] {
+  static var clauses: [ClauseNetwork.Input] {
     (0..<120).map { index in
       ClauseNetwork.Input(
         slots: [index % 20, index % 7 == 0 ? -1 : index * 3 % 20],
@@ -52,15 +58,15 @@ import Testing
 
   @Test func `a clause is read alike alone and in company`() throws {
     let network = try ClauseNetwork(ModelBytes(file()))
-    let together = network.scores(of: clauses, states: states, tokens: 20)
-    let alone = clauses.flatMap { network.scores(of: [$0], states: states, tokens: 20) }
+    let together = network.scores(of: Self.clauses, states: states, tokens: 20)
+    let alone = Self.clauses.flatMap { network.scores(of: [$0], states: states, tokens: 20) }
     #expect(together == alone)
     #expect(Set(together).count > 1000)
   }
 
   @Test func `states of another width and no clauses give nothing`() throws {
     let network = try ClauseNetwork(ModelBytes(file()))
-    #expect(network.scores(of: clauses, states: states, tokens: 10).isEmpty)
+    #expect(network.scores(of: Self.clauses, states: states, tokens: 10).isEmpty)
     #expect(network.scores(of: [], states: states, tokens: 20).isEmpty)
   }
 }

@@ -44,6 +44,13 @@ struct short_matrix {
 /// Whether this processor multiplies sixteen numbers at once (AVX2).
 bool has_wide_products(void);
 
+/// Whether it multiplies 32 and adds them to sums in one instruction (AVX-512 with VNNI).
+bool has_fused_products(void);
+
+/// Keeps both to registers of at most so many bits, 128 for none of them: tests see that every width
+/// gives the same numbers.
+void limit_registers(int bits);
+
 /// target = bias + input · matrix for `count` rows of input, to the bit as without wide products.
 ///
 /// Only where `has_wide_products()`.

@@ -50,7 +50,6 @@ final class ReadingContext: Sendable {
 
   var tokens: [Token] { document.tokens }
 
-
   func group(at token: Int) -> VerbGroup? {
     groupIndex(at: token).map { document.verbGroups[$0] }
   }
