@@ -215,10 +215,12 @@ struct IndirectReader {
     var comma = subject.lowerBound - 1
     // "The cost, even officials admit, …"
     if comma > sentence.tokens.lowerBound, context.tokens[comma].tag == .adverb { comma -= 1 }
-    guard comma > sentence.tokens.lowerBound, context.tokens[comma].kind == .comma else {
-      return nil
-    }
-    let before = sentence.tokens.lowerBound..<comma
+    guard comma > sentence.tokens.lowerBound else { return nil }
+    // "The leaders “will keep talking,” Lee said": the comma stands inside the marks.
+    let isQuoted =
+      context.tokens[comma].kind == .closeQuote && context.tokens[comma - 1].kind == .comma
+    guard isQuoted || context.tokens[comma].kind == .comma else { return nil }
+    let before = sentence.tokens.lowerBound..<(isQuoted ? comma + 1 : comma)
     guard !context.groups(in: before).isEmpty || context.phrase(at: comma - 1) != nil else {
       return nil
     }
@@ -232,6 +234,6 @@ struct IndirectReader {
         confidence: 0.75)
     }
     guard context.groups(in: before).contains(where: { $0.form == .finite }) else { return nil }
-    return Content(runs: [before], confidence: 0.8)
+    return Content(runs: [before], confidence: isQuoted ? 0.9 : 0.8)
   }
 }

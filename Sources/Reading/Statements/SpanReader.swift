@@ -50,21 +50,33 @@ struct SpanReader {
     let group = group(of: spans)
     // What is denied is not said, marks or not: "did not call the pier “safe”".
     if group?.isNegated ?? false { return false }
-    let isQuoted = spans.content.contains { run in
-      run.contains { context.quotation(at: $0) != nil }
-    }
-    if isQuoted { return true }
+    let frames = frames(of: spans.cue)
+    let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
+    if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy(isTerm) { return true }
     guard spans.source != nil else { return false }
     if group?.tense == .conditional { return false }
-    let frames = frames(of: spans.cue)
     if context.word(spans.cue.lowerBound) == "according" { return true }
     let groups = spans.content.flatMap { context.groups(in: $0) }
     // "fear the cost": what takes clauses only seldom says something of a thing.
     let takesThings = !frames.isDisjoint(with: [.thing, .ground, .name, .request, .order])
     if !frames.isEmpty, takesThings || !groups.isEmpty { return true }
-    let isClause = groups.contains { $0.form == .finite }
+    let isClause = quotations.isEmpty && groups.contains { $0.form == .finite }
     return spans.confidence > (isClause ? 0.6 : 0.8)
   }
+
+  /// "a “first come” policy": marks around the words of a noun, of which nothing is said.
+  private func isTerm(_ index: Int) -> Bool {
+    let quotation = context.document.quotations[index]
+    guard quotation.isClosed, quotation.tokens.count <= Self.termLength,
+      let noun = context.phrase(at: quotation.tokens.upperBound)
+    else { return false }
+    return context.tree.head(of: quotation.tokens.upperBound - 2) == noun.head
+      || quotation.tokens.lowerBound > 0
+        && context.tokens[quotation.tokens.lowerBound - 1].tag == .determiner
+  }
+
+  /// Tokens of a quoted term, its marks among them.
+  private static let termLength = 6
 
   /// What the words of a cue may take as a report.
   private func frames(of cue: Range<Int>) -> ReportingFrames {
