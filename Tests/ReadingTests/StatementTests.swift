@@ -58,6 +58,18 @@ import Testing
       "The cost, senior officials estimated, would rise.", "senior officials: The cost … would rise"
     ),
     ("Lee said the pier — all of it — was safe.", "Ann Lee: the pier — all of it — was safe"),
+    (
+      "Union leaders “will keep talking until June,” Lee said at a news conference.",
+      "Ann Lee: Union leaders “will keep talking until June,”"
+    ),
+    (
+      "Bob Ray is a builder and father who has often said the pier is safe.",
+      "Bob Ray: the pier is safe"
+    ),
+    (
+      "It began with an attack on Bob Ray, who has said the pier is safe.",
+      "Bob Ray: the pier is safe"
+    ),
   ])
   func `finds who says what`(sentence: String, expected: String) throws {
     #expect(try statements(Self.opening + sentence) == [expected])
@@ -67,7 +79,10 @@ import Testing
     "Lee did not say whether the pier was safe.", "Lee declined to comment on the pier.",
     "Lee might say that the pier is safe.", "The so-called “harbor tax” was never paid.",
     "Lee did not say that the pier was “safe and sound.”", "The minister was worried.",
-    "It is said to be unsafe.",
+    "It is said to be unsafe.", "No one said why the pier was shut.",
+    "Neither Lee nor Bob Ray said why the pier was shut.",
+    "Not one of the ministers said that the pier was safe.",
+    "Lee pursued a “harbor first” policy that upset the council.",
     "The town chose a ferry, a small ship agreed with the union, or a bridge.",
   ])
   func `takes no statement from what is not said`(sentence: String) throws {

@@ -66,7 +66,7 @@ extension Lexicon {
   var allegiances: Set<Word> { tables.allegiances }
 
   /// Last words of the names of bodies: "council".
-  var bodies: Set<Word> { tables.bodies }
+  package var bodies: Set<Word> { tables.bodies }
 
   /// Plural words and groups that can speak and act: "officials".
   var groups: Set<Word> { tables.groups }

@@ -136,8 +136,7 @@ struct PartyResolver {
 
   /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
   private func named(inApposition phrase: NounPhrase) -> Int? {
-    guard context.tokens[phrase.head].tag == .noun,
-      context.lexicon.isOffice(context.lemma(phrase.head)),
+    guard context.tokens[phrase.head].tag == .noun, mayBeNamed(phrase.head),
       let name = context.tree.dependent(of: phrase.head, .apposition),
       name >= phrase.tokens.upperBound, name <= phrase.tokens.upperBound + 4
     else { return nil }
@@ -147,6 +146,14 @@ struct PartyResolver {
           && $0.entity.map { context.document.entities[$0].type == .person } == true
       }?.entity
     }.first
+  }
+
+  /// Whether a noun is one person: an office, or a "rival".
+  private func mayBeNamed(_ noun: Int) -> Bool {
+    let lemma = context.lemma(noun)
+    if context.lexicon.isOffice(lemma) { return true }
+    return context.word(noun) == lemma && context.lexicon.isAgent(lemma)
+      && !context.lexicon.bodies.contains(lemma)
   }
 
   /// The person behind "of" whose administration, office or team a phrase names.

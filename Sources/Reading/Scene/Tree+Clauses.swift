@@ -115,6 +115,18 @@ extension ReadingContext {
     }
   }
 
+  /// "Nobody said why", "no minister said so", "neither of them replied".
+  func isDoneByNobody(_ group: VerbGroup) -> Bool {
+    guard let subject = subjectHead(ofVerb: group.verb) else { return false }
+    return Self.nothing.contains(word(subject))
+      || word(subject) == "one" && Self.refusals.contains(word(subject - 1))
+      || tree.dependents(of: subject).contains {
+        tree.relation(of: $0) == .determiner && Self.nothing.contains(word($0))
+      } || isDoneByNeither(group)
+  }
+
+  private static let refusals = Set<Word>(words: "no not")
+
   /// "stopped short of signing", "left without signing", "avoided signing", "kept them from signing": a
   /// gerund that names what is not done.
   func isForborne(_ group: VerbGroup) -> Bool {

@@ -30,7 +30,9 @@ struct AttributionReader {
       if isNoun, found[index].holds(all: ruled[rule].content) {
         found[index].content = ruled[rule].content
       }
-      found[index].adopt(ruled[rule], source: found[index].source.map(context.range))
+      let mayHold = !ruled[rule].speakers.allSatisfy { isThing($0, beside: found[index]) }
+      found[index].adopt(
+        ruled[rule], source: found[index].source.map(context.range), withSpeakers: mayHold)
     }
     for (index, rule) in ruled.enumerated() where !taken.contains(index) {
       guard let like = found.firstIndex(where: { $0.isLike(rule) }) else {
@@ -44,6 +46,19 @@ struct AttributionReader {
     }
     found.sort { Self.start($0) < Self.start($1) }
     return dated(QuotationReader(context, parties).withContinuations(found, cued: quoted))
+  }
+
+  /// Whether a rule points at words that name nobody who speaks, beside those of the source that the
+  /// network found: "the response".
+  private func isThing(_ party: Party, beside found: Attribution) -> Bool {
+    guard !party.isNamed, party.type != .group, let range = party.range,
+      let source = found.source, !context.range(source).overlaps(range),
+      found.speakers.allSatisfy(\.isNamed),
+      let noun = context.document.tokens(in: range).first.flatMap(context.phrase)
+    else { return false }
+    let head = context.tokens[noun.head]
+    // "members who …, saying": those who are more than one are not the one who was named.
+    return !context.lexicon.isAgent(head.lemma) || head.word == head.lemma
   }
 
   /// What the rules find, in no order, and the quotations with a cue among it.
@@ -116,10 +131,12 @@ extension Attribution {
   private var names: [String] { speakers.map(\.name) }
 
   /// Takes over what a rule knows of the same cue: who speaks, in the words that the network found,
-  /// when and to whom.
-  fileprivate mutating func adopt(_ rule: Attribution, source range: TextRange?) {
+  /// when and to whom; who speaks only where the rule `isRight` on it.
+  fileprivate mutating func adopt(
+    _ rule: Attribution, source range: TextRange?, withSpeakers isRight: Bool
+  ) {
     let names = names
-    if !rule.speakers.isEmpty {
+    if !rule.speakers.isEmpty, isRight {
       speakers = rule.speakers
       if speakers.count == 1, let range { speakers[0].range = range }
     }

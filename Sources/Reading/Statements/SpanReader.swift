@@ -49,10 +49,13 @@ struct SpanReader {
   private func isSaid(_ spans: AttributedSpans) -> Bool {
     let group = group(of: spans)
     // What is denied is not said, marks or not: "did not call the pier “safe”".
-    if group?.isNegated ?? false { return false }
+    if let group, group.isNegated || context.isDoneByNobody(group) { return false }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
-    if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy(isTerm) { return true }
+    if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })
+    {
+      return true
+    }
     guard spans.source != nil else { return false }
     if group?.tense == .conditional { return false }
     if context.word(spans.cue.lowerBound) == "according" { return true }
@@ -64,15 +67,17 @@ struct SpanReader {
     return spans.confidence > (isClause ? 0.6 : 0.8)
   }
 
-  /// "a “first come” policy": marks around the words of a noun, of which nothing is said.
-  private func isTerm(_ index: Int) -> Bool {
+  /// "pursued a “first come” policy": marks around the words of a noun that a verb has for its object,
+  /// and of which nothing is said.
+  private func isTerm(_ index: Int, of cue: Range<Int>) -> Bool {
     let quotation = context.document.quotations[index]
+    let (first, end) = (quotation.tokens.lowerBound, quotation.tokens.upperBound)
     guard quotation.isClosed, quotation.tokens.count <= Self.termLength,
-      let noun = context.phrase(at: quotation.tokens.upperBound)
+      let noun = context.phrase(at: end), context.tree.relation(of: noun.head) == .object,
+      let verb = context.tree.head(of: noun.head), cue.contains(verb)
     else { return false }
-    return context.tree.head(of: quotation.tokens.upperBound - 2) == noun.head
-      || quotation.tokens.lowerBound > 0
-        && context.tokens[quotation.tokens.lowerBound - 1].tag == .determiner
+    return context.tree.head(of: end - 2) == noun.head
+      || first > 0 && context.tokens[first - 1].tag == .determiner
   }
 
   /// Tokens of a quoted term, its marks among them.
@@ -118,7 +123,7 @@ struct SpanReader {
     }
   }
 
-  /// Whom "who" and "which" stand for: the noun that their clause hangs on.
+  /// Whom "who" and "which" stand for: the noun that their clause hangs on, or what that noun says more of.
   private func antecedent(of source: Range<Int>) -> Range<Int>? {
     guard source.count == 1, Self.relatives.contains(context.word(source.lowerBound)) else {
       return nil
@@ -129,11 +134,41 @@ struct SpanReader {
       if let relation = context.tree.relation(of: token),
         relation == .relativeClause || relation == .adverbialRelative
       {
-        return context.phrase(at: head)?.tokens
+        let noun = context.phrase(at: described(by: head))
+        return (who(source, near: noun) ?? noun)?.tokens
       }
       token = head
     }
     return nil
+  }
+
+  /// "Ann Lee is a lawyer who", "Ann Lee, a lawyer and mother who": it is Ann Lee.
+  private func described(by noun: Int) -> Int {
+    let tree = context.tree
+    var noun = noun
+    while tree.relation(of: noun) == .conjunct, let first = tree.head(of: noun) { noun = first }
+    if tree.relation(of: noun) == .apposition, let name = tree.head(of: noun),
+      context.tokens[name].tag == .properNoun
+    {
+      return name
+    }
+    guard tree.dependent(of: noun, .copula) != nil else { return noun }
+    return tree.dependent(of: noun, .subject, .outerSubject) ?? noun
+  }
+
+  /// Somebody right before "who", where the tree has it hang on a thing: "an attack on Ann Lee, who".
+  private func who(_ source: Range<Int>, near noun: NounPhrase?) -> NounPhrase? {
+    guard context.word(source.lowerBound) == "who", !(noun.map(isSomebody) ?? false) else {
+      return nil
+    }
+    var before = source.lowerBound - 1
+    if before >= 0, context.tokens[before].kind == .comma { before -= 1 }
+    return context.phrase(at: before).flatMap { isSomebody($0) ? $0 : nil }
+  }
+
+  private func isSomebody(_ phrase: NounPhrase) -> Bool {
+    let head = context.tokens[phrase.head]
+    return head.tag == .properNoun || head.tag == .pronoun || context.lexicon.isAgent(head.lemma)
   }
 
   private static let relatives = Set<Word>(words: "who which that")
