@@ -49,6 +49,7 @@ public struct PhraseChunker: Annotator {
     {
       if kind == .head { head = index }
       index += 1
+      if closesTime(index - 1, from: start, document) { break }
     }
     guard let head else { return nil }
     return NounPhrase(tokens: start..<(head + 1), head: head)
@@ -68,6 +69,14 @@ public struct PhraseChunker: Annotator {
     default: return false
     }
     return document.arcs[time].head.map { $0 < token || $0 > time } ?? false
+  }
+
+  /// "at the end of this month 2 million people will go": the month hangs on what came before.
+  private func closesTime(_ token: Int, from start: Int, _ document: Document) -> Bool {
+    guard document.arcs.count == document.tokens.count,
+      Self.times.contains(document.tokens[token].lemma), let head = document.arcs[token].head
+    else { return false }
+    return head < start && document.arcs[token].relation == .nominal
   }
 
   private static let times = Set<Word>(

@@ -70,6 +70,8 @@ private func expect(_ source: String) throws {
   ("Failure to pass the budget would cost jobs.", "Failure to pass the budget"),
   ("The council passed a ban on trucks. It would hurt trade.", "a ban on trucks"),
   ("A strike would cause chaos.", "A strike"),
+  ("The mayor could risk a strike by closing the pier.", "closing the pier"),
+  ("The council backs a package of plans. It would raise rents.", "a package of plans"),
 ])
 func `an effect names the course that it is of`(text: String, course: String) throws {
   let found = try readItems(text, .consequence).compactMap { item -> String? in

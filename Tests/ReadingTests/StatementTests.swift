@@ -172,6 +172,47 @@ import Testing
   }
 }
 
+/// When something was said.
+@Suite struct SayingTimeTests {
+  /// The day on which each statement was made, with the words that tell it.
+  private func times(_ text: String) throws -> [String] {
+    let record = try RecordReader().read(
+      Report(
+        id: "test", text: text, published: Day(2021, 3, 4).map { Publication($0, basis: .given) }))
+    let bytes = Array(text.utf8)
+    return record.items.compactMap { item in
+      guard case .statement(let details) = item.details else { return nil }
+      guard let time = details.when else { return "-" }
+      let words = time.range.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+      return "\(words ?? "") \(time.value)"
+    }
+  }
+
+  @Test(arguments: [
+    ("Mayor Ann Lee said on Monday that the pier was safe.", ["Monday 2021-03-01"]),
+    (
+      "Mayor Ann Lee said on Monday the pier was safe.\n\nShe said it would stay.",
+      ["Monday 2021-03-01", " 2021-03-01"]
+    ),
+    (
+      "“It is safe,” Mayor Ann Lee said. She made the remarks on Monday. Lee added that it would stay.",
+      ["Monday 2021-03-01", " 2021-03-01"]
+    ),
+    ("“It is safe,” Lee said. The comments came on Tuesday.", ["Tuesday 2021-03-02"]),
+    (
+      "Mayor Ann Lee signed the bill on Monday. “It is done,” she said.", [" 2021-03-01"]
+    ),
+    ("Mayor Ann Lee, who came on Monday, said the pier was safe.", ["-"]),
+    ("Mayor Ann Lee signed the bill in 2019. “It is done,” she said.", ["-"]),
+    ("Mayor Ann Lee met Bob Ray on Monday. “It is done,” Ray said.", ["-"]),
+  ])
+  func `is told by the cue, by a sentence about it or by a deed beside it`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try times(text) == expected)
+  }
+}
+
 /// Who speaks, where the words do not name him.
 @Suite struct SpeakerTests {
   private func speakers(_ text: String) throws -> [String] {

@@ -11,9 +11,7 @@ extension SentenceView {
     if let condition, !condition.isEmpty, !condition.overlaps(evidence) {
       return told.map { $0.overlaps(condition) } == true ? told : condition
     }
-    let cause = cause(ofEffect: evidence)
-    guard let told else { return cause }
-    return cause.map { $0.contains(told) } == true ? cause : told
+    return means(ofEffect: evidence) ?? cause(ofEffect: evidence) ?? told
   }
 
   /// "If they leave, … will suffer", "once it ends": the condition that the clause of an effect hangs on.
@@ -24,7 +22,8 @@ extension SentenceView {
       where context.tree.relation(of: clause) == .adverbialClause {
         guard
           let marker = context.tree.dependents(of: clause).first(where: {
-            context.tree.relation(of: $0) == .marker && Self.conditional.contains(word($0))
+            context.tree.relation(of: $0) == .marker
+              && Self.conditional.contains(word($0))
           })
         else { continue }
         let extent = context.tree.extent(of: clause)
@@ -42,6 +41,19 @@ extension SentenceView {
   }
 
   private static let conditional = Set<Word>(words: "if unless once")
+
+  /// "could risk a war by revoking the deal": what is done to that effect.
+  private func means(ofEffect evidence: Range<Int>) -> Range<Int>? {
+    guard let predicate = predicate(of: evidence) else { return nil }
+    for act in context.tree.dependents(of: predicate) where act > predicate {
+      guard context.tree.relation(of: act) == .adverbialClause,
+        context.tokens[act].tag == .presentParticiple,
+        let marker = context.tree.dependent(of: act, .marker), word(marker) == "by"
+      else { continue }
+      return trimmed((marker + 1)..<max(marker + 1, context.tree.extent(of: act).upperBound))
+    }
+    return nil
+  }
 
   /// "Failure to pass the bill would …": the thing that has the effect; of "it" the course that it means.
   func cause(ofEffect evidence: Range<Int>) -> Range<Int>? {

@@ -160,7 +160,9 @@ extension SentenceView {
     }
     for token in group.tokens.upperBound..<max(group.tokens.upperBound, run.upperBound)
     where Self.bringing.contains(word(token)) {
-      guard let phrase = context.phrase(at: token + 1), has(phrase, measures) else { continue }
+      guard let phrase = context.phrase(at: token + 1), has(phrase, measures),
+        !context.isTime(token + 1)
+      else { continue }
       return context.course(of: phrase)
     }
     return nil

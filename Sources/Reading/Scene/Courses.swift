@@ -32,11 +32,25 @@ extension ReadingContext {
     }
     guard let sentence = sentenceIndex(at: token) else { return nil }
     let start = document.sentences[max(0, sentence - reach)].tokens.lowerBound
-    let measure = phrases(in: start..<token).last {
-      tokens[$0.head].tag == .noun && lexicon.measures.contains(lemma($0.head))
+    let measures = phrases(in: start..<token).filter {
+      tokens[$0.head].tag == .noun && lexicon.measures.contains(lemma($0.head)) && !isTime($0.head)
     }
-    return measure.map { course(of: $0) }
+    guard Self.singular.contains(word(token)) else { return measures.last.map { course(of: $0) } }
+    // "its package of proposals … It": the package.
+    let agreeing = measures.reversed().lazy.compactMap(one).first
+    return (agreeing ?? measures.last).map { course(of: $0) }
   }
+
+  /// A phrase in the singular, or the one that it hangs on by "of".
+  private func one(_ phrase: NounPhrase) -> NounPhrase? {
+    if word(phrase.head) == lemma(phrase.head) { return phrase }
+    guard tree.relation(of: phrase.head) == .nominal, let above = tree.head(of: phrase.head),
+      tokens[above].tag == .noun, word(above) == lemma(above)
+    else { return nil }
+    return self.phrase(at: above)
+  }
+
+  private static let singular = Set<Word>(words: "it this that")
 
   static let pronounsOfCourses = Set<Word>(words: "it this that these those they which")
 }

@@ -104,9 +104,22 @@ extension IndirectReader {
       tokens.lowerBound >= group.tokens.upperBound
       ? group.tokens.upperBound..<tokens.lowerBound
       : min(tokens.upperBound, group.tokens.lowerBound)..<group.tokens.lowerBound
+    if isInRelative(tokens.lowerBound, of: group) { return false }
     if tokens.lowerBound <= sentence.tokens.lowerBound + 1 { return true }
     return between.count <= 25 && context.groups(in: between).allSatisfy { $0.form != .finite }
       && !between.contains { context.quotation(at: $0) != nil }
+  }
+
+  /// "Ann Lee, who came on Monday, said": the time of what is told of her.
+  private func isInRelative(_ time: Int, of group: VerbGroup) -> Bool {
+    var token = time
+    for _ in 0..<Tree.depth {
+      if group.tokens.contains(token) { return false }
+      if context.tree.relation(of: token) == .relativeClause { return true }
+      guard let head = context.tree.head(of: token) else { return false }
+      token = head
+    }
+    return false
   }
 
   private func distance(_ time: TimeExpression, _ group: VerbGroup) -> Int {

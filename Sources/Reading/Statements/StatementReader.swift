@@ -10,13 +10,13 @@ struct StatementReader: KindReader {
     let context = scene.context
     var items: [Item] = []
     var ids: [Int: String] = [:]
-    var days: [String: TimeExpression] = [:]
+    let times = SayingTimes(scene).times()
     for (index, attribution) in scene.statements.enumerated() {
       let details = StatementDetails(
         speakers: attribution.speakers, cue: attribution.cue.map(context.range),
         cueLemma: attribution.cue.map { lemma(of: $0, attribution, context) },
         mode: attribution.mode, continues: attribution.continues.flatMap { ids[$0] },
-        when: when(attribution, &days), addressee: attribution.addressee,
+        when: times[index], addressee: attribution.addressee,
         conjunction: conjunction(of: attribution, context).map { context.range($0..<($0 + 1)) })
       guard
         let item = context.item(
@@ -27,23 +27,6 @@ struct StatementReader: KindReader {
       items.append(item)
     }
     return items
-  }
-
-  /// When it was said: as told, else on the day that the same speaker spoke on before in the report,
-  /// then without words of its own.
-  private func when(
-    _ attribution: Attribution, _ days: inout [String: TimeExpression]
-  ) -> TimeExpression? {
-    guard attribution.speakers.count == 1, let speaker = attribution.speakers.first,
-      speaker.isNamed
-    else { return attribution.when }
-    if let told = attribution.when {
-      var day = told
-      day.range = nil
-      days[speaker.name] = told.interval.isDay ? day : nil
-      return told
-    }
-    return days[speaker.name]
   }
 
   /// The "that" between a cue and what is said.
