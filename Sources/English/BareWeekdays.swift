@@ -36,8 +36,13 @@ struct BareWeekdays {
   }
 
   private static func free(
-    _ day: Int, behind noun: Int, in sentence: Sentence, _ document: inout Document
+    _ day: Int, behind last: Int, in sentence: Sentence, _ document: inout Document
   ) {
+    // "Ann Lee Tuesday": the first word of the name stands for it.
+    var noun = last
+    while document.arcs[noun].relation == .flat, let first = document.arcs[noun].head, first < noun {
+      noun = first
+    }
     let own = document.arcs[day]
     guard let head = own.head else { return }
     if document.arcs[noun].head == day {

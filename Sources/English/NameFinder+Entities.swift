@@ -30,6 +30,13 @@ extension NameFinder {
         return known
       }
     }
+    if let known = bearer(ofShorter: name, type) { return known }
+    if let known = company(named: name) {
+      entities[known].name = document.text(document.range(ofTokens: name))
+      byName[word] = known
+      byFirstWord[document.tokens[name.lowerBound].word, default: []].append(known)
+      return known
+    }
     // "U.S." and "the US" go by the country's name.
     let written = document.text(document.range(ofTokens: name))
     let country = type == .place ? lexicon.countries[word] : nil
@@ -37,6 +44,9 @@ extension NameFinder {
     let index = entities.count - 1
     byName[word] = index
     if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
+    if name.count > 1 {
+      byFirstWord[document.tokens[name.lowerBound].word, default: []].append(index)
+    }
     // His wife of the same name goes by it less than he does.
     mentionCounts.append(type == .person && followsKin(name) ? -2 : 0)
     if type == .person, let gender = gender(of: name) { genders[index] = gender }

@@ -11,6 +11,9 @@ struct NameFinder {
   var byName: [Word: Int] = [:]
   var byLastWord: [Word: [Int]] = [:]
 
+  /// Persons and bodies whose name has more than one word.
+  var byFirstWord: [Word: [Int]] = [:]
+
   /// How often each entity has been named.
   var mentionCounts: [Int] = []
 

@@ -16,12 +16,14 @@ extension ClauseItems {
     case .position: return !isOfPerson && !hasNoObject && !isGivenUp && !isOfNothing
     case .option: return !isState
     case .consequence: return !isSurmise && !isOfNothing
+    case .commitment: return !context.isUnder(["whether"], verb: clause.group.verb)
     default: return true
     }
   }
 
   /// "Nothing that he proposed would help", "no member wants it": nobody does it.
   private var isOfNobody: Bool {
+    if context.isDoneByNobody(clause.group) { return true }
     let isRelative = context.tree.relation(of: clause.predicate) == .relativeClause
     return [clause.subject, isRelative ? clause.governor : nil].contains { head in
       head.flatMap(context.phrase(at:)).map {

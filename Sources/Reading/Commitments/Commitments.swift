@@ -58,6 +58,10 @@ struct CommitmentRules {
   ]
 
   func items(of group: VerbGroup) -> [Item] {
+    // "No minister has promised", "asked whether she will sign": nobody is bound.
+    guard !context.isDoneByNobody(group), !context.isUnder(["whether"], verb: group.verb) else {
+      return []
+    }
     for rule in Self.rules {
       if let item = rule(self, group) { return [item] }
     }

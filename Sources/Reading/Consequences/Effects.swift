@@ -95,7 +95,7 @@ enum Effects {
   private static let burdens = Set<Word>(
     words: """
       cost price tax deficit debt unemployment inflation rate fee premium emission tension waste
-      bill rent burden wait delay cases
+      bill rent burden wait delay cases odor odour smell noise pollution congestion traffic paperwork
       """)
 
   /// Good only when there is more of them.

@@ -45,9 +45,7 @@ extension DecisionClause {
   private var bodies: [Party] { view.scene.bodies(speakingAt: group.verb) }
 
   /// "have yet to", "still to".
-  private var isAfterYet: Bool {
-    group.form == .infinitive && view.word(group.tokens.lowerBound - 1) == "yet"
-  }
+  private var isAfterYet: Bool { view.context.isStillToDo(group) }
 
   private static let deciding = Set<Word>(words: "decide determine")
   private static let making = Set<Word>(words: "make reach take")

@@ -103,10 +103,12 @@ struct PositionRules {
     if Self.supporting.contains(lemma) {
       stance = isDenied(group) ? .against : .support
     } else if Self.opposing.contains(lemma) {
-      stance = isDenied(group) ? .support : .against
+      stance = isDenied(group) || isStruggle(group, lemma) ? .support : .against
     } else {
       return nil
     }
+    // "fights to block the ban": where one stands on the ban is told by what one fights to do.
+    guard !isStruggle(group, lemma) || !leadsToHindrance(group) else { return nil }
     guard !group.isPassive, isStated(group), !isAside(group, lemma), !isRuling(group, lemma) else {
       return nil
     }
@@ -131,6 +133,16 @@ struct PositionRules {
     if let phrase = context.phrase(at: start), !isAct, isPerson(phrase) { return nil }
     return item(
       group, stance, target: complement(from: start), confidence: lemma == "want" ? 0.5 : 0.65)
+  }
+
+  /// "fights to keep the law": what is fought for stands in the infinitive.
+  private func isStruggle(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    lemma == "fight" && context.group(at: group.tokens.upperBound)?.form == .infinitive
+  }
+
+  private func leadsToHindrance(_ group: VerbGroup) -> Bool {
+    context.group(at: group.tokens.upperBound)
+      .map { Self.hindering.contains(context.lemma($0.verb)) } ?? false
   }
 
   private func isDenied(_ group: VerbGroup) -> Bool {

@@ -88,6 +88,7 @@ struct PartyResolver {
   func party(of run: Range<Int>) -> Party? {
     let run = context.unquoted(run)
     guard let phrase = firstPhrase(in: run) else { return nil }
+    guard !context.isTime(phrase.head) else { return nil }
     let range = context.range(run)
     if let titled = titled(behind: phrase, in: run) { return party(titled, range: range) }
     if let mention = resolved(phrase, run), let index = mention.entity,

@@ -115,6 +115,11 @@ extension ReadingContext {
     }
   }
 
+  /// "has yet to say why".
+  func isStillToDo(_ group: VerbGroup) -> Bool {
+    group.form == .infinitive && word(group.tokens.lowerBound - 1) == "yet"
+  }
+
   /// "Nobody said why", "no minister said so", "neither of them replied".
   func isDoneByNobody(_ group: VerbGroup) -> Bool {
     guard let subject = subjectHead(ofVerb: group.verb) else { return false }

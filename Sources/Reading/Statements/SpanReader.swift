@@ -49,7 +49,11 @@ struct SpanReader {
   private func isSaid(_ spans: AttributedSpans) -> Bool {
     let group = group(of: spans)
     // What is denied is not said, marks or not: "did not call the pier “safe”".
-    if let group, group.isNegated || context.isDoneByNobody(group) { return false }
+    if let group,
+      group.isNegated || context.isDoneByNobody(group) || context.isStillToDo(group)
+    {
+      return false
+    }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
     if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })
