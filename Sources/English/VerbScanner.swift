@@ -43,6 +43,8 @@ struct VerbScanner {
     guard let verb else { return nil }
     // "did not": the negation belongs to the group though no verb follows it.
     if end < run.upperBound, isNegation(document.tokens[end]), isAuxiliary(verb) { end += 1 }
+    // "is no longer willing"
+    if end + 1 < run.upperBound, isAuxiliary(verb), isNoLonger(end + 1) { end += 2 }
     return described(start..<end, verb, isTo: isTo)
   }
 
@@ -63,7 +65,8 @@ struct VerbScanner {
     }
     return VerbGroup(
       tokens: tokens, verb: verb, form: form, tense: tense(words, first, modal),
-      isNegated: words.contains(where: isNegation) || isNegatedBefore(tokens.lowerBound),
+      isNegated: words.contains(where: isNegation) || isNegatedBefore(tokens.lowerBound)
+        || tokens.contains(where: isNoLonger),
       isPassive: main.tag == .pastParticiple && hasBe && verb != tokens.lowerBound, modal: modal)
   }
 
@@ -89,10 +92,14 @@ struct VerbScanner {
   private func isNegatedBefore(_ start: Int) -> Bool {
     guard start > run.lowerBound else { return false }
     let word = document.tokens[start - 1].word
-    if word == "longer" {
-      return start - 1 > run.lowerBound && document.tokens[start - 2].word == "no"
-    }
+    if word == "longer" { return isNoLonger(start - 1) }
     return Self.denying.contains(word)
+  }
+
+  /// Whether a token ends "no longer".
+  private func isNoLonger(_ token: Int) -> Bool {
+    token > run.lowerBound && document.tokens[token].word == "longer"
+      && document.tokens[token - 1].word == "no"
   }
 
   private func isAdverb(_ index: Int) -> Bool { document.tokens[index].tag == .adverb }

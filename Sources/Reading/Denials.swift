@@ -15,7 +15,9 @@ struct Denials {
   /// Whether an item tells as so what its words say is not.
   func disown(_ item: Item) -> Bool {
     switch item.kind {
-    case .decision, .commitment, .position, .event, .consequence, .option: break
+    case .decision, .commitment, .position, .event, .consequence, .option, .agreement,
+      .compliance:
+      break
     default: return false
     }
     let tokens = context.document.tokens(in: item.evidence[0])
@@ -25,16 +27,72 @@ struct Denials {
       return true
     }
     let next = groups.dropFirst().first
-    switch item.kind {
-    case .decision, .event: return isNearly(group) || context.isDoneByNeither(group)
-    case .position:
+    switch item.details {
+    case .decision, .event: return isNearly(group) || isOfNobody(group)
+    case .agreement, .compliance: return isOfNobody(group)
+    case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
         && group.tokens.upperBound == next?.tokens.lowerBound
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
-    case .commitment: return context.isForborne(group) || leavesOpen(group, next)
+        || isNoPledge(group, next) || isOnlySupposed(group)
+        || details.stance == .support && isVowedNot(group, next)
+        || details.holders.contains(where: isNobody)
+    case .commitment(let details):
+      return context.isForborne(group) || leavesOpen(group, next) || isOfNobody(group)
+        || isUnreal(group)
+        || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
     }
+  }
+
+  /// "No minister signed it", "not one member came", "neither side agreed".
+  private func isOfNobody(_ group: VerbGroup) -> Bool {
+    // The infinitive's subject is that of its verb: "no court has agreed to hear it".
+    if context.isDoneByNobody(group) { return true }
+    guard group.form == .infinitive, context.tree.relation(of: group.verb) == .openComplement,
+      let above = context.tree.head(of: group.verb), let governor = context.group(at: above)
+    else { return false }
+    return context.isDoneByNobody(governor)
+  }
+
+  /// "no country" holds nothing.
+  private func isNobody(_ party: Party) -> Bool {
+    guard let range = party.range,
+      let first = context.document.tokens(in: range).first
+    else { return false }
+    return Self.none.contains(context.word(first))
+      || context.word(first - 1) == "not" && context.word(first) != "the"
+  }
+
+  private static let none = Set<Word>(words: "no nobody none nothing neither")
+
+  /// "never promised to stay", "has not agreed to pay".
+  private func isNoPledge(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard group.isNegated, group.modal == nil,
+      CommitmentRules.pledges[context.lemma(group.verb)] != nil,
+      context.lemma(group.verb) != "refuse"
+    else { return false }
+    return next.map { context.tree.head(of: $0.verb) == group.verb } ?? false
+  }
+
+  /// "vowed never to sell it": what is vowed is the opposite.
+  private func isVowedNot(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard CommitmentRules.pledges[context.lemma(group.verb)] != nil, let next else { return false }
+    return next.isNegated && context.tree.head(of: next.verb) == group.verb
+  }
+
+  /// "If the Senate rejects it": nobody does so yet.
+  private func isOnlySupposed(_ group: VerbGroup) -> Bool {
+    group.form == .finite && context.isUnder(Self.conditions, verb: group.verb)
+  }
+
+  private static let conditions = Set<Word>(words: "if unless whether")
+
+  /// "would have required": it does not.
+  private func isUnreal(_ group: VerbGroup) -> Bool {
+    group.modal == "would"
+      && group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
   }
 
   /// What ends with these had been so: "stopped opposing it".
@@ -42,6 +100,7 @@ struct Denials {
 
   /// "refused to rule it out": nothing is refused but to say no.
   private func leavesOpen(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    if group.isNegated, Self.excluding.contains(context.lemma(group.verb)) { return true }
     guard let next, Self.refusing.contains(context.lemma(group.verb)),
       context.tree.head(of: next.verb) == group.verb
     else { return false }
@@ -53,20 +112,45 @@ struct Denials {
 
   /// "Lee denied that she had promised it".
   private func isUnderDenial(_ token: Int) -> Bool {
+    // "denied having promised it"
+    if context.tokens[token].tag == .presentParticiple || isPerfectGerund(token),
+      let above = context.tree.head(of: token), Self.denying.contains(context.lemma(above)),
+      isBehind(token, above)
+    {
+      return true
+    }
     guard let attribution = scene.attributions.attribution(at: token), let lemma = attribution.lemma
     else { return false }
     return Self.denying.contains(lemma) && !(attribution.cue?.contains(token) ?? false)
   }
 
-  private static let denying = Set<Word>(words: "deny refute rebut disclaim")
-
-  /// "it is not true that", "it is false that".
-  private func isUntrue(_ verb: Int) -> Bool {
-    switch context.tree.relation(of: verb) {
-    case .clausalSubject, .complement, .outerClausalSubject: break
+  private func isBehind(_ act: Int, _ verb: Int) -> Bool {
+    switch context.tree.relation(of: act) {
+    case .openComplement, .complement: return true
+    case .adverbialClause:
+      return context.group(at: act)?.tokens.lowerBound == context.group(at: verb)?.tokens.upperBound
     default: return false
     }
-    guard let above = context.tree.head(of: verb), context.isPredicate(above) else { return false }
+  }
+
+  private func isPerfectGerund(_ token: Int) -> Bool {
+    context.group(at: token).map { context.word($0.tokens.lowerBound) == "having" } ?? false
+  }
+
+  private static let denying = Set<Word>(words: "deny refute rebut disclaim")
+
+  /// "it is not true that", "it is false that", "reports that … are untrue".
+  private func isUntrue(_ verb: Int) -> Bool {
+    switch context.tree.relation(of: verb) {
+    case .clausalSubject, .complement, .outerClausalSubject, .clausalModifier: break
+    default: return false
+    }
+    guard var above = context.tree.head(of: verb) else { return false }
+    // "Reports that he will sell it are untrue."
+    if context.tree.relation(of: above)?.isSubject == true, let head = context.tree.head(of: above) {
+      above = head
+    }
+    guard context.isPredicate(above) else { return false }
     let isDenied =
       context.tree.dependent(of: above, .copula).flatMap(context.group(at:))?.isNegated ?? false
     if Self.so.contains(context.word(above)) { return isDenied }

@@ -70,6 +70,11 @@ extension EventFinder {
     let lemma = context.lemma(governor.verb)
     let isDirect = isArgument(noun)
     if isDirect, EventWords.cancelling.contains(lemma) { return .cancelled }
+    // "never took place"
+    if governor.isNegated, isSubject(noun), EventWords.occurring.contains(lemma) {
+      return .cancelled
+    }
+    if isDirect, EventWords.moving.contains(lemma), !governor.isNegated { return .scheduled }
     if isDirect, EventWords.scheduling.contains(lemma) { return .scheduled }
     if isDirect, EventWords.wishing.contains(lemma) { return .possible }
     // "called for a vote", "prepared for talks"

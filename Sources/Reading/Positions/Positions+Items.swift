@@ -40,7 +40,7 @@ extension PositionRules {
     return context.item(.position(details), evidence: [evidence], confidence: confidence)
   }
 
-  static let negative = Set<Word>(words: "no none nobody neither few")
+  static let negative = Set<Word>(words: "no none nobody neither")
 
   func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
     if let subject = context.subject(of: group), group.form != .participle {

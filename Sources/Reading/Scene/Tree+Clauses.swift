@@ -123,13 +123,18 @@ extension ReadingContext {
   /// "Nobody said why", "no minister said so", "neither of them replied".
   func isDoneByNobody(_ group: VerbGroup) -> Bool {
     guard let subject = subjectHead(ofVerb: group.verb) else { return false }
-    return Self.nothing.contains(word(subject))
-      || word(subject) == "one" && Self.refusals.contains(word(subject - 1))
-      || tree.dependents(of: subject).contains {
-        tree.relation(of: $0) == .determiner && Self.nothing.contains(word($0))
-      } || isDoneByNeither(group)
+    if Self.nothing.contains(word(subject)) || isDoneByNeither(group) { return true }
+    if word(subject) == "one", Self.refusals.contains(word(subject - 1)) { return true }
+    let parts = tree.dependents(of: subject).filter { $0 < subject }
+    if parts.contains(where: { Self.nothing.contains(word($0)) }) { return true }
+    // "Not a single member", "hardly anyone"; "not all members" are some.
+    let start = min(parts.min() ?? subject, subject)
+    return (Self.denials.contains(word(start)) || Self.denials.contains(word(start - 1)))
+      && !Self.wholes.contains(word(subject)) && !parts.contains { Self.wholes.contains(word($0)) }
   }
 
+  private static let denials = Set<Word>(words: "not hardly scarcely barely")
+  private static let wholes = Set<Word>(words: "all every everyone everybody everything only")
   private static let refusals = Set<Word>(words: "no not")
 
   /// "stopped short of signing", "left without signing", "avoided signing", "kept them from signing": a

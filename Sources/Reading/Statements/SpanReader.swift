@@ -54,6 +54,12 @@ struct SpanReader {
     {
       return false
     }
+    // "refused to hear the case": nothing is said but no.
+    if Self.refusing.contains(context.lemma(AttributionCue(tokens: spans.cue, in: context.document).head)),
+      spans.content.allSatisfy({ context.group(at: $0.lowerBound)?.form == .infinitive })
+    {
+      return false
+    }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
     if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })
@@ -70,6 +76,8 @@ struct SpanReader {
     let isClause = quotations.isEmpty && groups.contains { $0.form == .finite }
     return spans.confidence > (isClause ? 0.6 : 0.8)
   }
+
+  private static let refusing = Set<Word>(words: "refuse decline")
 
   /// "pursued a “first come” policy": marks around the words of a noun that a verb has for its object,
   /// and of which nothing is said.
