@@ -39,7 +39,7 @@ struct Denials {
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
     case .commitment(let details):
-      return context.isForborne(group) || leavesOpen(group, next) || isOfNobody(group)
+      return isOfDropped(group) || context.isForborne(group) || leavesOpen(group, next) || isOfNobody(group)
         || isUnreal(group)
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
@@ -76,6 +76,18 @@ struct Denials {
     return next.map { context.tree.head(of: $0.verb) == group.verb } ?? false
   }
 
+  /// "dropped plans to close it"
+  private func isOfDropped(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
+      context.tokens[noun].tag == .noun, context.tree.relation(of: noun) == .object,
+      let above = context.tree.head(of: noun)
+    else { return false }
+    return Self.dropping.contains(context.lemma(above))
+  }
+
+  private static let dropping = Set<Word>(
+    words: "drop scrap abandon shelve cancel ditch withdraw halt suspend reject deny renounce end")
+
   /// "vowed never to sell it": what is vowed is the opposite.
   private func isVowedNot(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
     guard CommitmentRules.pledges[context.lemma(group.verb)] != nil, let next else { return false }
@@ -84,7 +96,10 @@ struct Denials {
 
   /// "If the Senate rejects it": nobody does so yet.
   private func isOnlySupposed(_ group: VerbGroup) -> Bool {
-    group.form == .finite && context.isUnder(Self.conditions, verb: group.verb)
+    guard group.form == .finite, let marker = context.tree.dependent(of: group.verb, .marker) else {
+      return false
+    }
+    return Self.conditions.contains(context.word(marker))
   }
 
   private static let conditions = Set<Word>(words: "if unless whether")
@@ -146,6 +161,7 @@ struct Denials {
     default: return false
     }
     guard var above = context.tree.head(of: verb) else { return false }
+    if isMissing(above) { return true }
     // "Reports that he will sell it are untrue."
     if context.tree.relation(of: above)?.isSubject == true, let head = context.tree.head(of: above) {
       above = head
@@ -156,6 +172,15 @@ struct Denials {
     if Self.so.contains(context.word(above)) { return isDenied }
     return Self.notSo.contains(context.word(above)) && !isDenied
   }
+
+  /// "no evidence that he did", "found no sign that it was".
+  private func isMissing(_ noun: Int) -> Bool {
+    Self.grounds.contains(context.lemma(noun))
+      && context.tree.dependents(of: noun).contains { context.word($0) == "no" }
+  }
+
+  private static let grounds = Set<Word>(
+    words: "evidence proof sign indication basis reason truth hint suggestion guarantee")
 
   private static let so = Set<Word>(words: "true correct accurate case fact")
   private static let notSo = Set<Word>(words: "false untrue incorrect inaccurate baseless myth lie")

@@ -101,8 +101,8 @@ struct DemandFinder {
     let holders = IndirectReader(context, scene.parties).speakers(
       of: group, in: sentence, earlier: scene.statements(beside: group.verb))
     return Demand(
-      evidence: subject.tokens.lowerBound..<end, obligor: subject.tokens, action: act.verb..<end,
-      holders: holders, isWish: true, confidence: 0.75)
+      evidence: subject.tokens.lowerBound..<end, obligor: subject.tokens,
+      action: act.tokens.lowerBound..<end, holders: holders, isWish: true, confidence: 0.75)
   }
 
   private static let demanding = Set<Word>(

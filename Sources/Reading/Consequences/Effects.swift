@@ -34,7 +34,13 @@ enum Effects {
         isNegated = true
         continue
       }
-      if preventing.contains(lemma) { return isNegated ? .neutral : .benefit }
+      if preventing.contains(lemma) || isKeptOut(token, in: run, context) {
+        return isNegated ? .neutral : .benefit
+      }
+      // "put thousands out of work"
+      if word == "out", context.word(token + 1) == "of", livings.contains(context.word(token + 2)) {
+        return verdict(-1, isNegated)
+      }
       var sign = 0
       if harms.contains(lemma) || harms.contains(word) { sign = direction < 0 ? 1 : -1 }
       if benefits.contains(lemma) || benefits.contains(word) { sign = direction < 0 ? -1 : 1 }
@@ -52,6 +58,16 @@ enum Effects {
     if kind != 0, direction != 0 { return verdict(kind * direction, isNegated) }
     return isCaused ? verdict(-1, isNegated) : nil
   }
+
+  /// "would keep out floods", "keeps floods at bay".
+  private static func isKeptOut(_ token: Int, in run: Range<Int>, _ context: ReadingContext) -> Bool {
+    guard context.lemma(token) == "keep" else { return false }
+    let rest = (token + 1)..<max(token + 1, min(run.upperBound, token + 6))
+    return context.word(token + 1) == "out"
+      || rest.contains { context.word($0) == "at" && context.word($0 + 1) == "bay" }
+  }
+
+  private static let livings = Set<Word>(words: "work business reach money power")
 
   /// Whether a sentence speaks more of harm or of good, where the words of an effect tell neither.
   static func tone(
