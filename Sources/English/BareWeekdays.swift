@@ -40,7 +40,8 @@ struct BareWeekdays {
   ) {
     // "Ann Lee Tuesday": the first word of the name stands for it.
     var noun = last
-    while document.arcs[noun].relation == .flat, let first = document.arcs[noun].head, first < noun {
+    while document.arcs[noun].relation == .flat, let first = document.arcs[noun].head, first < noun
+    {
       noun = first
     }
     let own = document.arcs[day]

@@ -22,24 +22,29 @@ struct Denials {
     }
     let tokens = context.document.tokens(in: item.evidence[0])
     let groups = context.groups(in: tokens)
-    guard let group = groups.first else { return false }
+    guard let group = groups.first else { return isOfUndone(item) }
     if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item) {
       return true
     }
     let next = groups.dropFirst().first
     switch item.details {
-    case .decision, .event: return isNearly(group) || isOfNobody(group)
+    case .decision(let details):
+      // "Nothing has been ruled out": so it is open.
+      return details.status != .open && (isNearly(group) || isOfNobody(group))
+    case .event: return isNearly(group) || isOfNobody(group)
     case .agreement, .compliance: return isOfNobody(group)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
         && group.tokens.upperBound == next?.tokens.lowerBound
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
-        || isNoPledge(group, next) || isOnlySupposed(group)
+        || isNoPledge(group, next) || isOnlySupposed(group) || isFormer(group)
+        || isBlamed(group, details)
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
     case .commitment(let details):
-      return isOfDropped(group) || context.isForborne(group) || leavesOpen(group, next) || isOfNobody(group)
+      return isOfDropped(group) || isFormer(group) || context.isForborne(group)
+        || leavesOpen(group, next) || isOfNobody(group)
         || isUnreal(group)
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
@@ -74,6 +79,46 @@ struct Denials {
       context.lemma(group.verb) != "refuse"
     else { return false }
     return next.map { context.tree.head(of: $0.verb) == group.verb } ?? false
+  }
+
+  /// "did not vote on the merger on Monday": there was no such day.
+  private func isOfUndone(_ item: Item) -> Bool {
+    guard case .event(let details) = item.details,
+      let noun = context.document.tokens(in: details.trigger).first,
+      let verb = context.tree.head(of: noun), let group = context.group(at: verb),
+      group.isNegated, group.modal == nil
+    else { return false }
+    return Self.holding.contains(context.lemma(verb)) && !(group.verb < noun && group.isPassive)
+  }
+
+  private static let holding = Set<Word>(
+    words:
+      "vote hold sign reach schedule call stage organize organise conduct approve announce make")
+
+  /// "used to oppose it", "had planned to buy it": so it was once.
+  private func isFormer(_ group: VerbGroup) -> Bool {
+    let opening = context.word(group.tokens.lowerBound)
+    if opening == "had", Self.intending.contains(context.lemma(group.verb)) { return true }
+    guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
+      return false
+    }
+    return context.word(above) == "used" && context.tree.relation(of: group.verb) == .openComplement
+      && above + 1 == group.tokens.lowerBound
+  }
+
+  private static let intending = Set<Word>(words: "plan intend hope aim want mean")
+
+  /// "Lee criticized Ray for opposing it": that is Ray's stance, and not Lee's.
+  private func isBlamed(_ group: VerbGroup, _ details: PositionDetails) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      let marker = context.tree.dependent(of: group.verb, .marker), context.word(marker) == "for",
+      let above = context.tree.head(of: group.verb),
+      let object = context.tree.dependent(of: above, .object),
+      let phrase = context.phrase(at: object)
+    else { return false }
+    let blamed = scene.actors(of: phrase.tokens)
+    return !blamed.isEmpty
+      && !details.holders.contains { holder in blamed.contains { $0.name == holder.name } }
   }
 
   /// "dropped plans to close it"
@@ -163,7 +208,8 @@ struct Denials {
     guard var above = context.tree.head(of: verb) else { return false }
     if isMissing(above) { return true }
     // "Reports that he will sell it are untrue."
-    if context.tree.relation(of: above)?.isSubject == true, let head = context.tree.head(of: above) {
+    if context.tree.relation(of: above)?.isSubject == true, let head = context.tree.head(of: above)
+    {
       above = head
     }
     guard context.isPredicate(above) else { return false }

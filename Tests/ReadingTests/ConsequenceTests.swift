@@ -25,6 +25,8 @@ private func expect(_ source: String) throws {
   try expect("[A strike would cause chaos|risk].")
   try expect("[The tunnel would reduce the risk of floods|benefit].")
   try expect("[The tunnel would increase the risk of floods|risk].")
+  try expect("[The wall would keep out floods|benefit].")
+  try expect("[The ban would put thousands out of work|risk].")
 }
 
 @Test func `what is denied is neutral`() throws {

@@ -44,6 +44,24 @@ import Testing
     ("The council is not ruling out a toll.", .position),
     ("The council should have rejected the toll.", .position),
     ("Lee has no objection to the toll.", .position),
+    ("No minister has promised to resign.", .commitment),
+    ("Neither side has agreed to leave.", .commitment),
+    ("Lee denied having agreed to sell the harbor.", .commitment),
+    ("Lee denied having agreed to sell the harbor.", .decision),
+    ("Lee said she never promised to stay.", .commitment),
+    ("Lee did not say whether she will sign the bill.", .commitment),
+    ("The union dropped plans to close the pier.", .commitment),
+    ("Lee had planned to buy the pier but changed her mind.", .commitment),
+    ("The deal would have required the union to disarm.", .commitment),
+    ("Lee said she would not rule out a toll.", .commitment),
+    ("Lee said she would not rule out a toll.", .position),
+    ("No country supports the toll.", .position),
+    ("Not a single member voted against the toll.", .position),
+    ("Not a single member voted against the toll.", .decision),
+    ("Lee used to oppose the toll.", .position),
+    ("If the council rejects the toll, the talks will end.", .position),
+    ("No one has accused the union of breaking the truce.", .compliance),
+    ("There is no evidence that the union broke the truce.", .compliance),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
     #expect(try values(sentence, kind) == [])
@@ -59,6 +77,10 @@ import Testing
     ("Neither Lee nor the council supports the toll.", "against"),
     ("Lee is not opposed to the toll.", "for"),
     ("Lee is opposed to the toll.", "against"),
+    ("Lee is no longer willing to sign the bill.", "against"),
+    ("The members are fighting to keep the toll.", "for"),
+    ("The members are fighting to stop the toll.", "against"),
+    ("Few members support the toll.", "for"),
   ])
   func `what denies a stance turns it round`(sentence: String, stance: String) throws {
     #expect(try values(sentence, .position) == [stance])
@@ -67,9 +89,35 @@ import Testing
   @Test(arguments: [
     "The council held no vote on Monday.", "The members signed no treaty in May.",
     "The council almost closed the pier on Monday.",
+    "No minister signed the treaty on Monday.",
+    "None of the ministers attended the meeting on Monday.",
+    "The board did not vote on the merger on Monday.",
   ])
   func `what did not come about is no event`(text: String) throws {
     #expect(try readItems(text, .event).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The meeting planned for Monday never took place.", EventDetails.Status.cancelled),
+    ("The meeting planned for Monday was postponed.", .scheduled),
+  ])
+  func `what was planned and did not come about is not past`(
+    text: String, status: EventDetails.Status
+  ) throws {
+    let found = try readItems(text, .event).compactMap { item -> EventDetails.Status? in
+      guard case .event(let details) = item.details else { return nil }
+      return details.status
+    }
+    #expect(found == [status])
+  }
+
+  @Test func `whom somebody blames for a stance holds it`() throws {
+    let items = try readItems("Mayor Ann Lee criticized Bob Ray for opposing the dam.", .position)
+    let holders = items.flatMap { item -> [String] in
+      guard case .position(let details) = item.details else { return [] }
+      return details.holders.map(\.name)
+    }
+    #expect(!holders.contains("Ann Lee"))
   }
 
   @Test func `what one refuses to rule out stays open`() throws {

@@ -82,6 +82,8 @@ import Testing
     "It is said to be unsafe.", "No one said why the pier was shut.",
     "Neither Lee nor Bob Ray said why the pier was shut.",
     "Not one of the ministers said that the pier was safe.",
+    "Lee has yet to say when the pier will open.", "Lee declined to say when the pier will open.",
+    "The council refused to hear the case.",
     "Lee pursued a “harbor first” policy that upset the council.",
     "The town chose a ferry, a small ship agreed with the union, or a bridge.",
   ])

@@ -60,7 +60,8 @@ enum Effects {
   }
 
   /// "would keep out floods", "keeps floods at bay".
-  private static func isKeptOut(_ token: Int, in run: Range<Int>, _ context: ReadingContext) -> Bool {
+  private static func isKeptOut(_ token: Int, in run: Range<Int>, _ context: ReadingContext) -> Bool
+  {
     guard context.lemma(token) == "keep" else { return false }
     let rest = (token + 1)..<max(token + 1, min(run.upperBound, token + 6))
     return context.word(token + 1) == "out"

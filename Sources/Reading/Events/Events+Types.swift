@@ -194,7 +194,8 @@ enum EventWords {
   static let cancelling = Set<Word>(words: "cancel scrap abort suspend")
 
   /// "took place", "happened": what does not is no event.
-  static let occurring = Set<Word>(words: "take happen occur materialize materialise proceed start begin")
+  static let occurring = Set<Word>(
+    words: "take happen occur materialize materialise proceed start begin")
 
   /// Verbs that tell a state, or what somebody says or thinks: no event though they are dated.
   static let states = Set<Word>(

@@ -31,7 +31,9 @@ extension PositionRules {
       $0.upperBound <= group.tokens.lowerBound && group.tokens.lowerBound - $0.lowerBound < 24
         ? $0.lowerBound : group.tokens.lowerBound
     }
-    let evidence = context.trimmed((first ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
+    let opening = context.neither(of: group) ?? first
+    let evidence = context.trimmed(
+      (opening ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
     let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
     let stance: Stance = isNone ? (stance == .support ? .against : .support) : stance
     let details = PositionDetails(

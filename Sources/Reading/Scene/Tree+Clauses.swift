@@ -137,6 +137,14 @@ extension ReadingContext {
   private static let wholes = Set<Word>(words: "all every everyone everybody everything only")
   private static let refusals = Set<Word>(words: "no not")
 
+  /// Where the "neither" of a verb's subject stands.
+  func neither(of group: VerbGroup) -> Int? {
+    guard isDoneByNeither(group), let subject = subjectHead(ofVerb: group.verb) else { return nil }
+    let parts =
+      [subject] + tree.dependents(of: subject).filter { tree.relation(of: $0) == .conjunct }
+    return parts.lazy.flatMap { self.tree.dependents(of: $0) }.first { self.word($0) == "neither" }
+  }
+
   /// "stopped short of signing", "left without signing", "avoided signing", "kept them from signing": a
   /// gerund that names what is not done.
   func isForborne(_ group: VerbGroup) -> Bool {

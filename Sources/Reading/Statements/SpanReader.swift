@@ -54,12 +54,7 @@ struct SpanReader {
     {
       return false
     }
-    // "refused to hear the case": nothing is said but no.
-    if Self.refusing.contains(context.lemma(AttributionCue(tokens: spans.cue, in: context.document).head)),
-      spans.content.allSatisfy({ context.group(at: $0.lowerBound)?.form == .infinitive })
-    {
-      return false
-    }
+    if isRefused(spans) || isEmpty(spans) { return false }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
     if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })
@@ -75,6 +70,26 @@ struct SpanReader {
     if !frames.isEmpty, takesThings || !groups.isEmpty { return true }
     let isClause = quotations.isEmpty && groups.contains { $0.form == .finite }
     return spans.confidence > (isClause ? 0.6 : 0.8)
+  }
+
+  /// "refused to hear the case", "declined to say whether": nothing is said but no.
+  private func isRefused(_ spans: AttributedSpans) -> Bool {
+    let head = AttributionCue(tokens: spans.cue, in: context.document).head
+    if Self.refusing.contains(context.lemma(head)) {
+      return spans.cue.contains { $0 > head && context.group(at: $0)?.form == .infinitive }
+        || spans.content.allSatisfy { context.group(at: $0.lowerBound)?.form == .infinitive }
+    }
+    guard context.group(at: head)?.form == .infinitive, let above = context.tree.head(of: head)
+    else { return false }
+    return Self.refusing.contains(context.lemma(above))
+  }
+
+  /// "which Lee called for": a pronoun alone tells nothing.
+  private func isEmpty(_ spans: AttributedSpans) -> Bool {
+    spans.content.joined().allSatisfy {
+      context.tokens[$0].tag == .pronoun || context.tokens[$0].tag == .determiner
+        || context.tokens[$0].tag == .subordinator
+    }
   }
 
   private static let refusing = Set<Word>(words: "refuse decline")
