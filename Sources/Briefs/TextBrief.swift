@@ -47,6 +47,11 @@ public struct TextBrief: Sendable {
   }
 
   private func section(_ section: Brief.Section) -> [String] {
+    if let counts = counts(section) {
+      let text = DisplayText.safe(counts.joined(separator: " · "))
+      return gutter(
+        Self.short(section.heading), DisplayText.wrapped(text, width: width - Self.gutter))
+    }
     var content: [String] = []
     let groups = section.heading == .statements ? [] : section.groups
     if section.heading == .statements { content += statements(section) }
@@ -64,25 +69,49 @@ public struct TextBrief: Sendable {
         isByParty: section.heading == .positions || section.heading == .agreement)
       content += columns.render(lines).map(styled)
     }
-    if section.heading != .statements, !isComplete, section.count > Self.limit(section.heading) {
+    if !isComplete, section.count > Self.limit(section.heading) {
       content.append(styled(StyledText("› all \(section.count)", .faint)))
     }
     return gutter(Self.short(section.heading), content)
   }
 
-  /// The speakers with their counts, and the first words of those who say most.
+  /// What a terminal tells of a section by its numbers alone, unless all is asked for.
+  private func counts(_ section: Brief.Section) -> [String]? {
+    guard !isComplete else { return nil }
+    let lines = section.groups.flatMap(\.lines)
+    switch section.heading {
+    case .statements:
+      let speakers = speakers(of: section)
+      var counts = speakers.prefix(Self.mostSpeakers).map { "\($0.name) \($0.lines.count)" }
+      let others = speakers.count - counts.count
+      if others > 0 { counts.append(others == 1 ? "1 other" : "\(others) others") }
+      return counts + ["› all \(section.count)"]
+    case .toCheck:
+      var kinds: [(name: String, count: Int)] = []
+      for line in lines {
+        if let place = kinds.firstIndex(where: { $0.name == line.value }) {
+          kinds[place].count += 1
+        } else {
+          kinds.append((line.value, 1))
+        }
+      }
+      return kinds.map { "\($0.name) \($0.count)" } + ["› all \(section.count)"]
+    case .notRead: return lines.map(\.lead)
+    default: return nil
+    }
+  }
+
+  private static let mostSpeakers = 6
+
+  /// The speakers with their counts, then what each says.
   private func statements(_ section: Brief.Section) -> [String] {
     let speakers = speakers(of: section)
-    let shown = isComplete ? speakers : Array(speakers.prefix(3))
-    var counts = shown.map { "\($0.name) \($0.lines.count)" }
-    let others = speakers.count - shown.count
-    if others > 0 { counts.append(others == 1 ? "1 other" : "\(others) others") }
-    if !isComplete { counts.append("› all \(section.count)") }
+    let counts = speakers.map { "\($0.name) \($0.lines.count)" }
     var content = DisplayText.wrapped(
       DisplayText.safe(counts.joined(separator: " · ")), width: width - Self.gutter)
     var lines: [Brief.Line] = []
-    for speaker in shown {
-      for line in speaker.lines.prefix(isComplete ? Int.max : 1) {
+    for speaker in speakers {
+      for line in speaker.lines {
         lines.append(line)
         lines[lines.count - 1].lead = speaker.name
       }
@@ -152,7 +181,6 @@ public struct TextBrief: Sendable {
     switch heading {
     case .status: 5
     case .deadlines: 4
-    case .toCheck: 1
     case .agreement: 8
     default: 6
     }

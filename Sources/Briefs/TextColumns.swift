@@ -131,20 +131,14 @@ struct TextColumns {
     return citations.count > 3 ? "\(shown) +\(citations.count - 3)" : shown
   }
 
+  /// The same in other words, where all is shown: the places of each stand beside the line as well.
   private func wordings(_ line: Brief.Line, room: Int) -> [[StyledText]] {
-    guard !line.wordings.isEmpty else { return [] }
-    let most = isComplete ? Int.max : 1
-    var texts = line.wordings.prefix(most).map { wording in
+    guard isComplete, !line.wordings.isEmpty else { return [] }
+    let texts = line.wordings.map { wording in
       let marks = Self.marks(wording.citations).replacing(" ", with: Self.hardSpace)
       return "\(wording.words.joined) \(marks)"
     }
-    if line.wordings.count > most { texts.append("+\(line.wordings.count - most)") }
     let text = "also " + texts.joined(separator: " · ")
-    var rows = DisplayText.wrapped(DisplayText.safe(text), width: room)
-    if !isComplete, rows.count > 1 {
-      rows = Array(rows.prefix(1))
-      rows[0] += " …"
-    }
-    return rows.map { [StyledText($0.replacing(Self.hardSpace, with: " "), .faint)] }
+    return DisplayText.wrapped(DisplayText.safe(text), width: room).map { [StyledText($0.replacing(Self.hardSpace, with: " "), .faint)] }
   }
 }

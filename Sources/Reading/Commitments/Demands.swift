@@ -155,8 +155,13 @@ struct DemandFinder {
       $0.lemma == "have" && $0.tag == .auxiliary
     }
     return group.isPassive || isPerfect || lemma == "be" || lemma == "have" || lemma == "know"
-      || lemma == "seem" || lemma == "note"
+      || lemma == "seem" || lemma == "note" || Self.undergoing.contains(lemma)
+      // "all they have to do is read it"
+      || lemma == "do" && context.lemma(duty.upperBound) == "be"
   }
+
+  /// "should face no charges": so it would befall him.
+  private static let undergoing = Set<Word>(words: "face get receive suffer undergo")
 
   private func isQuestion(_ group: VerbGroup, _ sentence: Sentence) -> Bool {
     context.tokens[sentence.tokens.upperBound - 1].word == "?"

@@ -15,6 +15,8 @@ extension EventFinder {
     case nil: break
     }
     if group.form != .finite, depth < 4 { return nonFinite(group, depth) }
+    // "demanded that the pier be closed"
+    if group.isPassive, context.word(group.tokens.lowerBound) == "be" { return .possible }
     if group.tense == .present, context.tokens[group.verb].tag == .presentParticiple {
       return .ongoing
     }
@@ -33,8 +35,11 @@ extension EventFinder {
     guard let head = context.tree.head(of: group.verb), let above = context.group(at: head),
       above.verb == head
     else { return group.form == .infinitive ? .scheduled : .past }
+    if group.form == .infinitive, isAsked(group) { return .possible }
     guard group.form == .infinitive else {
-      let isTied = context.tree.relation(of: group.verb) == .openComplement
+      let isTied =
+        context.tree.relation(of: group.verb) == .openComplement
+        || context.tree.relation(of: group.verb) == .conjunct
       return isTied ? status(of: above, depth: depth + 1) : .past
     }
     let lemma = context.lemma(head)
@@ -48,6 +53,15 @@ extension EventFinder {
     }
     return above.modal == nil || above.tense == .future ? .scheduled : .possible
   }
+
+  /// "argued over how to repair it", "whether to close it".
+  private func isAsked(_ group: VerbGroup) -> Bool {
+    context.tree.dependents(of: group.verb).contains {
+      $0 < group.tokens.lowerBound && Self.questions.contains(context.word($0))
+    }
+  }
+
+  private static let questions = Set<Word>(words: "how whether what when where which who")
 
   /// The status of an occasion: its own words, then the verb that it is an object or subject of.
   func status(of noun: Int, in run: Range<Int>) -> EventDetails.Status {

@@ -75,15 +75,17 @@ struct PositionRules {
     else { return nil }
     let end = context.objectEnd(from: act.verb, in: sentence)
     let condition = CommitmentRules(scene, sentence).condition(beside: act.tokens)
-    let stance: Stance = group.isNegated ? .against : condition == nil ? .support : .conditional
+    let isAgainst = group.isNegated != Self.unwilling.contains(context.word(next))
+    let stance: Stance = isAgainst ? .against : condition == nil ? .support : .conditional
     let whole = condition.map { max(end, context.document.tokens(in: $0).upperBound) } ?? end
     return item(
       group, stance, target: act.tokens.lowerBound..<end, end: whole, condition: condition,
       confidence: 0.8)
   }
 
+  private static let unwilling = Set<Word>(words: "unwilling reluctant hesitant loath")
   static let willing = Set<Word>(
-    words: "willing ready prepared eager keen open determined unwilling reluctant")
+    words: "willing ready prepared eager keen open determined unwilling reluctant hesitant loath")
 
   /// "will vote against the bill", "voted for".
   func vote(_ group: VerbGroup) -> Item? {

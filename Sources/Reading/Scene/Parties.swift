@@ -198,7 +198,7 @@ struct PartyResolver {
     return next.tokens.dropFirst().lazy.compactMap { token in
       mentions[token]?.first {
         $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
-          && context.lexicon.isOffice(context.lemma(token - 1))
+          && context.lexicon.isAgent(context.lemma(token - 1))
       }?.entity
     }.first
   }
