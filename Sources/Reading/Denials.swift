@@ -31,21 +31,25 @@ struct Denials {
     case .decision(let details):
       // "Nothing has been ruled out": so it is open.
       return details.status != .open && (isNearly(group) || isOfNobody(group))
-    case .event: return isNearly(group) || isOfNobody(group)
-    case .agreement, .compliance: return isOfNobody(group)
+        || isOpposed(group) || isSilence(group, next) || isOfTime(group)
+    case .event: return isNearly(group) || isOfNobody(group) || isOpposed(group)
+    case .agreement: return isOfNobody(group)
+    case .compliance:
+      return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
         && group.tokens.upperBound == next?.tokens.lowerBound
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isOnlySupposed(group) || isFormer(group)
-        || isBlamed(group, details)
+        || isBlamed(group, details) || isUndemanded(group) || isSilence(group, next)
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
     case .commitment(let details):
       return isOfDropped(group) || isFormer(group) || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
         || isUnreal(group)
+        || details.force == .demanded && isUndemanded(group)
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
     }
@@ -80,6 +84,41 @@ struct Denials {
     else { return false }
     return next.map { context.tree.head(of: $0.verb) == group.verb } ?? false
   }
+
+  /// "argued against holding it": so it was not held.
+  private func isOpposed(_ group: VerbGroup) -> Bool {
+    context.tokens[group.verb].tag == .presentParticiple
+      && context.tree.dependents(of: group.verb).contains {
+        context.word($0) == "against" && $0 < group.verb
+      }
+  }
+
+  /// "declined to comment on it": nothing is settled, and nobody takes a side.
+  private func isSilence(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard Self.refusing.contains(context.lemma(group.verb)), let next,
+      context.tree.head(of: next.verb) == group.verb
+    else { return false }
+    return Self.talking.contains(context.lemma(next.verb))
+  }
+
+  private static let talking = Set<Word>(
+    words: "comment address elaborate respond speak talk answer discuss")
+
+  /// "the first time they have agreed"
+  private func isOfTime(_ group: VerbGroup) -> Bool {
+    switch context.tree.relation(of: group.verb) {
+    case .relativeClause, .adverbialRelative, .clausalModifier: break
+    default: return false
+    }
+    return context.tree.head(of: group.verb).map { context.lemma($0) == "time" } ?? false
+  }
+
+  /// "has not called for it"
+  private func isUndemanded(_ group: VerbGroup) -> Bool {
+    group.isNegated && group.modal == nil && Self.demanding.contains(context.lemma(group.verb))
+  }
+
+  private static let demanding = Set<Word>(words: "call ask demand urge request push press seek")
 
   /// "did not vote on the merger on Monday": there was no such day.
   private func isOfUndone(_ item: Item) -> Bool {

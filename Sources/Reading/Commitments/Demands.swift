@@ -114,7 +114,9 @@ struct DemandFinder {
       let subject = context.subject(of: group),
       isActor(subject)
     else { return nil }
-    guard !isQuestion(group, sentence) else { return nil }
+    guard !isQuestion(group, sentence), !context.isUnder(["whether"], verb: group.verb) else {
+      return nil
+    }
     let end = context.objectEnd(from: duty.lowerBound, in: sentence)
     guard end > duty.lowerBound, !isState(duty, group) else { return nil }
     let holders = scene.claimants(at: group.verb)

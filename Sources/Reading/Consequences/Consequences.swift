@@ -100,11 +100,15 @@ extension SentenceView {
       "lose suffer face risk die pay be get fall find fail end go struggle feel see endure bear experience"
   )
 
+  private static let own = Set<Word>(words: "life neck career reputation")
+
   /// "we risk more violence", "or risk a backlash", "threatens to derail", "at risk of".
   func risks() -> [ConsequenceReader.Finding] {
     var found: [ConsequenceReader.Finding] = []
     for token in run where lemma(token) == "risk" || lemma(token) == "threaten" {
       if let group = context.group(at: token), group.verb == token, !group.isNegated {
+        // "risked their lives": what is risked is no effect of a course.
+        if let object = object(of: group), Self.own.contains(lemma(object.head)) { continue }
         guard lemma(token) == "risk" || threatensEffect(group) else { continue }
         guard group.tokens.upperBound < run.upperBound,
           context.tokens[group.tokens.upperBound].kind != .stop

@@ -97,6 +97,11 @@ extension DeadlineClause {
       return !verbs.contains { word($0) == "to" || Self.obliging.contains(word($0)) }
         && word(first + 1) != "to" && word(first + 2) != "to"
     }
+    // "had been closed", "was closed"
+    if document.tokens[first].tag == .pastParticiple, first - 1 > run.lowerBound {
+      let before = word(first - 1) == "been" ? first - 2 : first - 1
+      if before >= run.lowerBound, Self.pastAuxiliaries.contains(word(before)) { return true }
+    }
     return document.tokens[first].tag == .verb
       && document.tokens[first].word != document.tokens[first].lemma
       && !document.bytes[document.tokens[first].end - 1].isLetterS

@@ -146,7 +146,8 @@ extension DecisionClause {
         return finding(.decided, 0.7)
       }
     }
-    if Self.ordering.contains(lemma), view.isActor(view.subject(of: group)) || group.isPassive,
+    // "directed the unit for years" orders nothing.
+    if Self.ordering.contains(lemma), lemma != "direct" || leadsToOrder, view.isActor(view.subject(of: group)) || group.isPassive,
       view.object(of: group) != nil || leadsToAct
     {
       return finding(.decided, 0.65)
@@ -197,6 +198,14 @@ extension DecisionClause {
       status: .decided, evidence: content, question: act.verb..<content.upperBound,
       deciders: view.actors(of: group), confidence: 0.6,
       timed: group.tokens.lowerBound..<max(group.tokens.upperBound, content.lowerBound))
+  }
+
+  /// "directed the agency to close it"
+  private var leadsToOrder: Bool {
+    view.context.tree.dependents(of: group.verb).contains {
+      view.context.tree.relation(of: $0) == .openComplement
+        || view.context.tree.relation(of: $0) == .complement
+    }
   }
 
   /// To sign a letter or issue a statement settles nothing.

@@ -36,6 +36,9 @@ extension EventFinder {
       above.verb == head
     else { return group.form == .infinitive ? .scheduled : .past }
     if group.form == .infinitive, isAsked(group) { return .possible }
+    if group.form == .participle, EventWords.scheduling.contains(context.lemma(group.verb)) {
+      return planned(group, depth)
+    }
     guard group.form == .infinitive else {
       let isTied =
         context.tree.relation(of: group.verb) == .openComplement
@@ -43,7 +46,7 @@ extension EventFinder {
       return isTied ? status(of: above, depth: depth + 1) : .past
     }
     let lemma = context.lemma(head)
-    if EventWords.wishing.contains(lemma) || context.isUnder(Self.conditions, verb: head) {
+    if EventWords.wishing.contains(lemma) || Self.trying.contains(lemma) || context.isUnder(Self.conditions, verb: head) {
       return .possible
     }
     if context.tree.relation(of: group.verb) == .adverbialClause
@@ -53,6 +56,20 @@ extension EventFinder {
     }
     return above.modal == nil || above.tense == .future ? .scheduled : .possible
   }
+
+  /// "a dance planned for Friday was canceled": what became of it is told by the verb of its noun.
+  private func planned(_ group: VerbGroup, _ depth: Int) -> EventDetails.Status {
+    guard let noun = context.tree.head(of: group.verb), context.tokens[noun].tag == .noun,
+      let head = context.tree.head(of: noun), let above = context.group(at: head)
+    else { return .scheduled }
+    let lemma = context.lemma(head)
+    let isOff =
+      EventWords.cancelling.contains(lemma) || lemma == "call" && context.word(head + 1) == "off"
+    return isOff ? .cancelled : status(of: above, depth: depth + 1)
+  }
+
+  /// What is tried may come about or not.
+  private static let trying = Set<Word>(words: "attempt try struggle fight")
 
   /// "argued over how to repair it", "whether to close it".
   private func isAsked(_ group: VerbGroup) -> Bool {

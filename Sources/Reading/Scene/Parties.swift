@@ -97,6 +97,7 @@ struct PartyResolver {
       return party(index, range: range)
     }
     if let named = named(inApposition: phrase) { return party(named, range: range) }
+    if let described = described(by: phrase) { return described }
     if let author = author(of: phrase, in: run) { return author }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {
@@ -119,6 +120,29 @@ struct PartyResolver {
       return party(owner, range: range)
     }
     return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
+  }
+
+  /// "Ann Lee is a lawyer and mother who …": the lawyer is Ann Lee.
+  private func described(by phrase: NounPhrase) -> Party? {
+    let tree = context.tree
+    var noun = phrase.head
+    for _ in 0..<4 {
+      guard tree.relation(of: noun) == .conjunct, let first = tree.head(of: noun) else { break }
+      noun = first
+    }
+    let nouns = [noun] + tree.dependents(of: noun).filter { tree.relation(of: $0) == .conjunct }
+    let isTold = nouns.contains { noun in
+      tree.dependents(of: noun).contains { tree.relation(of: $0) == .relativeClause && $0 > noun }
+    }
+    guard isTold, tree.dependent(of: noun, .copula) != nil,
+      let subject = tree.dependent(of: noun, .subject, .outerSubject),
+      let named = context.phrase(at: subject), named != phrase
+    else { return nil }
+    guard let mention = resolved(named, named.tokens), let entity = mention.entity,
+      context.document.entities[entity].isNamed,
+      context.document.entities[entity].type == .person
+    else { return nil }
+    return party(entity, range: context.range(phrase.tokens))
   }
 
   /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.

@@ -16,6 +16,13 @@ extension IndirectReader {
       !candidates.contains { other in candidate.cue.map { other.holds($0.lowerBound) } ?? false }
     }
     if group.form == .participle {
+      // "residents began calling for it"
+      if context.tree.relation(of: group.verb) == .openComplement,
+        let head = context.subjectHead(ofVerb: group.verb), head < group.verb,
+        let subject = context.phrase(at: head)
+      {
+        return resolved(subject.tokens)
+      }
       if let before { return before.speakers }
       return mainSubject(before: group, in: sentence)
     }

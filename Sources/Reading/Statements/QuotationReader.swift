@@ -126,7 +126,9 @@ struct QuotationReader {
         let isCue =
           frames.takesClause || context.lemma(group.verb) == "read"
           || (hasColon && frames.takesQuotation)
-        guard isCue, !group.isNegated, group.form != .infinitive else {
+        // "was asked, “…”": whoever is asked does not say it.
+        let isHearer = group.isPassive && Self.addressing.contains(context.lemma(group.verb))
+        guard isCue, !group.isNegated, group.form != .infinitive, !isHearer else {
           if hasColon, group.form != .finite {
             token = group.tokens.lowerBound - 1
             continue
@@ -149,6 +151,8 @@ struct QuotationReader {
     }
     return nil
   }
+
+  static let addressing = Set<Word>(words: "ask tell inform remind")
 
   /// The cue and its speaker open the sentence: "Said Ann Lee, who leads the union: “…”".
   private func inverted(_ index: Int, _ quotation: Quotation, in sentence: Sentence) -> Match? {

@@ -55,6 +55,10 @@ struct SpanReader {
       return false
     }
     if isRefused(spans) || isEmpty(spans) { return false }
+    // "was asked, “Will it be sold?”": whoever is asked does not say it.
+    if let group, group.isPassive, QuotationReader.addressing.contains(context.lemma(group.verb)) {
+      return false
+    }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
     if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })

@@ -14,7 +14,7 @@ struct PartyAssigner {
     let least = least(beside: known, item.kind)
     // Who tells an option or an effect the rules know well.
     guard !known.contains(where: isSettled), least < Self.hardlyDoubted || columns.isHeld,
-      let clause = clause(of: item)
+      let clause = clause(of: item), !isSubject(known, of: clause)
     else { return item }
     let (parties, share) = rankings.ranking(of: clause).party(columns)
     var item = item
@@ -27,6 +27,17 @@ struct PartyAssigner {
     }
     item.details = item.details.replacing(parties: parties)
     return item
+  }
+
+  /// "Residents say the mayor is pressing the council": who does it is told in its place.
+  private func isSubject(_ known: [Party], of clause: Clause) -> Bool {
+    guard let subject = clause.subject, context.tokens[subject].tag != .pronoun,
+      !Self.settled.contains(context.word(subject))
+    else { return false }
+    let place = context.tokens[subject].range
+    return known.contains { party in
+      canAct(party) && party.range.map { $0.start <= place.start && $0.end >= place.end } ?? false
+    }
   }
 
   /// How sure the network must be to replace what a rule found: where the record is best on reports that it
