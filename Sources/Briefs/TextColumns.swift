@@ -139,6 +139,8 @@ struct TextColumns {
       return "\(wording.words.joined) \(marks)"
     }
     let text = "also " + texts.joined(separator: " · ")
-    return DisplayText.wrapped(DisplayText.safe(text), width: room).map { [StyledText($0.replacing(Self.hardSpace, with: " "), .faint)] }
+    return DisplayText.wrapped(DisplayText.safe(text), width: room).map {
+      [StyledText($0.replacing(Self.hardSpace, with: " "), .faint)]
+    }
   }
 }

@@ -9,12 +9,15 @@ extension NameFinder {
     let known = (byFirstWord[first] ?? []).filter { entity in
       switch entities[entity].type {
       case .person: name.count == 1 && type == .person && mayBeAddressed(entity, by: name)
+      // "Mr. Xi": so Xi Jinping is a person.
+      case .other: name.count == 1 && isAddressed(name) && mayBeAddressed(entity, by: name)
       case .organization:
         isCompany(entity) && (type != .person || name.count > 1) && begins(entity, with: name)
       default: false
       }
     }
     guard known.count == 1 else { return nil }
+    if entities[known[0]].type == .other { entities[known[0]].type = .person }
     byName[Word(document.bytes, byteRange(name))] = known[0]
     return known[0]
   }
@@ -34,6 +37,10 @@ extension NameFinder {
       }
     }
     return nil
+  }
+
+  private func isAddressed(_ name: Range<Int>) -> Bool {
+    title(of: name).map { lexicon.addresses[$0] != nil } ?? false
   }
 
   /// "Mr. Xi" is Xi Jinping, whose first word is his last name; "Mr. Bob" is not Bob Ray.

@@ -7,8 +7,8 @@ import English
 /// The rules of each kind see to what denies a verb itself. This sees to what stands around its clause,
 /// for rules, frames and the network alike.
 struct Denials {
-  private let scene: Scene
-  private var context: ReadingContext { scene.context }
+  let scene: Scene
+  var context: ReadingContext { scene.context }
 
   init(_ scene: Scene) { self.scene = scene }
 
@@ -23,7 +23,9 @@ struct Denials {
     let tokens = context.document.tokens(in: item.evidence[0])
     let groups = context.groups(in: tokens)
     guard let group = groups.first else { return isOfUndone(item) }
-    if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item) {
+    if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item)
+      || isAsked(group, item)
+    {
       return true
     }
     let next = groups.dropFirst().first
@@ -41,15 +43,18 @@ struct Denials {
         Self.ceasing.contains(context.lemma(group.verb))
         && group.tokens.upperBound == next?.tokens.lowerBound
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
-        || isNoPledge(group, next) || isOnlySupposed(group) || isFormer(group)
-        || isBlamed(group, details) || isUndemanded(group) || isSilence(group, next)
+        || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
+        || isFormer(group)
+        || isBlamed(group, details) || isTarget(group, details) || isUndemanded(group)
+        || isSilence(group, next)
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
     case .commitment(let details):
-      return isOfDropped(group) || isFormer(group) || context.isForborne(group)
+      return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
+        || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
         || isUnreal(group)
-        || details.force == .demanded && isUndemanded(group)
+        || details.force == .demanded && (isUndemanded(group) || isAdvice(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
     }
@@ -65,44 +70,34 @@ struct Denials {
     return context.isDoneByNobody(governor)
   }
 
-  /// "no country" holds nothing.
-  private func isNobody(_ party: Party) -> Bool {
-    guard let range = party.range,
-      let first = context.document.tokens(in: range).first
+  /// "Will the council approve it?": it has not been said.
+  private func isAsked(_ group: VerbGroup, _ item: Item) -> Bool {
+    switch item.details {
+    case .decision(let details): guard details.status != .open else { return false }
+    case .event(let details): guard details.status == .past else { return false }
+    case .position, .commitment: break
+    default: return false
+    }
+    let place = context.quotation(at: group.verb)
+    guard let sentence = context.sentence(at: group.verb),
+      (group.verb..<sentence.tokens.upperBound).contains(where: {
+        context.word($0) == "?" && context.quotation(at: $0) == place
+      })
     else { return false }
-    return Self.none.contains(context.word(first))
-      || context.word(first - 1) == "not" && context.word(first) != "the"
-  }
-
-  private static let none = Set<Word>(words: "no nobody none nothing neither")
-
-  /// "never promised to stay", "has not agreed to pay".
-  private func isNoPledge(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
-    guard group.isNegated, group.modal == nil,
-      CommitmentRules.pledges[context.lemma(group.verb)] != nil,
-      context.lemma(group.verb) != "refuse"
-    else { return false }
-    return next.map { context.tree.head(of: $0.verb) == group.verb } ?? false
-  }
-
-  /// "argued against holding it": so it was not held.
-  private func isOpposed(_ group: VerbGroup) -> Bool {
-    context.tokens[group.verb].tag == .presentParticiple
-      && context.tree.dependents(of: group.verb).contains {
-        context.word($0) == "against" && $0 < group.verb
+    let tree = context.tree
+    var verb = group.verb
+    for _ in 0..<3 {
+      let parts = tree.dependents(of: verb)
+      if let subject = parts.first(where: { tree.relation(of: $0)?.isSubject ?? false }) {
+        return parts.contains { $0 < subject && context.tokens[$0].tag == .auxiliary }
       }
+      guard let relation = tree.relation(of: verb), let head = tree.head(of: verb),
+        relation == .openComplement || relation == .conjunct
+      else { return false }
+      verb = head
+    }
+    return false
   }
-
-  /// "declined to comment on it": nothing is settled, and nobody takes a side.
-  private func isSilence(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
-    guard Self.refusing.contains(context.lemma(group.verb)), let next,
-      context.tree.head(of: next.verb) == group.verb
-    else { return false }
-    return Self.talking.contains(context.lemma(next.verb))
-  }
-
-  private static let talking = Set<Word>(
-    words: "comment address elaborate respond speak talk answer discuss")
 
   /// "the first time they have agreed"
   private func isOfTime(_ group: VerbGroup) -> Bool {
@@ -111,71 +106,6 @@ struct Denials {
     default: return false
     }
     return context.tree.head(of: group.verb).map { context.lemma($0) == "time" } ?? false
-  }
-
-  /// "has not called for it"
-  private func isUndemanded(_ group: VerbGroup) -> Bool {
-    group.isNegated && group.modal == nil && Self.demanding.contains(context.lemma(group.verb))
-  }
-
-  private static let demanding = Set<Word>(words: "call ask demand urge request push press seek")
-
-  /// "did not vote on the merger on Monday": there was no such day.
-  private func isOfUndone(_ item: Item) -> Bool {
-    guard case .event(let details) = item.details,
-      let noun = context.document.tokens(in: details.trigger).first,
-      let verb = context.tree.head(of: noun), let group = context.group(at: verb),
-      group.isNegated, group.modal == nil
-    else { return false }
-    return Self.holding.contains(context.lemma(verb)) && !(group.verb < noun && group.isPassive)
-  }
-
-  private static let holding = Set<Word>(
-    words:
-      "vote hold sign reach schedule call stage organize organise conduct approve announce make")
-
-  /// "used to oppose it", "had planned to buy it": so it was once.
-  private func isFormer(_ group: VerbGroup) -> Bool {
-    let opening = context.word(group.tokens.lowerBound)
-    if opening == "had", Self.intending.contains(context.lemma(group.verb)) { return true }
-    guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
-      return false
-    }
-    return context.word(above) == "used" && context.tree.relation(of: group.verb) == .openComplement
-      && above + 1 == group.tokens.lowerBound
-  }
-
-  private static let intending = Set<Word>(words: "plan intend hope aim want mean")
-
-  /// "Lee criticized Ray for opposing it": that is Ray's stance, and not Lee's.
-  private func isBlamed(_ group: VerbGroup, _ details: PositionDetails) -> Bool {
-    guard context.tokens[group.verb].tag == .presentParticiple,
-      let marker = context.tree.dependent(of: group.verb, .marker), context.word(marker) == "for",
-      let above = context.tree.head(of: group.verb),
-      let object = context.tree.dependent(of: above, .object),
-      let phrase = context.phrase(at: object)
-    else { return false }
-    let blamed = scene.actors(of: phrase.tokens)
-    return !blamed.isEmpty
-      && !details.holders.contains { holder in blamed.contains { $0.name == holder.name } }
-  }
-
-  /// "dropped plans to close it"
-  private func isOfDropped(_ group: VerbGroup) -> Bool {
-    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
-      context.tokens[noun].tag == .noun, context.tree.relation(of: noun) == .object,
-      let above = context.tree.head(of: noun)
-    else { return false }
-    return Self.dropping.contains(context.lemma(above))
-  }
-
-  private static let dropping = Set<Word>(
-    words: "drop scrap abandon shelve cancel ditch withdraw halt suspend reject deny renounce end")
-
-  /// "vowed never to sell it": what is vowed is the opposite.
-  private func isVowedNot(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
-    guard CommitmentRules.pledges[context.lemma(group.verb)] != nil, let next else { return false }
-    return next.isNegated && context.tree.head(of: next.verb) == group.verb
   }
 
   /// "If the Senate rejects it": nobody does so yet.
@@ -187,27 +117,6 @@ struct Denials {
   }
 
   private static let conditions = Set<Word>(words: "if unless whether")
-
-  /// "would have required": it does not.
-  private func isUnreal(_ group: VerbGroup) -> Bool {
-    group.modal == "would"
-      && group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
-  }
-
-  /// What ends with these had been so: "stopped opposing it".
-  private static let ceasing = Set<Word>(words: "stop cease quit deny")
-
-  /// "refused to rule it out": nothing is refused but to say no.
-  private func leavesOpen(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
-    if group.isNegated, Self.excluding.contains(context.lemma(group.verb)) { return true }
-    guard let next, Self.refusing.contains(context.lemma(group.verb)),
-      context.tree.head(of: next.verb) == group.verb
-    else { return false }
-    return Self.excluding.contains(context.lemma(next.verb))
-  }
-
-  private static let refusing = Set<Word>(words: "refuse decline")
-  private static let excluding = Set<Word>(words: "rule exclude")
 
   /// "Lee denied that she had promised it".
   private func isUnderDenial(_ token: Int) -> Bool {

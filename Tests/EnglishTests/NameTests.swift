@@ -18,6 +18,7 @@ import Testing
     ),
     ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
     ("The Senate late Tuesday rejected the bill.", "Senate"),
+    ("President Bill Ray Thursday condemned the attack.", "Bill Ray"),
     ("Shops opened on Black Friday.", "Black Friday"),
     ("He moved to the United States in May.", "United States"),
     ("The head of the Alliance to End Noise left.", "Alliance to End Noise"),
@@ -26,6 +27,20 @@ import Testing
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
     let names = document.mentions.filter { $0.form == .name }.map { document.text($0.range) }
     #expect(names.joined(separator: "|") == expected)
+  }
+
+  @Test(arguments: [
+    ("President Xi Jinping left. Mr. Xi will return.", ["Xi Jinping"]),
+    ("Governor Beto Ray left. Beto will return.", ["Beto Ray"]),
+    ("IMA Holdings Corp. won. IMA will pay.", ["IMA Holdings Corp."]),
+    ("Acme bid low. Acme Steel Inc. won. Acme will pay.", ["Acme Steel Inc."]),
+    ("Bob Ray and Bob Lee left. Mr. Bob will return.", ["Bob Ray", "Bob Lee", "Bob"]),
+  ])
+  func `who goes by the first words of a name is whom it names`(
+    text: String, entities: [String]
+  ) throws {
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    #expect(document.entities.filter(\.isNamed).map(\.name) == entities)
   }
 
   @Test func `a body named by its purpose is no person`() throws {

@@ -47,6 +47,7 @@ private func expect(_ source: String) throws {
 }
 
 @Test func `what somebody does tells no consequence`() throws {
+  try expect("The dockers risked their lives for that pier.")
   try expect("The mayor will open the bridge on Monday.")
 }
 

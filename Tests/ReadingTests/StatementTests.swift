@@ -67,6 +67,10 @@ import Testing
       "Bob Ray: the pier is safe"
     ),
     (
+      "President Xi Jinping came on Monday. Mr. Xi said the pier was safe.",
+      "Xi Jinping: the pier was safe"
+    ),
+    (
       "It began with an attack on Bob Ray, who has said the pier is safe.",
       "Bob Ray: the pier is safe"
     ),
@@ -83,7 +87,7 @@ import Testing
     "Neither Lee nor Bob Ray said why the pier was shut.",
     "Not one of the ministers said that the pier was safe.",
     "Lee has yet to say when the pier will open.", "Lee declined to say when the pier will open.",
-    "The council refused to hear the case.",
+    "The council refused to hear the case.", "Lee was asked, “Do you back the strike?”",
     "Lee pursued a “harbor first” policy that upset the council.",
     "The town chose a ferry, a small ship agreed with the union, or a bridge.",
   ])

@@ -147,7 +147,8 @@ extension DecisionClause {
       }
     }
     // "directed the unit for years" orders nothing.
-    if Self.ordering.contains(lemma), lemma != "direct" || leadsToOrder, view.isActor(view.subject(of: group)) || group.isPassive,
+    if Self.ordering.contains(lemma), lemma != "direct" || leadsToOrder,
+      view.isActor(view.subject(of: group)) || group.isPassive,
       view.object(of: group) != nil || leadsToAct
     {
       return finding(.decided, 0.65)

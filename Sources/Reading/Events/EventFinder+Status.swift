@@ -15,6 +15,11 @@ extension EventFinder {
     case nil: break
     }
     if group.form != .finite, depth < 4 { return nonFinite(group, depth) }
+    if context.word(group.verb) == "going",
+      context.tree.dependent(of: group.verb, .openComplement) != nil
+    {
+      return group.tense == .past ? .possible : .scheduled
+    }
     // "demanded that the pier be closed"
     if group.isPassive, context.word(group.tokens.lowerBound) == "be" { return .possible }
     if group.tense == .present, context.tokens[group.verb].tag == .presentParticiple {
@@ -32,13 +37,13 @@ extension EventFinder {
 
   /// An infinitive or participle happens as the verb above it does, or as that verb plans it.
   private func nonFinite(_ group: VerbGroup, _ depth: Int) -> EventDetails.Status {
-    guard let head = context.tree.head(of: group.verb), let above = context.group(at: head),
-      above.verb == head
-    else { return group.form == .infinitive ? .scheduled : .past }
     if group.form == .infinitive, isAsked(group) { return .possible }
     if group.form == .participle, EventWords.scheduling.contains(context.lemma(group.verb)) {
       return planned(group, depth)
     }
+    guard let head = context.tree.head(of: group.verb), let above = context.group(at: head),
+      above.verb == head
+    else { return group.form == .infinitive ? .scheduled : .past }
     guard group.form == .infinitive else {
       let isTied =
         context.tree.relation(of: group.verb) == .openComplement
@@ -46,7 +51,11 @@ extension EventFinder {
       return isTied ? status(of: above, depth: depth + 1) : .past
     }
     let lemma = context.lemma(head)
-    if EventWords.wishing.contains(lemma) || Self.trying.contains(lemma) || context.isUnder(Self.conditions, verb: head) {
+    // "was going to sign it": perhaps he did not.
+    if lemma == "go", above.tense == .past { return .possible }
+    if EventWords.wishing.contains(lemma) || Self.trying.contains(lemma)
+      || context.isUnder(Self.conditions, verb: head)
+    {
       return .possible
     }
     if context.tree.relation(of: group.verb) == .adverbialClause

@@ -200,7 +200,7 @@ enum EventWords {
   /// Verbs that tell a state, or what somebody says or thinks: no event though they are dated.
   static let states = Set<Word>(
     words: """
-      be have seem appear remain want need know believe think hope expect like love feel mean
+      be have seem appear compare remain want need know believe think hope expect like love feel mean
       contain include depend belong cost own live consist support oppose prefer stand stay lie
       say tell add note stress warn argue claim insist explain suggest acknowledge admit concede
       contend assert maintain reiterate deny predict caution complain estimate emphasize emphasise

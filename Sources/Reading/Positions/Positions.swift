@@ -191,7 +191,8 @@ struct PositionRules {
 
   /// Verbs and the prepositions that give them a side.
   static let campaigns: [Word: Set<Word>] = [
-    "insist": ["on"], "advocate": ["for", "against"], "push": ["for", "against"], "press": ["for"], "lobby": ["for", "against"],
+    "insist": ["on"], "advocate": ["for", "against"], "push": ["for", "against"], "press": ["for"],
+    "lobby": ["for", "against"],
     "argue": ["for", "against"], "campaign": ["for", "against"], "speak": ["against"],
     "rally": ["against", "behind"], "balk": ["at"], "stand": ["behind", "against"],
     "fight": ["for", "against"], "come": ["against"], "rail": ["against"],

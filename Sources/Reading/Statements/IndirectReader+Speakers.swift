@@ -122,8 +122,14 @@ extension IndirectReader {
     return (context.trimmed(start..<context.clauseEnd(from: start, in: sentence)), speaker)
   }
 
+  /// "formerly head of the board": told of the speaker.
+  private static let onceOpenings = Set<Word>(words: "formerly once then now previously")
+
   private func isRole(_ run: Range<Int>) -> Bool {
-    run.contains { context.lexicon.isOffice(context.lemma($0)) || context.lemma($0) == "member" }
+    Self.onceOpenings.contains(context.word(run.lowerBound))
+      || run.contains {
+        context.lexicon.isOffice(context.lemma($0)) || context.lemma($0) == "member"
+      }
   }
 
   private func trailing(

@@ -55,10 +55,13 @@ struct PartyAssigner {
     guard let range = party.range else { return false }
     let token = context.document.token(at: range.start)
     guard context.tokens.indices.contains(token) else { return false }
+    // "criticism from the unions": they are named for what they say.
+    if Self.sources.contains(context.word(token - 1)) { return true }
     let isAlone = context.tokens[token].range == range
     return isAlone && Self.settled.contains(context.word(token))
   }
 
+  private static let sources = Set<Word>(words: "from by")
   private static let settled = Set<Word>(
     words: "we us those these some many others all both few most")
 

@@ -1,0 +1,172 @@
+import Documents
+import English
+
+/// What is pledged, demanded, refused or opposed and yet binds nobody, settles nothing and takes no side.
+extension Denials {
+  /// "no country" holds nothing.
+  func isNobody(_ party: Party) -> Bool {
+    guard let range = party.range,
+      let first = context.document.tokens(in: range).first
+    else { return false }
+    return Self.none.contains(context.word(first))
+      || context.word(first - 1) == "not" && context.word(first) != "the"
+  }
+
+  /// "never promised to stay", "has not agreed to pay".
+  func isNoPledge(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard group.isNegated, group.modal == nil,
+      CommitmentRules.pledges[context.lemma(group.verb)] != nil,
+      context.lemma(group.verb) != "refuse"
+    else { return false }
+    return next.map { context.tree.head(of: $0.verb) == group.verb } ?? false
+  }
+
+  /// "argued against holding it": so it was not held.
+  func isOpposed(_ group: VerbGroup) -> Bool {
+    context.tokens[group.verb].tag == .presentParticiple
+      && context.tree.dependents(of: group.verb).contains {
+        context.word($0) == "against" && $0 < group.verb
+      }
+  }
+
+  /// "declined to comment on it": nothing is settled, and nobody takes a side.
+  func isSilence(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard Self.refusing.contains(context.lemma(group.verb)), let next,
+      context.tree.head(of: next.verb) == group.verb
+    else { return false }
+    return Self.talking.contains(context.lemma(next.verb))
+  }
+
+  private static let talking = Set<Word>(
+    words: "comment address elaborate respond speak talk answer discuss")
+
+  /// "has not called for it"
+  func isUndemanded(_ group: VerbGroup) -> Bool {
+    group.isNegated && group.modal == nil && Self.demanding.contains(context.lemma(group.verb))
+  }
+
+  private static let demanding = Set<Word>(words: "call ask demand urge request push press seek")
+
+  /// "did not vote on the merger on Monday": there was no such day.
+  func isOfUndone(_ item: Item) -> Bool {
+    guard case .event(let details) = item.details,
+      let noun = context.document.tokens(in: details.trigger).first,
+      let verb = context.tree.head(of: noun), let group = context.group(at: verb),
+      group.isNegated, group.modal == nil
+    else { return false }
+    return Self.holding.contains(context.lemma(verb)) && !(group.verb < noun && group.isPassive)
+  }
+
+  private static let holding = Set<Word>(
+    words:
+      "vote hold sign reach schedule call stage organize organise conduct approve announce make")
+
+  /// "used to oppose it", "had planned to buy it": so it was once.
+  func isFormer(_ group: VerbGroup) -> Bool {
+    let opening = context.word(group.tokens.lowerBound)
+    if opening == "had", Self.intending.contains(context.lemma(group.verb)) { return true }
+    guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
+      return false
+    }
+    return context.word(above) == "used" && context.tree.relation(of: group.verb) == .openComplement
+      && above + 1 == group.tokens.lowerBound
+  }
+
+  private static let intending = Set<Word>(words: "plan intend hope aim want mean")
+
+  /// "has been criticized for it", "is drawing criticism": whoever is blamed does not hold the blame.
+  func isTarget(_ group: VerbGroup, _ details: PositionDetails) -> Bool {
+    guard let subject = context.subjectHead(ofVerb: group.verb) else { return false }
+    let lemma = context.lemma(group.verb)
+    let isJudged =
+      group.isPassive
+      && (PositionRules.opposing.contains(lemma) || PositionRules.supporting.contains(lemma))
+      && PositionRules.dispositions[context.word(group.verb)] == nil
+      && context.tree.dependent(of: group.verb, .agent) == nil
+    let isMet =
+      Self.meeting.contains(lemma)
+      && context.tree.dependents(of: group.verb).contains {
+        PositionRules.nounStances[context.lemma($0)] != nil
+      }
+    guard isJudged || isMet else { return false }
+    let place = context.tokens[subject].range
+    return details.holders.contains { holder in
+      holder.range.map { $0.start <= place.start && $0.end >= place.end } ?? false
+    }
+  }
+
+  private static let meeting = Set<Word>(
+    words: "draw face receive attract encounter spark provoke prompt come win earn get")
+
+  /// "is not going to be fooled", "is going to get pushed around": that is no act of one's own.
+  func isUndergone(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard context.word(group.verb) == "going", let next,
+      context.tree.head(of: next.verb) == group.verb
+    else { return false }
+    return next.isPassive
+      || context.lemma(next.verb) == "get" && next.tokens.upperBound < context.tokens.count
+        && context.tokens[next.tokens.upperBound].tag == .pastParticiple
+  }
+
+  /// "You have to look closely": said to nobody in particular.
+  func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
+    guard let subject = context.subjectHead(ofVerb: group.verb), context.word(subject) == "you"
+    else { return false }
+    let place = context.tokens[subject].range
+    return !details.obligors.contains { $0.range == place }
+  }
+
+  /// "Lee criticized Ray for opposing it": that is Ray's stance, and not Lee's.
+  func isBlamed(_ group: VerbGroup, _ details: PositionDetails) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      let marker = context.tree.dependent(of: group.verb, .marker), context.word(marker) == "for",
+      let above = context.tree.head(of: group.verb),
+      let object = context.tree.dependent(of: above, .object),
+      let phrase = context.phrase(at: object)
+    else { return false }
+    let blamed = scene.actors(of: phrase.tokens)
+    return !blamed.isEmpty
+      && !details.holders.contains { holder in blamed.contains { $0.name == holder.name } }
+  }
+
+  /// "dropped plans to close it"
+  func isOfDropped(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
+      context.tokens[noun].tag == .noun, context.tree.relation(of: noun) == .object,
+      let above = context.tree.head(of: noun)
+    else { return false }
+    return Self.dropping.contains(context.lemma(above))
+  }
+
+  private static let dropping = Set<Word>(
+    words: "drop scrap abandon shelve cancel ditch withdraw halt suspend reject deny renounce end")
+
+  /// "vowed never to sell it": what is vowed is the opposite.
+  func isVowedNot(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard CommitmentRules.pledges[context.lemma(group.verb)] != nil, let next else { return false }
+    return next.isNegated && context.tree.head(of: next.verb) == group.verb
+  }
+
+  /// "would have required": it does not.
+  func isUnreal(_ group: VerbGroup) -> Bool {
+    group.modal == "would"
+      && group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
+  }
+
+  /// What ends with these had been so: "stopped opposing it".
+  static let ceasing = Set<Word>(words: "stop cease quit deny")
+
+  /// "refused to rule it out": nothing is refused but to say no.
+  func leavesOpen(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    if group.isNegated, Self.excluding.contains(context.lemma(group.verb)) { return true }
+    guard let next, Self.refusing.contains(context.lemma(group.verb)),
+      context.tree.head(of: next.verb) == group.verb
+    else { return false }
+    return Self.excluding.contains(context.lemma(next.verb))
+  }
+
+  private static let refusing = Set<Word>(words: "refuse decline")
+  private static let excluding = Set<Word>(words: "rule exclude")
+
+  private static let none = Set<Word>(words: "no nobody none nothing neither")
+}
