@@ -71,7 +71,7 @@ public struct PhraseChunker: Annotator {
     return document.arcs[time].head.map { $0 < token || $0 > time } ?? false
   }
 
-  /// "at the end of this month 2 million people will go": the month hangs on what came before.
+  /// "by the close of that week forty ships had left": the week hangs on what came before.
   private func closesTime(_ token: Int, from start: Int, _ document: Document) -> Bool {
     guard document.arcs.count == document.tokens.count,
       Self.times.contains(document.tokens[token].lemma), let head = document.arcs[token].head

@@ -36,7 +36,7 @@ extension ReadingContext {
       tokens[$0.head].tag == .noun && lexicon.measures.contains(lemma($0.head)) && !isTime($0.head)
     }
     guard Self.singular.contains(word(token)) else { return measures.last.map { course(of: $0) } }
-    // "its package of proposals … It": the package.
+    // "a set of rules … It": the set.
     let agreeing = measures.reversed().lazy.compactMap(one).first
     return (agreeing ?? measures.last).map { course(of: $0) }
   }

@@ -25,7 +25,7 @@ struct SayingTimes {
     return handedOn(times)
   }
 
-  /// "She made these comments on Monday", "the remarks came on Monday".
+  /// "She gave the warning on Friday", "the remarks came a day later".
   private func isRetelling(_ group: VerbGroup) -> Bool {
     guard !group.isNegated, group.modal == nil else { return false }
     let lemma = context.lemma(group.verb)
