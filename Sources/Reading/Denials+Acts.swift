@@ -98,6 +98,13 @@ extension Denials {
   private static let meeting = Set<Word>(
     words: "draw face receive attract encounter spark provoke prompt come win earn get")
 
+  /// "stopped short of a threat"
+  func stopsShort(_ group: VerbGroup) -> Bool {
+    let end = group.tokens.upperBound
+    return context.word(end) == "short" && context.word(end + 1) == "of"
+      && context.phrase(at: end + 2) != nil
+  }
+
   /// "is not going to be fooled", "is going to get pushed around": that is no act of one's own.
   func isUndergone(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
     guard context.word(group.verb) == "going", let next,

@@ -41,7 +41,7 @@ struct Denials {
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
-        && group.tokens.upperBound == next?.tokens.lowerBound
+        && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
         || isFormer(group)

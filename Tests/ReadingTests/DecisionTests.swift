@@ -20,6 +20,7 @@ private func expect(_ source: String) throws {
   try expect("[The council approved the harbor budget on Monday|decided].")
   try expect("[The judge ruled that the ferry line may reopen|decided].")
   try expect("[The union agreed to end the strike|decided].")
+  try expect("[The amendment passed|decided].")
 }
 
 @Test func `what is planned, denied or supposed is not decided`() throws {
@@ -49,6 +50,8 @@ private func expect(_ source: String) throws {
 
 @Test func `what is refused, put off or undone says so`() throws {
   try expect("[The mayor vetoed the bill|rejected].")
+  try expect("[The amendment failed|rejected].")
+  try expect("[The harbor bill died in committee|rejected].")
   try expect("[The union postponed the strike|postponed].")
   try expect("[The company reversed its decision to close the plant|reversed].")
 }

@@ -69,6 +69,8 @@ import Testing
     ("The dockers have not demanded a new contract.", .position),
     ("It was the first time the mayor and the union have agreed on anything.", .decision),
     ("A spokesman declined to address the report.", .decision),
+    ("The measure failed to win over the union.", .decision),
+    ("The president stopped short of a veto threat.", .position),
     ("Bob Ray, who directed the port authority, was there.", .decision),
     ("Bob Ray said all voters have to do is read the plan.", .commitment),
     ("Bob Ray said the mayor should face no fine.", .commitment),

@@ -78,12 +78,28 @@ extension DecisionClause {
     if lemma == "deny", view.has(asked, Self.requests) { return finding(.rejected, 0.65) }
     if Self.stopping.contains(lemma), concernsCourse { return finding(.rejected, 0.65) }
     if lemma == "fail", leadsToAct, let act = view.context.group(at: next),
-      Self.passing.contains(view.lemma(of: act))
+      Self.passing.contains(view.lemma(of: act)),
+      view.lemma(of: act) != "win" || view.has(view.object(of: act), Self.won)
     {
       return finding(.rejected, 0.65)
     }
+    if lemma == "fail" || lemma == "die", isVotedOn, !leadsToAct { return finding(.rejected, 0.6) }
     return nil
   }
+
+  /// "The amendment failed", "the measure passed": what is voted on is the subject.
+  private var isVotedOn: Bool {
+    guard !group.isPassive, view.object(of: group) == nil, let subject = view.subject(of: group)
+    else { return false }
+    return Self.votedOn.contains(view.lemma(subject.head))
+  }
+
+  private static let won = Set<Word>(words: "approval passage majority vote votes support")
+  private static let votedOn = Set<Word>(
+    words: """
+      measure bill amendment motion resolution proposal referendum initiative proposition budget
+      legislation ordinance
+      """)
 
   /// "refused to rule it out": an act that somebody would not do.
   private var isRefused: Bool {
@@ -128,6 +144,7 @@ extension DecisionClause {
     if Self.adopting.contains(lemma), group.isPassive || isMadeBy || view.object(of: group) != nil {
       return finding(.decided, 0.75)
     }
+    if lemma == "pass", isVotedOn { return finding(.decided, 0.6) }
     // To agree that something is so settles nothing.
     let isOpinion = lemma == "agree" && view.word(next) == "that"
     if Self.choosing.contains(lemma), !isOpinion,
