@@ -156,14 +156,27 @@ extension CommitmentRules {
 
   static let conditions = Set<Word>(words: "if unless provided")
 
-  /// The time of "by …" or "before …" in an act.
+  /// The time of "by …" or "before …" in an act, else the day ahead for which it is announced.
   func deadline(in action: Range<Int>) -> TimeExpression? {
-    context.times(in: action).first { time in
+    let times = context.times(in: action)
+    let limit = times.first { time in
       guard let range = time.range, time.type == .date || time.type == .time else { return false }
       let before = context.document.token(at: range.start) - 1
       return context.word(before) == "by" || context.word(before) == "before"
         || context.word(before) == "until"
         || context.word(before + 1) == "by"
     }
+    return limit ?? times.first { isDay($0, of: action) }
+  }
+
+  /// "will meet them on Friday": a day that the act itself has, not before the report's.
+  private func isDay(_ time: TimeExpression, of action: Range<Int>) -> Bool {
+    guard let range = time.range, time.type == .date || time.type == .time,
+      let day = time.interval.earliest, time.interval.isDay,
+      let published = context.document.published?.interval.latest, day >= published,
+      let act = context.groups(in: action).first?.verb,
+      let top = context.tree.top(of: context.document.tokens(in: range))
+    else { return false }
+    return context.tree.head(of: top) == act
   }
 }

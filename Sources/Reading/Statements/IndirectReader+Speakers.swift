@@ -23,6 +23,7 @@ extension IndirectReader {
       {
         return resolved(subject.tokens)
       }
+      if let author = author(before: group, in: sentence) { return author }
       if let before { return before.speakers }
       return mainSubject(before: group, in: sentence)
     }
@@ -48,6 +49,25 @@ extension IndirectReader {
   }
 
   private static let pronouns = Set<Word>(words: "he she they it")
+
+  /// "cited comments from Ann Lee, warning that …": those are her words.
+  private func author(before group: VerbGroup, in sentence: Sentence) -> [Party]? {
+    let lead = sentence.tokens.lowerBound..<group.tokens.lowerBound
+    for paper in context.phrases(in: lead).reversed() {
+      let link = paper.tokens.upperBound
+      guard Self.papers.contains(context.lemma(paper.head)),
+        context.word(link) == "from" || context.word(link) == "by",
+        let source = context.phrase(at: link + 1), source.tokens.upperBound <= lead.upperBound,
+        !context.groups(in: link..<lead.upperBound).contains(where: { $0.form == .finite })
+      else { continue }
+      let found = resolved(source.tokens)
+      return found.isEmpty ? nil : found
+    }
+    return nil
+  }
+
+  private static let papers = PartyResolver.papers.union(
+    Set<Word>(words: "comment remark study analysis forecast estimate article column survey speech"))
 
   private func mainSubject(before group: VerbGroup, in sentence: Sentence) -> [Party] {
     let finite = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound)
