@@ -21,6 +21,7 @@ extension ReadingContext {
   /// The course that a pronoun stands for: the nearest phrase before it in its chain, else the measure
   /// named last, in its sentence or as many as `reach` before.
   func antecedent(ofPronoun token: Int, reach: Int = 1) -> Range<Int>? {
+    if let noun = relativeHead(of: token) { return course(of: noun) }
     if let chain = document.nominals.first(where: { $0.head == token })?.chain {
       let named = document.nominals.last {
         $0.chain == chain && $0.head < token && tokens[$0.head].tag == .noun
@@ -39,6 +40,20 @@ extension ReadingContext {
     // "a set of rules … It": the set.
     let agreeing = measures.reversed().lazy.compactMap(one).first
     return (agreeing ?? measures.last).map { course(of: $0) }
+  }
+
+  /// "things on the list that will help": what a relative pronoun hangs on, with its own words.
+  private func relativeHead(of token: Int) -> NounPhrase? {
+    guard word(token) == "that" || word(token) == "which" else { return nil }
+    var at = token
+    for _ in 0..<4 {
+      guard let head = tree.head(of: at) else { return nil }
+      if tree.relation(of: at) == .relativeClause {
+        return head < token && tokens[head].tag == .noun ? phrase(at: head) : nil
+      }
+      at = head
+    }
+    return nil
   }
 
   /// A phrase in the singular, or the one that it hangs on by "of".
