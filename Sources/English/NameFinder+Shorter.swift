@@ -43,7 +43,7 @@ extension NameFinder {
     title(of: name).map { lexicon.addresses[$0] != nil } ?? false
   }
 
-  /// "Mr. Xi" is Xi Jinping, whose first word is his last name; "Mr. Bob" is not Bob Ray.
+  /// A form of address goes before a last name: that may be the first word of Xi Jinping, not of Bob Ray.
   private func mayBeAddressed(_ entity: Int, by name: Range<Int>) -> Bool {
     guard let address = title(of: name).flatMap({ lexicon.addresses[$0] }) else { return true }
     let given = lexicon.firstNames[document.tokens[name.lowerBound].word]

@@ -40,7 +40,7 @@ extension Denials {
   private static let talking = Set<Word>(
     words: "comment address elaborate respond speak talk answer discuss")
 
-  /// "has not called for it"
+  /// "has not called for it": it may want it all the same.
   func isUndemanded(_ group: VerbGroup) -> Bool {
     group.isNegated && group.modal == nil && Self.demanding.contains(context.lemma(group.verb))
   }
@@ -98,7 +98,7 @@ extension Denials {
   private static let meeting = Set<Word>(
     words: "draw face receive attract encounter spark provoke prompt come win earn get")
 
-  /// "stopped short of a threat"
+  /// "stopped short of a threat": there was none.
   func stopsShort(_ group: VerbGroup) -> Bool {
     let end = group.tokens.upperBound
     return context.word(end) == "short" && context.word(end + 1) == "of"
@@ -136,7 +136,7 @@ extension Denials {
       && !details.holders.contains { holder in blamed.contains { $0.name == holder.name } }
   }
 
-  /// "dropped plans to close it"
+  /// "dropped plans to close it": they bind nobody.
   func isOfDropped(_ group: VerbGroup) -> Bool {
     guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
       context.tokens[noun].tag == .noun, context.tree.relation(of: noun) == .object,

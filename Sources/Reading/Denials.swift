@@ -99,7 +99,7 @@ struct Denials {
     return false
   }
 
-  /// "the first time they have agreed"
+  /// "It was the first time they have agreed": that settles nothing.
   private func isOfTime(_ group: VerbGroup) -> Bool {
     switch context.tree.relation(of: group.verb) {
     case .relativeClause, .adverbialRelative, .clausalModifier: break

@@ -70,7 +70,10 @@ import Testing
       "President Xi Jinping came on Monday. Mr. Xi said the pier was safe.",
       "Xi Jinping: the pier was safe"
     ),
-    ("The mayor read a letter from Bob Ray, warning of delays.", "Bob Ray: of delays"),
+    (
+      "The mayor read a letter from Bob Ray, warning that the pier was unsafe.",
+      "Bob Ray: that the pier was unsafe"
+    ),
     (
       "It began with an attack on Bob Ray, who has said the pier is safe.",
       "Bob Ray: the pier is safe"

@@ -218,7 +218,7 @@ extension DecisionClause {
       timed: group.tokens.lowerBound..<max(group.tokens.upperBound, content.lowerBound))
   }
 
-  /// "directed the agency to close it"
+  /// "directed the agency to close it": an order, and no leading of it.
   private var leadsToOrder: Bool {
     view.context.tree.dependents(of: group.verb).contains {
       view.context.tree.relation(of: $0) == .openComplement

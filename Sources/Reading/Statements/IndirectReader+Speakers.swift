@@ -67,7 +67,8 @@ extension IndirectReader {
   }
 
   private static let papers = PartyResolver.papers.union(
-    Set<Word>(words: "comment remark study analysis forecast estimate article column survey speech"))
+    Set<Word>(words: "comment remark study analysis forecast estimate article column survey speech")
+  )
 
   private func mainSubject(before group: VerbGroup, in sentence: Sentence) -> [Party] {
     let finite = context.groups(in: sentence.tokens.lowerBound..<group.tokens.lowerBound)
