@@ -72,7 +72,7 @@ import Testing
     ),
     (
       "The mayor read a letter from Bob Ray, warning that the pier was unsafe.",
-      "Bob Ray: that the pier was unsafe"
+      "Bob Ray: the pier was unsafe"
     ),
     (
       "It began with an attack on Bob Ray, who has said the pier is safe.",

@@ -138,7 +138,11 @@ extension Attribution {
     let names = names
     if !rule.speakers.isEmpty, isRight {
       speakers = rule.speakers
-      if speakers.count == 1, let range { speakers[0].range = range }
+      if speakers.count == 1, let range {
+        // Where the rule points at other words, they tell who is meant.
+        if let own = speakers[0].range, !own.overlaps(range) { speakers[0].via = own }
+        speakers[0].range = range
+      }
     }
     // Where both find the same speaker of a quotation, they are right about always.
     if mode != .indirect, names == rule.names { confidence = max(confidence, 0.94) }
