@@ -3,10 +3,10 @@ import English
 
 /// Who a run of words stands for.
 struct PartyResolver {
-  private let context: ReadingContext
+  let context: ReadingContext
 
   /// Mentions by their first token, the longest first.
-  private let mentions: [Int: [Mention]]
+  let mentions: [Int: [Mention]]
 
   init(_ context: ReadingContext) {
     self.context = context
@@ -122,65 +122,6 @@ struct PartyResolver {
     return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
   }
 
-  /// "Ann Lee is a lawyer and mother who …": the lawyer is Ann Lee.
-  private func described(by phrase: NounPhrase) -> Party? {
-    let tree = context.tree
-    var noun = phrase.head
-    for _ in 0..<4 {
-      guard tree.relation(of: noun) == .conjunct, let first = tree.head(of: noun) else { break }
-      noun = first
-    }
-    let nouns = [noun] + tree.dependents(of: noun).filter { tree.relation(of: $0) == .conjunct }
-    let isTold = nouns.contains { noun in
-      tree.dependents(of: noun).contains { tree.relation(of: $0) == .relativeClause && $0 > noun }
-    }
-    guard isTold, tree.dependent(of: noun, .copula) != nil,
-      let subject = tree.dependent(of: noun, .subject, .outerSubject),
-      let named = context.phrase(at: subject), named != phrase
-    else { return nil }
-    guard let mention = resolved(named, named.tokens), let entity = mention.entity,
-      context.document.entities[entity].isNamed,
-      context.document.entities[entity].type == .person
-    else { return nil }
-    return party(entity, range: context.range(phrase.tokens))
-  }
-
-  /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
-  private func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
-    let link = phrase.tokens.upperBound
-    guard Self.papers.contains(context.lemma(phrase.head)), link + 1 < run.upperBound,
-      context.word(link) == "from" || context.word(link) == "by",
-      let next = context.phrase(at: link + 1), next.tokens.lowerBound == link + 1
-    else { return nil }
-    return party(of: (link + 1)..<run.upperBound)
-  }
-
-  static let papers = Set<Word>(
-    words:
-      "letter statement report email e-mail memo memorandum note post tweet message filing release")
-
-  /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
-  private func named(inApposition phrase: NounPhrase) -> Int? {
-    guard context.tokens[phrase.head].tag == .noun, mayBeNamed(phrase.head),
-      let name = context.tree.dependent(of: phrase.head, .apposition),
-      name >= phrase.tokens.upperBound, name <= phrase.tokens.upperBound + 4
-    else { return nil }
-    return (phrase.tokens.upperBound...name).lazy.compactMap { token in
-      mentions[token]?.first {
-        $0.form == .name && $0.tokens.contains(name)
-          && $0.entity.map { context.document.entities[$0].type == .person } == true
-      }?.entity
-    }.first
-  }
-
-  /// Whether a noun is one person: an office, or a "rival".
-  private func mayBeNamed(_ noun: Int) -> Bool {
-    let lemma = context.lemma(noun)
-    if context.lexicon.isOffice(lemma) { return true }
-    return context.word(noun) == lemma && context.lexicon.isAgent(lemma)
-      && !context.lexicon.bodies.contains(lemma)
-  }
-
   /// The person behind "of" whose administration, office or team a phrase names.
   private func owner(after phrase: NounPhrase, in run: Range<Int>) -> Int? {
     let link = phrase.tokens.upperBound
@@ -245,7 +186,7 @@ struct PartyResolver {
   }
 
   /// The mention that a phrase is: its name, or the description or pronoun that it is whole.
-  private func resolved(_ phrase: NounPhrase, _ run: Range<Int>) -> Mention? {
+  func resolved(_ phrase: NounPhrase, _ run: Range<Int>) -> Mention? {
     if let whole = mentions[phrase.tokens.lowerBound]?.first(where: {
       $0.tokens == phrase.tokens && $0.entity != nil
     }) {

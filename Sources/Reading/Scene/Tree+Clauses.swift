@@ -115,6 +115,13 @@ extension ReadingContext {
     }
   }
 
+  /// "was asked, “…”", "was told that …": whoever is asked does not say it.
+  func isHearers(_ group: VerbGroup) -> Bool {
+    group.isPassive && Self.addressing.contains(lemma(group.verb))
+  }
+
+  private static let addressing = Set<Word>(words: "ask tell inform remind")
+
   /// "has yet to say why".
   func isStillToDo(_ group: VerbGroup) -> Bool {
     group.form == .infinitive && word(group.tokens.lowerBound - 1) == "yet"

@@ -126,9 +126,7 @@ struct QuotationReader {
         let isCue =
           frames.takesClause || context.lemma(group.verb) == "read"
           || (hasColon && frames.takesQuotation)
-        // "was asked, “…”": whoever is asked does not say it.
-        let isHearer = group.isPassive && Self.addressing.contains(context.lemma(group.verb))
-        guard isCue, !group.isNegated, group.form != .infinitive, !isHearer else {
+        guard isCue, !group.isNegated, group.form != .infinitive, !context.isHearers(group) else {
           if hasColon, group.form != .finite {
             token = group.tokens.lowerBound - 1
             continue
@@ -151,8 +149,6 @@ struct QuotationReader {
     }
     return nil
   }
-
-  static let addressing = Set<Word>(words: "ask tell inform remind")
 
   /// The cue and its speaker open the sentence: "Said Ann Lee, who leads the union: “…”".
   private func inverted(_ index: Int, _ quotation: Quotation, in sentence: Sentence) -> Match? {

@@ -55,10 +55,7 @@ struct SpanReader {
       return false
     }
     if isRefused(spans) || isEmpty(spans) { return false }
-    // "was asked, “Will it be sold?”": whoever is asked does not say it.
-    if let group, group.isPassive, QuotationReader.addressing.contains(context.lemma(group.verb)) {
-      return false
-    }
+    if let group, context.isHearers(group) { return false }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
     if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })
