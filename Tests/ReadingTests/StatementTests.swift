@@ -238,6 +238,7 @@ import Testing
       "Ann Lee"
     ),
     ("“The plan is dead,” said a spokesman, Bob Ray.", "Bob Ray"),
+    ("“The plan is dead,” said Trust for Old Piers lawyer Bob Ray.", "Bob Ray"),
     ("Rep. Tom Fox (R-Okla.), a deputy whip, said the plan was dead.", "Tom Fox"),
     (
       "The Portville Chamber of Commerce wrote to Lee. The chamber said the toll was high.",

@@ -76,7 +76,7 @@ struct QuotationReader {
       guard context.frames(ofVerb: group.verb).takesQuotation,
         let phrase = context.phrase(at: group.tokens.upperBound)
       else { return nil }
-      return (group, phrase.tokens.lowerBound..<phrase.tokens.upperBound)
+      return (group, run(of: phrase, in: sentence))
     }
     for group in context.groups(in: start..<limit) where group.form == .finite {
       guard context.frames(ofVerb: group.verb).takesQuotation,
@@ -90,6 +90,19 @@ struct QuotationReader {
     }
     return nil
   }
+
+  /// "Trust for Old Piers lawyer Bob Ray", "the head of the union": a speaker behind his verb, whole.
+  private func run(of phrase: NounPhrase, in sentence: Sentence) -> Range<Int> {
+    var end = phrase.tokens.upperBound
+    while end < sentence.tokens.upperBound, Self.links.contains(context.word(end)),
+      let next = context.phrase(at: end + 1), next.tokens.lowerBound == end + 1
+    {
+      end = next.tokens.upperBound
+    }
+    return phrase.tokens.lowerBound..<end
+  }
+
+  private static let links = Set<Word>(words: "of for")
 
   /// The quotation that goes on behind the cue: "…," she said, "…".
   private func resumed(after group: VerbGroup, _ speaker: Range<Int>, in sentence: Sentence) -> Int?
@@ -159,7 +172,7 @@ struct QuotationReader {
       group.tense == .past, let phrase = context.phrase(at: group.tokens.upperBound),
       phrase.tokens.lowerBound == group.tokens.upperBound
     else { return nil }
-    let speakers = parties.parties(of: phrase.tokens)
+    let speakers = parties.parties(of: run(of: phrase, in: sentence))
     guard !speakers.isEmpty else { return nil }
     return Match(
       attribution: attribution(
@@ -172,7 +185,7 @@ struct QuotationReader {
       let phrase = context.phrase(at: group.tokens.upperBound)
     {
       // "Added Ann Lee: "…"".
-      return parties.parties(of: phrase.tokens)
+      return parties.parties(of: run(of: phrase, in: sentence))
     }
     return IndirectReader(context, parties).speakers(of: group, in: sentence, earlier: [])
   }
