@@ -146,6 +146,17 @@ import Testing
         == ["Jan Baker: it was late"])
   }
 
+  @Test(arguments: [
+    ("Ann Lee said the pier was safe.", Item.Standing.confirmed),
+    ("The company said the pier was safe.", .toCheck),
+    ("A senior official said the pier was safe.", .confirmed),
+  ])
+  func `who is pointed at and not known is to be checked`(
+    sentence: String, standing: Item.Standing
+  ) throws {
+    #expect(try readItems(sentence, .statement).map(\.standing) == [standing])
+  }
+
   @Test func `nested reports are two statements`() throws {
     #expect(
       try statements(Self.opening + "Lee said Bob Ray had promised to leave.")

@@ -21,13 +21,24 @@ struct StatementReader: KindReader {
       guard
         let item = context.item(
           .statement(details), evidence: attribution.content, confidence: attribution.confidence,
-          confirmedFrom: Self.certain)
+          confirmedFrom: attribution.speakers.contains { isUntold($0, context) }
+            ? .infinity : Self.certain)
       else { continue }
       ids[index] = item.id
       items.append(item)
     }
     return items
   }
+
+  /// "the company", "the lawmakers": they point at somebody told of before, and it is not known at whom.
+  private func isUntold(_ party: Party, _ context: ReadingContext) -> Bool {
+    guard !party.isNamed, party.entity == nil, let range = party.range,
+      let phrase = context.phrase(at: context.document.token(at: range.start))
+    else { return false }
+    return Self.definite.contains(context.word(phrase.tokens.lowerBound))
+  }
+
+  private static let definite = Set<Word>(words: "the his her their its this that")
 
   /// The "that" between a cue and what is said.
   private func conjunction(of attribution: Attribution, _ context: ReadingContext) -> Int? {
