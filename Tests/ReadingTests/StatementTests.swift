@@ -163,6 +163,14 @@ import Testing
         == ["Ann Lee: Bob Ray had promised to leave", "Bob Ray: to leave"])
   }
 
+  @Test func `what an outlet tells that somebody said is his statement as well`() throws {
+    #expect(
+      try statements(Self.opening + "The Portville Times reported that Lee said the pier was safe.")
+        == [
+          "Portville Times: Lee said the pier was safe", "Ann Lee: the pier was safe",
+        ])
+  }
+
   @Test func `lines around the body yield nothing`() throws {
     #expect(
       try statements(

@@ -35,7 +35,9 @@ struct AttributionReader {
         ruled[rule], source: found[index].source.map(context.range), withSpeakers: mayHold)
     }
     for (index, rule) in ruled.enumerated() where !taken.contains(index) {
-      guard let like = found.firstIndex(where: { $0.isLike(rule) }) else {
+      guard let like = found.firstIndex(where: { $0.isLike(rule) }),
+        !isNested(rule, in: found[like])
+      else {
         found.append(rule.alone)
         continue
       }
@@ -46,6 +48,19 @@ struct AttributionReader {
     }
     found.sort { Self.start($0) < Self.start($1) }
     return dated(QuotationReader(context, parties).withContinuations(found, cued: quoted))
+  }
+
+  /// "The Times reported that Lee said it was safe": what an outlet tells that somebody said is his as well.
+  private func isNested(_ rule: Attribution, in outer: Attribution) -> Bool {
+    guard let cue = rule.cue, !context.groups(in: cue).isEmpty, outer.holds(cue.lowerBound),
+      !rule.speakers.isEmpty
+    else { return false }
+    return outer.speakers.contains { party in
+      party.name.split(separator: " ").last.map {
+        context.lexicon.outlets.contains(Word(String($0)))
+      }
+        ?? false
+    }
   }
 
   /// Whether a rule points at words that name nobody who speaks, beside those of the source that the
