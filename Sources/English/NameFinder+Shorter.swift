@@ -1,7 +1,7 @@
 import Documents
 
-/// Those who go by the first words of the name that they were given in full: "Xi" of Xi Jinping, "IMA" of
-/// IMA Holdings Corp.
+/// Those who go by the first words of the name that they were given in full: "Zhao" of Zhao Wenli, "QBD" of
+/// QBD Holdings Corp.
 extension NameFinder {
   /// Whom a shorter name means, if it is one alone.
   mutating func bearer(ofShorter name: Range<Int>, _ type: EntityType) -> Int? {
@@ -9,7 +9,7 @@ extension NameFinder {
     let known = (byFirstWord[first] ?? []).filter { entity in
       switch entities[entity].type {
       case .person: name.count == 1 && type == .person && mayBeAddressed(entity, by: name)
-      // "Mr. Xi": so Xi Jinping is a person.
+      // "Mr. Zhao": so Zhao Wenli is a person.
       case .other: name.count == 1 && isAddressed(name) && mayBeAddressed(entity, by: name)
       case .organization:
         isCompany(entity) && (type != .person || name.count > 1) && begins(entity, with: name)
@@ -43,7 +43,7 @@ extension NameFinder {
     title(of: name).map { lexicon.addresses[$0] != nil } ?? false
   }
 
-  /// A form of address goes before a last name: that may be the first word of Xi Jinping, not of Bob Ray.
+  /// A form of address goes before a last name: that may be the first word of Zhao Wenli, not of Bob Ray.
   private func mayBeAddressed(_ entity: Int, by name: Range<Int>) -> Bool {
     guard let address = title(of: name).flatMap({ lexicon.addresses[$0] }) else { return true }
     let given = lexicon.firstNames[document.tokens[name.lowerBound].word]

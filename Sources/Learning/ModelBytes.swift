@@ -60,13 +60,6 @@ public struct ModelBytes: @unchecked Sendable {
   @inlinable
   public func float(_ offset: Int) -> Float { Float(bitPattern: number(offset)) }
 
-  /// Eight bytes as numbers from -128 to 127.
-  @inlinable
-  public func eight(_ offset: Int) -> SIMD8<Int8> {
-    assert(offset >= 0 && offset + 8 <= count)
-    return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int8>.self)
-  }
-
   /// A 64-bit checksum of the bytes from an offset on, eight at a time (FNV-1a, widened).
   public func checksum(from offset: Int) -> UInt64 {
     var state: UInt64 = 0xcbf2_9ce4_8422_2325

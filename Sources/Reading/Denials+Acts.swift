@@ -91,7 +91,7 @@ extension Denials {
     guard isJudged || isMet else { return false }
     let place = context.tokens[subject].range
     return details.holders.contains { holder in
-      holder.range.map { $0.start <= place.start && $0.end >= place.end } ?? false
+      holder.range?.contains(place) ?? false
     }
   }
 
@@ -163,9 +163,13 @@ extension Denials {
   /// What ends with these had been so: "stopped opposing it".
   static let ceasing = Set<Word>(words: "stop cease quit deny")
 
-  /// "refused to rule it out": nothing is refused but to say no.
+  /// "refused to rule it out", "would not rule out a toll": nothing is refused but to say no.
   func leavesOpen(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
-    if group.isNegated, Self.excluding.contains(context.lemma(group.verb)) { return true }
+    if group.isNegated, context.lemma(group.verb) == "rule",
+      context.tree.dependents(of: group.verb).contains(where: { context.word($0) == "out" })
+    {
+      return true
+    }
     guard let next, Self.refusing.contains(context.lemma(group.verb)),
       context.tree.head(of: next.verb) == group.verb
     else { return false }

@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("President Xi Jinping left. Mr. Xi will return.", ["Xi Jinping"]),
+    ("President Zhao Wenli left. Mr. Zhao will return.", ["Zhao Wenli"]),
     ("Governor Beto Ray left. Beto will return.", ["Beto Ray"]),
-    ("IMA Holdings Corp. won. IMA will pay.", ["IMA Holdings Corp."]),
+    ("QBD Holdings Corp. won. QBD will pay.", ["QBD Holdings Corp."]),
     ("Acme bid low. Acme Steel Inc. won. Acme will pay.", ["Acme Steel Inc."]),
     ("Bob Ray and Bob Lee left. Mr. Bob will return.", ["Bob Ray", "Bob Lee", "Bob"]),
   ])

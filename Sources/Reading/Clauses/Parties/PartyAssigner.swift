@@ -35,9 +35,7 @@ struct PartyAssigner {
       !Self.settled.contains(context.word(subject))
     else { return false }
     let place = context.tokens[subject].range
-    return known.contains { party in
-      canAct(party) && party.range.map { $0.start <= place.start && $0.end >= place.end } ?? false
-    }
+    return known.contains { canAct($0) && $0.range?.contains(place) ?? false }
   }
 
   /// How sure the network must be to replace what a rule found: where the record is best on reports that it
