@@ -24,15 +24,27 @@ struct CoreferenceResolver {
   /// Whom the words of each mention stand for.
   private var meant: [Int: Int] = [:]
 
+  /// Somebody in focus, and the sentence that put him there.
+  private struct Focus {
+    var entity: Int
+    var sentence: Int
+  }
+
   /// Persons in the order in which they came into focus, the newest last.
   var focus: [Int] = []
-  private var groupFocus: Int?
+  private var groupFocus: Focus?
+
+  /// The last several who act together: what "they" means before any one body.
+  private var manyFocus: Focus?
 
   /// The group in focus when the sentence began: "the group" is no body of its own sentence.
   var earlierGroup: Int?
 
   /// The last body or country that was a subject: what "it" means.
-  private var bodyFocus: Int?
+  private var bodyFocus: Focus?
+
+  /// How many sentences were begun.
+  private var sentence = 0
 
   /// The subject of the sentence being read, once it is known.
   private var localSubject: Int?
@@ -72,15 +84,17 @@ struct CoreferenceResolver {
       while phrase < phrases.count, phrases[phrase].tokens.lowerBound < sentence.tokens.upperBound {
         phrase += 1
       }
-      read(phrases[start..<phrase], in: sentence)
+      read(phrases[start..<phrase])
     }
   }
 
-  private mutating func read(_ phrases: ArraySlice<NounPhrase>, in sentence: Sentence) {
+  private mutating func read(_ phrases: ArraySlice<NounPhrase>) {
     localSubject = nil
-    earlierGroup = groupFocus
+    sentence += 1
+    earlierGroup = near(groupFocus)
     var subject: Int?
     var others: [Int] = []
+    var hasActing = false
     for phrase in phrases {
       let isQuoted = quoted[phrase.head]
       let found = entity(of: phrase, isQuoted: isQuoted)
@@ -93,10 +107,16 @@ struct CoreferenceResolver {
           others.append(found)
         }
       } else if !followsAdposition(phrase) {
+        // "Acme said it would buy Zenith. The company said …": who acts stays in focus.
+        let isActing = isSubject(phrase)
+        guard isActing || !hasActing else { continue }
+        hasActing = hasActing || isActing
+        let focus = Focus(entity: found, sentence: sentence)
+        if entities[found].type == .group { manyFocus = focus }
         if entities[found].type == .group || entities[found].type == .organization {
-          groupFocus = found
+          groupFocus = focus
         }
-        if entities[found].isNamed, entities[found].type != .group { bodyFocus = found }
+        if entities[found].isNamed, entities[found].type != .group { bodyFocus = focus }
       }
     }
     for person in others + [subject].compactMap(\.self) {
@@ -104,6 +124,17 @@ struct CoreferenceResolver {
       focus.append(person)
     }
     if focus.count > 12 { focus.removeFirst(focus.count - 12) }
+  }
+
+  /// Who is in focus, if he was named in this sentence or the three before it.
+  private func near(_ focus: Focus?) -> Int? {
+    focus.flatMap { sentence - $0.sentence <= 3 ? $0.entity : nil }
+  }
+
+  private func isSubject(_ phrase: NounPhrase) -> Bool {
+    guard document.arcs.indices.contains(phrase.head) else { return false }
+    let relation = document.arcs[phrase.head].relation
+    return relation == .subject || relation == .passiveSubject
   }
 
   private func followsAdposition(_ phrase: NounPhrase) -> Bool {
@@ -206,8 +237,8 @@ struct CoreferenceResolver {
       candidates.last { genders[$0] != .she }
     case "she", "her", "herself":
       candidates.last { genders[$0] == .she } ?? candidates.last { genders[$0] != .he }
-    case "they", "them", "their": groupFocus
-    case "it", "its": bodyFocus
+    case "they", "them", "their": near(manyFocus) ?? near(groupFocus)
+    case "it", "its": near(bodyFocus)
     default: nil
     }
   }
