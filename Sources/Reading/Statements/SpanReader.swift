@@ -54,7 +54,7 @@ struct SpanReader {
     {
       return false
     }
-    if isRefused(spans) || isEmpty(spans) { return false }
+    if isRefused(spans) || isEmpty(spans) || isNobodys(spans) { return false }
     if let group, context.isHearers(group) { return false }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
@@ -91,6 +91,15 @@ struct SpanReader {
       context.tokens[$0].tag == .pronoun || context.tokens[$0].tag == .determiner
         || context.tokens[$0].tag == .subordinator
     }
+  }
+
+  /// "It is worth noting that", "It goes without saying": "it" stands for nobody.
+  private func isNobodys(_ spans: AttributedSpans) -> Bool {
+    guard let source = spans.source, source.count == 1, context.word(source.lowerBound) == "it",
+      let verb = context.tree.head(of: source.lowerBound)
+    else { return false }
+    return context.tree.relation(of: source.lowerBound) == .expletive || !spans.cue.contains(verb)
+      || spans.cue.contains { context.word($0) == "without" }
   }
 
   private static let refusing = Set<Word>(words: "refuse decline")

@@ -35,9 +35,12 @@ struct StatementReader: KindReader {
     guard !party.isNamed, party.entity == nil, let range = party.range,
       let phrase = context.phrase(at: context.document.token(at: range.start))
     else { return false }
-    return Self.definite.contains(context.word(phrase.tokens.lowerBound))
+    let first = phrase.tokens.lowerBound
+    return Self.definite.contains(context.word(first))
+      || phrase.tokens.count == 1 && Self.personal.contains(context.word(first))
   }
 
+  private static let personal = Set<Word>(words: "he she it they")
   private static let definite = Set<Word>(words: "the his her their its this that")
 
   /// The "that" between a cue and what is said.
