@@ -96,7 +96,7 @@ public struct TextBrief: Sendable {
         }
       }
       return kinds.map { "\($0.name) \($0.count)" } + ["› all \(section.count)"]
-    case .notRead: return lines.map(\.lead)
+    case .notRead: return lines.map(\.value)
     default: return nil
     }
   }

@@ -6,7 +6,7 @@ import Documents
 /// or ahead; a verb without a tense of its own ("to meet", "scheduled", "starting") tells by what
 /// it is, or hands the question on to the verb above it.
 struct Direction {
-  private let document: Document
+  let document: Document
 
   init(_ document: Document) { self.document = document }
 
@@ -36,19 +36,16 @@ struct Direction {
   /// Whether the verb that a time hangs on is in the past perfect.
   func isPerfect(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
-      let head = head(of: document.tokens(in: range).clamped(to: sentence)),
-      let verb = document.arcs[head].head
+      var node = head(of: document.tokens(in: range).clamped(to: sentence))
     else { return false }
-    return helpers(of: verb, sentence).have == "had"
-  }
-
-  /// Whether a time stands before a name as part of it: "the 2017 Fusion", "the 2022 World Cup".
-  func isInName(_ range: TextRange, in sentence: Range<Int>) -> Bool {
-    guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
-      let head = head(of: document.tokens(in: range).clamped(to: sentence)),
-      let named = document.arcs[head].head, named > head
-    else { return false }
-    return isOfNoun(head) && document.tokens[named].tag == .properNoun
+    // "had raised $9 million by June": the time may hang on what was raised.
+    for _ in 0..<2 {
+      guard let above = document.arcs[node].head else { return false }
+      if helpers(of: above, sentence).have == "had" { return true }
+      if document.tokens[above].tag.isVerbal { return false }
+      node = above
+    }
+    return false
   }
 
   /// What one node on the way up says.
@@ -65,6 +62,9 @@ struct Direction {
     var steps = 0
     var below: Int?
 
+    /// "After the riots in June the city is …": what came before the rest is told of.
+    var isBehind = false
+
     init(sentence: Range<Int>, time: Int) {
       self.sentence = sentence
       self.time = time
@@ -72,7 +72,7 @@ struct Direction {
   }
 
   /// The token of a run that hangs on one outside it.
-  private func head(of run: Range<Int>) -> Int? {
+  func head(of run: Range<Int>) -> Int? {
     run.first { token in document.arcs[token].head.map { !run.contains($0) } ?? true }
   }
 
@@ -85,9 +85,24 @@ struct Direction {
     if DirectionWords.ahead.contains(token.lemma) { return .side(.none) }
     let helpers = helpers(of: node, climb.sentence)
     if let finite = finite(helpers, node, climb) { return finite }
+    climb.isBehind = climb.isBehind || isBehind(node, climb.sentence)
     if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
     if token.lemma == "ahead" || token.lemma == "due" { return .side(.future) }
-    return isAhead(node, climb) ? .side(.future) : .ask
+    if isAhead(node, climb) { return .side(.future) }
+    // "to get around Monday's ruling": nobody knows of a ruling before it is there.
+    let isDone = isOfNoun(climb.time) && DirectionWords.done.contains(token.lemma)
+    return isDone && document.arcs[climb.time].head == node ? .side(.past) : .ask
+  }
+
+  /// "after", "since", "following" before what a time hangs on.
+  private func isBehind(_ node: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, node - 12)..<node).contains { index in
+      guard document.arcs[index].head == node else { return false }
+      switch document.arcs[index].relation {
+      case .caseMarker, .marker: return DirectionWords.behind.contains(document.tokens[index].word)
+      default: return false
+      }
+    }
   }
 
   /// The auxiliaries, copulas and "to" that hang on a node.
@@ -168,10 +183,11 @@ struct Direction {
   /// The present tense looks ahead to a time that hangs on the verb itself ("the court meets
   /// Monday"), and tells nothing of one that only names a noun ("it follows Monday's ruling").
   private func ahead(_ climb: Climb) -> Verdict {
-    isOfNoun(climb.time) ? .unknown : .side(.future)
+    if climb.isBehind { return .side(.past) }
+    return isOfNoun(climb.time) ? .unknown : .side(.future)
   }
 
-  private func isOfNoun(_ time: Int) -> Bool {
+  func isOfNoun(_ time: Int) -> Bool {
     switch document.arcs[time].relation {
     case .possessive, .compound, .nominal, .unmarkedNominal, .adjectival, .descriptor, .numeral:
       true

@@ -63,6 +63,15 @@ enum DirectionWords {
   /// Adjectives after which a date is to come or has just come: "effective June 1".
   static let ahead: Set<Word> = ["effective", "payable", "upcoming", "redeemable"]
 
+  /// What is spoken of with a day once it has happened.
+  static let done: Set<Word> = [
+    "ruling", "verdict", "attack", "shooting", "bombing", "massacre", "killing", "murder",
+    "resignation", "arrest", "victory", "defeat", "win", "loss", "blast", "explosion", "crash",
+    "quake", "earthquake", "riot", "remark", "revelation", "coup", "raid", "ambush",
+  ]
+  static let behind: Set<Word> = ["after", "since", "following"]
+  static let elections: Set<Word> = ["election", "midterm", "ballot"]
+
   static let limits: Set<Word> = ["deadline", "cutoff", "target"]
   static let missed: Set<Word> = ["miss", "meet", "pass", "ignore", "expire", "let"]
 }

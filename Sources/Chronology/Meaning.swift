@@ -74,6 +74,17 @@ indirect enum Meaning: Hashable, Sendable {
 }
 
 /// The year that a day, month, season or quarter lies in.
+extension Meaning {
+  /// "The November election" in a year in which the United States hold theirs: of that year.
+  func ofGeneralElection(in year: Int) -> Meaning {
+    switch self {
+    case .month(.open, 11): .month(.number(year), 11)
+    case .day(.open, 11, let first, let last): .day(.number(year), month: 11, day: first, last: last)
+    default: self
+    }
+  }
+}
+
 enum YearReference: Hashable, Sendable {
   /// Left to the tense of the clause.
   case open

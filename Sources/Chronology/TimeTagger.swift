@@ -36,9 +36,15 @@ public struct TimeTagger: Annotator {
         let end = scanner.pieces[reading.end - 1].end
         let range = TextRange(start, end)
         let side = side(of: range, grammar.side(before: reading.start), direction, sentence.tokens)
+        var meaning = grammar.placed(reading, side)
+        if let year = document.published?.interval.earliest?.year, year.isMultiple(of: 2),
+          document.published?.interval.latest?.year == year,
+          direction.isOfElection(range, in: sentence.tokens)
+        {
+          meaning = meaning.ofGeneralElection(in: year)
+        }
         var mention = TimeMention(
-          range: range, sentence: index,
-          meaning: grammar.placed(reading, side), modifier: reading.modifier,
+          range: range, sentence: index, meaning: meaning, modifier: reading.modifier,
           clock: reading.clock, side: side, weekday: reading.weekday)
         mention.isInName = direction.isInName(range, in: sentence.tokens)
         mention.opensRange =

@@ -24,3 +24,18 @@ private func brief(holder: [Party]) -> String {
 @Test func `a party that is not told is a dash`() {
   #expect(brief(holder: []).contains("            –  "))
 }
+
+@Test func `what was not read is told by kind and number`() {
+  let text = Marked(
+    """
+    The mayor [backs the bridge|mayor].
+    Read more: the toll.
+    Read more: the pier.
+    """)
+  var record = Sample.record("a.txt", text) { mark in
+    .position(PositionDetails(holders: [Party("Ada Hale")], stance: .support, target: mark.range))
+  }
+  for index in 1...2 { record.blocks[index].kind = .related }
+  let shown = TextBrief(width: 100).render(Brief(Matter(records: [record])))
+  #expect(shown.contains("Not read    2 related"))
+}
