@@ -42,9 +42,6 @@ class Report:
         self.tokens = [(token["text"], *token["span"]) for token in value["tokens"]]
         self.sentences = value["sentences"]
         self.clauses = value["clauses"]
-        for clause in self.clauses:  # lists would take ten times the memory
-            clause["rows"] = np.array(clause["rows"], np.int32)
-            clause["signs"] = [np.array(rows, np.int32) for rows in clause.get("signs", ())]
         self.items = value["items"]
         states = np.frombuffer(base64.b64decode(value["states"]), dtype="<i2")
         self.states = states.reshape(len(self.tokens), -1) if self.tokens else states.reshape(0, 256)

@@ -41,7 +41,7 @@ class Data:
 
     def __init__(self, reports, teacher, marks):
         self.states = np.concatenate([report.inputs for report in reports])
-        rows = [clause["rows"] for r in reports for clause in r.clauses]
+        rows = [np.array(clause["rows"], np.int64) for r in reports for clause in r.clauses]
         self.starts = np.cumsum([0] + [len(row) for row in rows])
         self.rows = np.concatenate(rows)
         soft = np.concatenate([
@@ -75,7 +75,7 @@ class Data:
     def batch(self, chosen):
         states = torch.tensor(self.states[chosen].astype(np.float32) / ONE)
         parts = [self.rows[self.starts[row] : self.starts[row + 1]] for row in chosen]
-        starts = np.cumsum([0] + [len(part) for part in parts[:-1]]).astype(np.int32)
+        starts = np.cumsum([0] + [len(part) for part in parts[:-1]])
         return states, torch.tensor(np.concatenate(parts)), torch.tensor(starts)
 
 

@@ -1,10 +1,10 @@
-"""Train a large network on marked clauses and their parties, and let it read the others.
+"""Train a large network on marked clauses, and let it read the others.
 
 usage: teacher.py ENCODER MARKS CLAUSES OUTPUT [--without PREFIX ...]
 
-ENCODER is the folder of MiniLM, CLAUSES what `rapporteur-train export-clauses --candidates` wrote. What
-the network makes of each clause, and of each who may be its party, goes to OUTPUT: a file of numpy, two
-arrays a report. Reports whose names begin with a PREFIX are not trained on.
+ENCODER is the folder of MiniLM, CLAUSES what `rapporteur-train export-clauses` wrote. What the
+network makes of each clause goes to OUTPUT: a file of numpy, one array a report. Reports whose names begin
+with a PREFIX are not trained on.
 """
 import argparse
 import random
@@ -14,103 +14,163 @@ import time
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import nn
 
 import clauses as C
-import parties as P
-import student as S
-from encoder import WIDTH, Encoder, windows
+
+WIDTH = 384
+PIECES = 150  # pieces of a window, but for a longer sentence
+
+
+class Layer(nn.Module):
+    def __init__(self, weights, prefix):
+        super().__init__()
+        self.maps = nn.ModuleDict()
+        names = {
+            "query": "attention.self.query", "key": "attention.self.key",
+            "value": "attention.self.value", "out": "attention.output.dense",
+            "up": "intermediate.dense", "down": "output.dense",
+        }
+        for name, place in names.items():
+            self.maps[name] = linear(weights, prefix + place)
+        self.first = norm(weights, prefix + "attention.output.LayerNorm")
+        self.second = norm(weights, prefix + "output.LayerNorm")
+
+    def forward(self, x, mask):
+        rows, length, width = x.shape
+        heads = [
+            self.maps[name](x).view(rows, length, 12, width // 12).transpose(1, 2)
+            for name in ("query", "key", "value")
+        ]
+        seen = F.scaled_dot_product_attention(*heads, attn_mask=mask)
+        seen = self.maps["out"](seen.transpose(1, 2).reshape(rows, length, width))
+        x = self.first(x + F.dropout(seen, 0.1, self.training))
+        more = self.maps["down"](F.gelu(self.maps["up"](x)))
+        return self.second(x + F.dropout(more, 0.1, self.training))
+
+
+def linear(weights, name):
+    made = nn.Linear(*reversed(weights[name + ".weight"].shape))
+    made.weight.data, made.bias.data = weights[name + ".weight"], weights[name + ".bias"]
+    return made
+
+
+def norm(weights, name):
+    made = nn.LayerNorm(WIDTH, 1e-12)
+    made.weight.data, made.bias.data = weights[name + ".weight"], weights[name + ".bias"]
+    return made
+
+
+class Encoder(nn.Module):
+    """BERT (Devlin et al. 2019) with the weights of MiniLM (Wang et al. 2020)."""
+
+    def __init__(self, folder):
+        super().__init__()
+        weights = load_file(folder + "/model.safetensors")
+        words = weights["embeddings.word_embeddings.weight"]
+        self.words = nn.Embedding.from_pretrained(words, freeze=True)
+        self.places = nn.Parameter(weights["embeddings.position_embeddings.weight"])
+        self.kind = nn.Parameter(weights["embeddings.token_type_embeddings.weight"][0])
+        self.norm = norm(weights, "embeddings.LayerNorm")
+        self.layers = nn.ModuleList(Layer(weights, f"encoder.layer.{n}.") for n in range(6))
+
+    def forward(self, pieces, mask):
+        x = self.norm(self.words(pieces) + self.places[: pieces.shape[1]] + self.kind)
+        mask = torch.zeros(mask.shape).masked_fill(~mask, -1e9)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
 
 
 class Teacher(nn.Module):
-    """One encoder, one layer over each clause, and one over each clause with each candidate."""
-
-    def __init__(self, folder, width=192):
+    def __init__(self, folder, rows, width=192):
         super().__init__()
         self.encoder = Encoder(folder)
-        self.signs = nn.EmbeddingBag(S.ROWS, 48, mode="sum")
-        self.party_signs = nn.EmbeddingBag(P.ROWS, 64, mode="sum")
-        for table in (self.signs, self.party_signs):
-            nn.init.uniform_(table.weight, -0.03, 0.03)
-        self.from_signs, self.from_words = nn.Linear(48, width), nn.Linear(WIDTH * 6, width)
+        self.signs = nn.EmbeddingBag(rows, 48, mode="sum")
+        nn.init.uniform_(self.signs.weight, -0.05, 0.05)
+        self.from_signs = nn.Linear(48, width)
+        self.from_words = nn.Linear(WIDTH * 6, width)
         self.out = nn.Linear(width, C.OUTPUTS)
-        self.from_party_signs = nn.Linear(64, width)
-        self.from_candidate, self.gate = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
-        self.from_clause, self.gated = nn.Linear(WIDTH * 4, width), nn.Linear(WIDTH * 4, width)
-        self.party = nn.Linear(width, P.OUTPUTS)
-        # What stands where there is no word, and for nobody.
-        self.special = nn.Parameter(torch.zeros(2, WIDTH))
+        self.nothing = nn.Parameter(torch.zeros(WIDTH))
 
     def forward(self, batch):
-        """Numbers of each clause; and of each candidate of the clauses that have some."""
-        x = torch.cat([self.special, self.encoder(batch.pieces, batch.mask).flatten(0, 1)])
-        words = x[batch.slots]  # clauses × (four slots, the window) × WIDTH
-        sums = torch.zeros(len(words), WIDTH).index_add(0, batch.run_clauses, x[batch.run_words])
-        mean = sums / torch.bincount(batch.run_clauses, minlength=len(words)).clamp(min=1)[:, None]
-        parts = torch.cat([words[:, :4].flatten(1), mean, words[:, 4]], 1)
-        signs = F.dropout(self.signs(*batch.signs), 0.4, self.training)
-        hidden = F.relu(
-            self.from_words(F.dropout(parts, 0.2, self.training)) + self.from_signs(signs))
-        clauses = self.out(F.dropout(hidden, 0.3, self.training))
-        if not len(batch.heads):
-            return clauses, torch.zeros(0, P.OUTPUTS)
-        # Verb, governor, subject, and the mean of the clause.
-        own = F.dropout(torch.cat([words[:, :3].flatten(1), mean], 1), 0.2, self.training)
-        heads = F.dropout(x[batch.heads], 0.2, self.training)
-        signs = F.dropout(self.party_signs(*batch.party_signs), 0.3, self.training)
-        hidden = F.relu(
-            self.from_candidate(heads) + self.from_clause(own)[batch.head_clauses]
-            + torch.tanh(self.gate(heads)) * self.gated(own)[batch.head_clauses]
-            + self.from_party_signs(signs))
-        return clauses, self.party(F.dropout(hidden, 0.3, self.training))
+        x = self.encoder(batch.pieces, batch.mask)
+        rows = []
+        for window, clause, first in batch.clauses:
+            parts = [
+                x[window, first[token]] if token in first else self.nothing
+                for token in clause["slots"]
+            ]
+            run = [first[token] for token in range(*clause["run"]) if token in first]
+            parts.append(x[window, run].mean(0) if run else self.nothing)
+            parts.append(x[window, 0])
+            rows.append(torch.cat(parts))
+        words = F.dropout(torch.stack(rows), 0.2, self.training)
+        signs = F.dropout(self.signs(batch.rows, batch.starts), 0.4, self.training)
+        hidden = F.relu(self.from_words(words) + self.from_signs(signs))
+        return self.out(F.dropout(hidden, 0.3, self.training))
+
+
+class Window:
+    """Some sentences of a paragraph in pieces of words, with the clauses that begin in them."""
+
+    def __init__(self, report, block):
+        self.report, self.block = report, block
+        self.pieces, self.first, self.clauses = [101], {}, []
+
+    def close(self, places):
+        self.pieces.append(102)
+        self.clauses = [places[token] for token in self.first if token in places]
+
+
+def windows(report, tokenizer):
+    found = []
+    places = {clause["slots"][0]: row for row, clause in enumerate(report.clauses)}
+    for sentence in report.sentences:
+        if not sentence["isRead"]:
+            continue
+        start, end = sentence["tokens"]
+        words = [
+            tokenizer.encode(report.tokens[token][0], add_special_tokens=False).ids[:8] or [100]
+            for token in range(start, end)
+        ]
+        length = sum(map(len, words))
+        if (
+            not found or found[-1].block != sentence["block"]
+            or len(found[-1].pieces) + length > PIECES
+        ):
+            found.append(Window(report, sentence["block"]))
+        window = found[-1]
+        for token, pieces in zip(range(start, end), words):
+            if len(window.pieces) + len(pieces) < 510:
+                window.first[token] = len(window.pieces)
+                window.pieces += pieces
+    for window in found:
+        window.close(places)
+    return [window for window in found if window.clauses]
 
 
 class Batch:
-    """The clauses of some windows, and the candidates of those among them that `chosen` holds."""
-
-    def __init__(self, group, chosen):
+    def __init__(self, group):
         longest = max(len(window.pieces) for window in group)
         self.pieces = torch.zeros(len(group), longest, dtype=torch.long)
         self.mask = torch.zeros(len(group), longest, dtype=torch.bool)
-        self.places, slots, run_words, run_clauses, signs = [], [], [], [], []
-        heads, head_clauses, party_signs = [], [], []
-        self.candidates = []  # of each clause with candidates: its place here, its report and row
+        self.clauses, self.places, rows, starts = [], [], [], []
         for number, window in enumerate(group):
             self.pieces[number, : len(window.pieces)] = torch.tensor(window.pieces)
             self.mask[number, : len(window.pieces)] = True
-            begin = 2 + number * longest
-
-            def word(token):
-                return begin + window.first[token] if token in window.first else 0
-
             for row in window.clauses:
-                clause, place = window.report.clauses[row], len(slots)
-                slots.append([word(token) for token in clause["slots"]] + [begin])
-                run = [word(token) for token in range(*clause["run"]) if token in window.first]
-                run_words += run
-                run_clauses += [place] * len(run)
-                signs.append(clause["rows"])
+                clause = window.report.clauses[row]
+                self.clauses.append((number, clause, window.first))
                 self.places.append((window.report, row))
-                if chosen(window.report, row):
-                    heads += [word(token) for token in clause["heads"]] + [1]
-                    head_clauses += [place] * len(clause["signs"])
-                    party_signs += clause["signs"]
-                    self.candidates.append((place, window.report, row))
-        self.slots = torch.tensor(slots)
-        self.run_words = torch.tensor(run_words, dtype=torch.long)
-        self.run_clauses = torch.tensor(run_clauses, dtype=torch.long)
-        self.signs, self.party_signs = bags(signs), bags(party_signs)
-        self.heads, self.head_clauses = torch.tensor(heads), torch.tensor(head_clauses)
+                starts.append(len(rows))
+                rows += clause["rows"]
+        self.rows, self.starts = torch.tensor(rows), torch.tensor(starts)
 
 
-def bags(rows):
-    starts = np.cumsum([0] + [len(row) for row in rows[:-1]]).astype(np.int32)
-    flat = np.concatenate(rows) if rows else np.zeros(0, np.int32)
-    return torch.tensor(flat), torch.tensor(starts)
-
-
-def clause_loss(out, batch):
+def loss(out, batch):
     """Cross-entropy of the kinds, and of what is known of each clause that has one."""
     def gather(name):
         return torch.tensor(np.stack([getattr(r.labels, name)[row] for r, row in batch.places]))
@@ -133,23 +193,7 @@ def clause_loss(out, batch):
     return total / len(batch.places)
 
 
-def party_loss(out, batch):
-    """Of each marked clause, how little of the belief goes to who bears the name of the mark."""
-    values, good, numbers, start, count = [], [], [], 0, 0
-    for _, report, row in batch.candidates:
-        end = start + len(report.clauses[row]["signs"])
-        for example in report.examples[row]:
-            values.append(P.scores(out[start:end], example.kind, example.key))
-            good += example.good
-            numbers += [count] * (end - start)
-            count += 1
-        start = end
-    if not count:
-        return torch.zeros(())
-    return P.missed(torch.cat(values), torch.tensor(good), torch.tensor(numbers), count).mean()
-
-
-def train(model, reports, tokenizer, epochs, rate=1e-4, size=8):
+def train(model, reports, tokenizer, epochs, rate=1e-4, size=12):
     every = [window for report in reports for window in windows(report, tokenizer)]
     inner = [p for p in model.encoder.parameters() if p.requires_grad]
     outer = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -159,45 +203,34 @@ def train(model, reports, tokenizer, epochs, rate=1e-4, size=8):
     for epoch in range(epochs):
         model.train()
         random.Random(epoch).shuffle(every)
-        sums = np.zeros(2)
+        total = 0
         for start in range(0, len(every), size):
-            batch = Batch(every[start : start + size], lambda report, row: row in report.examples)
-            clauses, parties = model(batch)
-            losses = clause_loss(clauses, batch), party_loss(parties, batch)
+            batch = Batch(every[start : start + size])
+            value = loss(model(batch), batch)
             step += 1
             share = min(1, step / (0.1 * steps)) * max(0, 1 - step / steps)
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * share
             optimizer.zero_grad()
-            (losses[0] + 0.5 * losses[1]).backward()
+            value.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1)
             optimizer.step()
-            sums += [float(loss) for loss in losses]
-        clauses, parties = sums * size / len(every)
-        print(f"epoch {epoch + 1}: {clauses:.3f}, {parties:.3f}, {time.time() - began:.0f} s",
+            total += value.item()
+        print(f"epoch {epoch + 1}: {total * size / len(every):.3f}, {time.time() - began:.0f} s",
               file=sys.stderr, flush=True)
 
 
 def read(model, report, tokenizer):
-    """What the network makes of each clause of a report; and of the candidates of each, one after
-    the other."""
+    """What the network makes of each clause of a report."""
     out = np.full((len(report.clauses), C.OUTPUTS), -9, np.float32)
-    starts = np.cumsum([0] + [len(clause["signs"]) for clause in report.clauses])
-    parties = np.zeros((starts[-1], P.OUTPUTS), np.float32)
     model.eval()
     every = windows(report, tokenizer)
     with torch.no_grad():
         for start in range(0, len(every), 16):
-            batch = Batch(every[start : start + 16], lambda report, row: True)
-            clauses, candidates = (numbers.numpy() for numbers in model(batch))
-            for (_, row), numbers in zip(batch.places, clauses):
+            batch = Batch(every[start : start + 16])
+            for (_, row), numbers in zip(batch.places, model(batch).numpy()):
                 out[row] = numbers
-            done = 0
-            for _, _, row in batch.candidates:
-                count = starts[row + 1] - starts[row]
-                parties[starts[row] : starts[row + 1]] = candidates[done : done + count]
-                done += count
-    return out.astype(np.float16), parties.astype(np.float16)
+    return out.astype(np.float16)
 
 
 def main():
@@ -205,7 +238,7 @@ def main():
     for name in ("encoder", "marks", "clauses", "output"):
         parser.add_argument(name)
     parser.add_argument("--without", nargs="*", default=[])
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=5)
     arguments = parser.parse_args()
     torch.manual_seed(1)
     tokenizer = Tokenizer.from_file(arguments.encoder + "/tokenizer.json")
@@ -216,19 +249,15 @@ def main():
     for report in C.read_reports(arguments.clauses):
         if report.name in marks and not report.name.startswith(tuple(arguments.without) or ("\n",)):
             report.labels = C.Labels(report, marks[report.name])
-            report.examples = {}
-            for example in P.examples(report, marks[report.name]):
-                report.examples.setdefault(example.row, []).append(example)
             marked.append(report)
-    print(f"{len(marked)} marked reports, {sum(len(r.clauses) for r in marked)} clauses, "
-          f"{sum(len(e) for r in marked for e in r.examples.values())} parties",
+    print(f"{len(marked)} marked reports, {sum(len(r.clauses) for r in marked)} clauses",
           file=sys.stderr, flush=True)
-    model = Teacher(arguments.encoder)
+    model = Teacher(arguments.encoder, 1 << 16)
     train(model, marked, tokenizer, arguments.epochs)
     torch.save(model.state_dict(), arguments.output + ".pt")
     read_all = {}
     for report in C.read_reports(arguments.clauses):
-        read_all[report.name], read_all[report.name + "/parties"] = read(model, report, tokenizer)
+        read_all[report.name] = read(model, report, tokenizer)
     np.savez_compressed(arguments.output, **read_all)
 
 

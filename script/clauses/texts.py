@@ -26,6 +26,11 @@ def polnear(data):
         yield open(path, encoding="utf-8").read()
 
 
+def polneardev(data):
+    for path in sorted(glob.glob(f"{data}/polnear/dev/text/*.txt")):
+        yield open(path, encoding="utf-8").read()
+
+
 def timebank(data):
     for path in sorted(glob.glob(f"{data}/tempeval3/*/*.tml")):
         text = ET.parse(path).getroot().find(".//TEXT")
@@ -49,7 +54,7 @@ def ecbplus(data):
 
 def main(data, folder):
     os.makedirs(folder, exist_ok=True)
-    for corpus in (wikinews, polnear, timebank, ecbplus):
+    for corpus in (wikinews, polnear, polneardev, timebank, ecbplus):
         for text in corpus(data):
             text = text.strip() + "\n"
             if len(text.split()) < 60:
