@@ -50,6 +50,30 @@ import Testing
   }
 
   @Test(arguments: [
+    // What came before the rest is over.
+    ("The flood is a sore point in Larden after the dam failure in June.", "2020-06"),
+    ("The race is closer after she won the vote on Tuesday.", "2021-03-23"),
+    // Nobody knows of a ruling before it is there.
+    ("They would look for ways to get around Monday's ruling.", "2021-03-22"),
+    ("They would look for ways to delay Monday's vote.", "2021-03-29"),
+    // What was raised by then has been raised.
+    ("The group had raised $38 million by the end of June.", "2020-06"),
+  ])
+  func `the words around a time tell on which side it lies`(text: String, value: String) throws {
+    #expect(try values(text).last == value)
+  }
+
+  @Test(arguments: [
+    ("2016-01-22", "2016-11"), ("2012-12-20", "2012-11"), ("2013-02-01", "2012-11"),
+  ])
+  func `the November election of an even year is that year's`(
+    published: String, value: String
+  ) throws {
+    let text = "The party spoke of the November election."
+    #expect(try values(text, published: published) == [value])
+  }
+
+  @Test(arguments: [
     ("They had filed by Tuesday.", "2021-03-23"), ("They will file by Tuesday.", "2021-03-30"),
     ("The envoy is heading there on Friday.", "2021-03-26"),
     ("Talks are set to resume on Monday.", "2021-03-29"),

@@ -1,0 +1,48 @@
+import Documents
+import Reading
+import TestSupport
+import Testing
+
+/// Whom "the company", "they" and "it" stand for where they say something.
+@Suite struct FocusTests {
+  /// The speakers of the statements of a text, each with its standing.
+  private func speakers(_ text: String) throws -> [(name: String, standing: Item.Standing)] {
+    try RecordReader().read(Report(id: "test", text: text)).items.compactMap { item in
+      guard case .statement(let details) = item.details, let speaker = details.speakers.first
+      else { return nil }
+      return (speaker.name, item.standing)
+    }
+  }
+
+  @Test(arguments: [
+    // Who acts stays in focus, not what is acted upon.
+    (
+      "Larden Corp. said it would buy Zenith Inc. for $4 billion. The company said the deal would close in May.",
+      "Larden Corp."
+    ),
+    // Several who act together come before any one body.
+    (
+      "Critics have urged the Larden Council to drop the levy. They said that it hurt the poor.",
+      "Critics"
+    ),
+  ])
+  func `who acted last speaks on`(text: String, name: String) throws {
+    #expect(try speakers(text).last?.name == name)
+  }
+
+  @Test func `nobody is named by a word too far behind him`() throws {
+    let between = "The pier was shut. The sea was rough. The road was wet. The sky was grey. "
+    let text = "Critics met in the harbor. \(between)They said that the levy hurt the poor."
+    let last = try #require(try speakers(text).last)
+    #expect(last.name == "They")
+    #expect(last.standing == .toCheck)
+  }
+
+  @Test(arguments: [
+    "The council met in Larden. It is worth noting that the levy hurt the poor.",
+    "The council met in Larden. It goes without saying that the levy will hurt the poor.",
+  ])
+  func `an it that stands for nobody says nothing`(text: String) throws {
+    #expect(try speakers(text).isEmpty)
+  }
+}
