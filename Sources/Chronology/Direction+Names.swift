@@ -11,7 +11,7 @@ extension Direction {
     return isOfNoun(head) && document.tokens[named].tag == .properNoun
   }
 
-  /// Whether a time names an election: "the November election", "the election on Nov. 8".
+  /// Whether a time names an election: "the November election".
   func isOfElection(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
       let head = head(of: document.tokens(in: range).clamped(to: sentence)),

@@ -74,17 +74,6 @@ indirect enum Meaning: Hashable, Sendable {
 }
 
 /// The year that a day, month, season or quarter lies in.
-extension Meaning {
-  /// "The November election" in a year in which the United States hold theirs: of that year.
-  func ofGeneralElection(in year: Int) -> Meaning {
-    switch self {
-    case .month(.open, 11): .month(.number(year), 11)
-    case .day(.open, 11, let first, let last): .day(.number(year), month: 11, day: first, last: last)
-    default: self
-    }
-  }
-}
-
 enum YearReference: Hashable, Sendable {
   /// Left to the tense of the clause.
   case open
@@ -224,4 +213,16 @@ struct TimeMention: Hashable, Sendable {
 
   /// Whether it begins a range that the next mention ends: "from Monday" before "to Thursday".
   var opensRange = false
+}
+
+extension Meaning {
+  /// "The November election" in a year in which the United States hold theirs: of that year.
+  func ofGeneralElection(in year: Int) -> Meaning {
+    switch self {
+    case .month(.open, 11): .month(.number(year), 11)
+    case .day(.open, 11, let first, let last):
+      .day(.number(year), month: 11, day: first, last: last)
+    default: self
+    }
+  }
 }
