@@ -4,19 +4,19 @@ import Documents
 extension Direction {
   /// Whether a time stands before a name as part of it: "the 2017 Fusion", "the 2022 World Cup".
   func isInName(_ range: TextRange, in sentence: Range<Int>) -> Bool {
-    guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
-      let head = head(of: document.tokens(in: range).clamped(to: sentence)),
-      let named = document.arcs[head].head, named > head
-    else { return false }
+    guard let head = head(of: range, in: sentence), let named = document.arcs[head].head,
+      named > head
+    else {
+      return false
+    }
     return isOfNoun(head) && document.tokens[named].tag == .properNoun
   }
 
   /// Whether a time names an election: "the November election".
   func isOfElection(_ range: TextRange, in sentence: Range<Int>) -> Bool {
-    guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
-      let head = head(of: document.tokens(in: range).clamped(to: sentence)),
-      let noun = document.arcs[head].head
-    else { return false }
+    guard let head = head(of: range, in: sentence), let noun = document.arcs[head].head else {
+      return false
+    }
     return DirectionWords.elections.contains(document.tokens[noun].lemma)
   }
 }

@@ -14,9 +14,7 @@ struct Direction {
   ///
   /// - Complexity: O(d · n) for a time d arcs below the root of a sentence of n tokens.
   func side(of range: TextRange, in sentence: Range<Int>) -> Side? {
-    guard document.arcs.count == document.tokens.count, !sentence.isEmpty else { return nil }
-    let run = document.tokens(in: range).clamped(to: sentence)
-    guard let head = head(of: run) else { return nil }
+    guard let head = head(of: range, in: sentence) else { return nil }
     var climb = Climb(sentence: sentence, time: head)
     var node = head
     while climb.steps < Climb.limit {
@@ -35,9 +33,7 @@ struct Direction {
 
   /// Whether the verb that a time hangs on is in the past perfect.
   func isPerfect(_ range: TextRange, in sentence: Range<Int>) -> Bool {
-    guard document.arcs.count == document.tokens.count, !sentence.isEmpty,
-      var node = head(of: document.tokens(in: range).clamped(to: sentence))
-    else { return false }
+    guard var node = head(of: range, in: sentence) else { return false }
     // "had raised $9 million by June": the time may hang on what was raised.
     for _ in 0..<2 {
       guard let above = document.arcs[node].head else { return false }
@@ -71,9 +67,11 @@ struct Direction {
     }
   }
 
-  /// The token of a run that hangs on one outside it.
-  func head(of run: Range<Int>) -> Int? {
-    run.first { token in document.arcs[token].head.map { !run.contains($0) } ?? true }
+  /// The token of a time that hangs on one outside it; nil where there are no trees.
+  func head(of range: TextRange, in sentence: Range<Int>) -> Int? {
+    guard document.arcs.count == document.tokens.count, !sentence.isEmpty else { return nil }
+    let run = document.tokens(in: range).clamped(to: sentence)
+    return run.first { token in document.arcs[token].head.map { !run.contains($0) } ?? true }
   }
 
   // MARK: - Verbs
