@@ -29,7 +29,9 @@ extension CoreferenceResolver {
     if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count == 2 {
       return earlierGroup
     }
-    if Self.members.contains(head.word), first.word == "the", phrase.tokens.count <= 4 {
+    if Self.members.contains(head.word), first.word == "the", phrase.tokens.count <= 4,
+      !isNarrowed(phrase)
+    {
       // "the Ohio Republican": whoever is in focus.
       return focus.last
     }
@@ -45,6 +47,14 @@ extension CoreferenceResolver {
     // Of several, the one in focus: "the minister" is the minister just spoken of.
     return focus.last { candidates.contains($0) }
   }
+
+  /// "the candidate who wins", "the nominee for mayor": whoever that may be.
+  private func isNarrowed(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next < document.tokens.count && Self.narrowing.contains(document.tokens[next].word)
+  }
+
+  private static let narrowing = Set<Word>(words: "who that whose with for of in from")
 
   /// "the chamber": the body named last that has the word in its name.
   private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
@@ -90,7 +100,10 @@ extension CoreferenceResolver {
       "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit"
   )
   private static let members = Set<Word>(
-    words: "republican democrat lawmaker native congressman congresswoman")
+    words: """
+      republican democrat lawmaker native congressman congresswoman candidate nominee front-runner \
+      frontrunner contender challenger incumbent billionaire tycoon mogul businessman businesswoman
+      """)
   private static let chiefs = Set<Word>(words: "chief head leader boss")
   private static let leaders = Set<Word>(
     words:

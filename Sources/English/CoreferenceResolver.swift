@@ -4,15 +4,15 @@ import Documents
 struct CoreferenceResolver {
   let document: Document
   let lexicon: Lexicon
-  private let genders: [Int: Lexicon.Gender]
+  let genders: [Int: Lexicon.Gender]
   private(set) var entities: [Entity]
   private(set) var mentions: [Mention]
 
   /// Mentions of names by their first token.
   private var named: [Int: Mention]
 
-  /// Whether a token stands between quotation marks, where pronouns are the speaker's.
-  private let quoted: [Bool]
+  /// The quotation that each token stands in, the outermost; -1 for none.
+  private let quotations: [Int32]
 
   /// The chains of phrases by their heads, and whom each is known to speak of.
   let chains: [Int: Int]
@@ -22,7 +22,10 @@ struct CoreferenceResolver {
   var members: [Int: Int] = [:]
 
   /// Whom the words of each mention stand for.
-  private var meant: [Int: Int] = [:]
+  private(set) var meant: [Int: Int] = [:]
+
+  /// What is quoted in the paragraph being read.
+  var talk = Talk()
 
   /// Somebody in focus, and the sentence that put him there.
   private struct Focus {
@@ -58,11 +61,13 @@ struct CoreferenceResolver {
     self.entities = entities
     self.mentions = mentions
     self.genders = genders
-    var quoted = [Bool](repeating: false, count: document.tokens.count)
-    for quotation in document.quotations {
-      for token in quotation.tokens { quoted[token] = true }
+    var quotations = [Int32](repeating: -1, count: document.tokens.count)
+    for (index, quotation) in document.quotations.enumerated() {
+      for token in quotation.tokens where quotations[token] < 0 {
+        quotations[token] = Int32(index)
+      }
     }
-    self.quoted = quoted
+    self.quotations = quotations
     chains = Dictionary(
       document.nominals.lazy.compactMap { nominal in nominal.chain.map { (nominal.head, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -75,8 +80,11 @@ struct CoreferenceResolver {
 
   mutating func resolve() {
     var phrase = 0
+    var block = -1
     let phrases = document.nounPhrases
     for sentence in document.sentences where document.blocks[sentence.block].isRead {
+      if sentence.block != block { readTalk() }
+      block = sentence.block
       while phrase < phrases.count, phrases[phrase].tokens.lowerBound < sentence.tokens.lowerBound {
         phrase += 1
       }
@@ -85,7 +93,9 @@ struct CoreferenceResolver {
         phrase += 1
       }
       read(phrases[start..<phrase])
+      talk.endSentence()
     }
+    readTalk()
   }
 
   private mutating func read(_ phrases: ArraySlice<NounPhrase>) {
@@ -96,9 +106,15 @@ struct CoreferenceResolver {
     var others: [Int] = []
     var hasActing = false
     for phrase in phrases {
-      let isQuoted = quoted[phrase.head]
+      let quotation = Int(quotations[phrase.head])
+      let isQuoted = quotation >= 0
       let found = entity(of: phrase, isQuoted: isQuoted)
-      guard let found, !isQuoted else { continue }
+      if isQuoted {
+        talk.add(phrase, in: quotation, of: found)
+        continue
+      }
+      if isSpeaking(phrase) { talk.setSpeaker(found) }
+      guard let found else { continue }
       if entities[found].type == .person {
         if subject == nil, !followsAdposition(phrase) {
           subject = found
@@ -131,7 +147,7 @@ struct CoreferenceResolver {
     focus.flatMap { sentence - $0.sentence <= 3 ? $0.entity : nil }
   }
 
-  private func isSubject(_ phrase: NounPhrase) -> Bool {
+  func isSubject(_ phrase: NounPhrase) -> Bool {
     guard document.arcs.indices.contains(phrase.head) else { return false }
     let relation = document.arcs[phrase.head].relation
     return relation == .subject || relation == .passiveSubject
@@ -187,7 +203,7 @@ struct CoreferenceResolver {
       && document.tokens[phrase.tokens.lowerBound].word != "no"
   }
 
-  private mutating func append(
+  mutating func append(
     _ tokens: Range<Int>, _ form: Mention.Form, _ entity: Int?, readings: [Int] = []
   ) {
     for token in tokens { meant[token] = entity }
@@ -233,18 +249,24 @@ struct CoreferenceResolver {
 
   private func inFocus(_ word: Word) -> Int? {
     switch word {
-    case "he", "him", "his", "himself":
-      candidates.last { genders[$0] != .she }
-    case "she", "her", "herself":
-      candidates.last { genders[$0] == .she } ?? candidates.last { genders[$0] != .he }
     case "they", "them", "their": near(manyFocus) ?? near(groupFocus)
     case "it", "its": near(bodyFocus)
+    default: person(word, among: candidates)
+    }
+  }
+
+  /// The last of some persons that "he" or "she" may mean.
+  func person(_ word: Word, among persons: [Int]) -> Int? {
+    switch word {
+    case "he", "him", "his", "himself": persons.last { genders[$0] != .she }
+    case "she", "her", "herself":
+      persons.last { genders[$0] == .she } ?? persons.last { genders[$0] != .he }
     default: nil
     }
   }
 
   /// Whether a pronoun fits an entity: a person is no "it".
-  private func mayMean(_ word: Word, _ entity: Int) -> Bool {
+  func mayMean(_ word: Word, _ entity: Int) -> Bool {
     switch word {
     case "he", "him", "his", "himself":
       entities[entity].type == .person && genders[entity] != .she
@@ -253,5 +275,5 @@ struct CoreferenceResolver {
     }
   }
 
-  private static let hisOrHer = Set<Word>(words: "his her their its")
+  static let hisOrHer = Set<Word>(words: "his her their its")
 }

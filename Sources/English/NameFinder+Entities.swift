@@ -8,7 +8,7 @@ extension NameFinder {
     let word = Word(document.bytes, byteRange(name))
     let last = lastWord(of: name)
     let address = gender(of: name)
-    if name.count == 1,
+    if isLastName(name),
       let known = bearer(of: last, address, role: isTitled ? title(of: name) : nil)
     {
       return known
@@ -51,6 +51,16 @@ extension NameFinder {
     mentionCounts.append(type == .person && followsKin(name) ? -2 : 0)
     if type == .person, let gender = gender(of: name) { genders[index] = gender }
     return index
+  }
+
+  /// "Berg", "van den Berg", "Berg-Lee": a name without a first name.
+  private func isLastName(_ name: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    var start = name.upperBound - 1
+    while start - 2 >= name.lowerBound, tokens[start - 1].kind == .dash { start -= 2 }
+    return (name.lowerBound..<start).allSatisfy {
+      Self.particles.contains(tokens[$0].word) || tokens[$0].kind == .dash
+    }
   }
 
   /// Whom a place stands for where it acts: the words stay, and this is told beside them.
@@ -112,7 +122,9 @@ extension NameFinder {
 
   func isShorter(_ entity: Int, _ first: Word) -> Bool {
     let words = entities[entity].name.split(separator: " ")
-    return words.count == 1 || words.first.map { Word(String($0)) == first } == true
+    return words.count == 1
+      || words.first.map { Word(String($0)) }.map { $0 == first || Self.particles.contains($0) }
+        == true
   }
 
   func gender(of name: Range<Int>) -> Lexicon.Gender? {

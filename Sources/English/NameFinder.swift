@@ -109,7 +109,11 @@ struct NameFinder {
     let last = (start..<(segment.upperBound)).last {
       lexicon.offices.contains(document.tokens[$0].word) && $0 + 1 < segment.upperBound
     }
-    if let last, document.tokens[last + 1].shape.contains(.capitalized) { start = last + 1 }
+    if let last, start <= last,
+      document.tokens[last + 1].shape.contains(.capitalized) || isParticle(last + 1, in: segment)
+    {
+      start = last + 1
+    }
     if hasOffice(before: segment.lowerBound) {
       while start + 1 < segment.upperBound, lexicon.portfolios.contains(document.tokens[start].word)
       {
@@ -118,8 +122,11 @@ struct NameFinder {
     }
     // "Republican Ann Lee", "British Ann Lee": the name begins behind.
     while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
-    if isOffice(start..<segment.upperBound) { return nil }
-    return start..<segment.upperBound
+    if segment.upperBound - start == 2, isKnown(start + 1, behindAllegiance: start) { start += 1 }
+    // "City Hall Wednesday": the day is no part of it.
+    var end = segment.upperBound
+    if end - start > 2, lexicon.calendar.contains(document.tokens[end - 1].word) { end -= 1 }
+    return isOffice(start..<end) ? nil : start..<end
   }
 
   /// "Tuesday", "March 3"; "April Lee" is a name.
@@ -158,6 +165,12 @@ struct NameFinder {
       && lexicon.firstNames[next] != nil
   }
 
+  /// "Republican Lee", where Ann Lee is known.
+  private func isKnown(_ token: Int, behindAllegiance before: Int) -> Bool {
+    lexicon.allegiances.contains(document.tokens[before].word)
+      && (byLastWord[document.tokens[token].word] ?? []).contains { entities[$0].type == .person }
+  }
+
   /// "Secretary of State Ann Lee": what stands after "of" begins with the portfolio.
   func hasOffice(before start: Int) -> Bool {
     start >= 2 && document.tokens[start - 1].word == "of"
@@ -190,9 +203,11 @@ struct NameFinder {
     let token = document.tokens[index]
     if token.kind == .dash {
       return index > segment.lowerBound && index + 1 < segment.upperBound
-        && document.tokens[index - 1].shape.contains(.capitalized)
+        && (document.tokens[index - 1].shape.contains(.capitalized)
+          || isParticle(index - 1, in: segment))
         && document.tokens[index + 1].shape.contains(.capitalized)
     }
+    if isParticle(index, in: segment) { return true }
     if token.word == "&" || token.word == "of" { return index > segment.lowerBound }
     guard token.shape.contains(.capitalized) else { return false }
     switch token.tag {
@@ -204,6 +219,20 @@ struct NameFinder {
     default: return false
     }
   }
+
+  /// The "von der" of "Eva von der Au", the "al" of "Omar al-Said": small words before the last of a
+  /// name.
+  private func isParticle(_ index: Int, in segment: Range<Int>) -> Bool {
+    guard Self.particles.contains(document.tokens[index].word), index > segment.lowerBound,
+      index + 1 < segment.upperBound
+    else { return false }
+    let next = document.tokens[index + 1]
+    return next.shape.contains(.capitalized) || next.kind == .dash
+      || Self.particles.contains(next.word)
+  }
+
+  static let particles = Set<Word>(
+    words: "de la del da das do dos di du van von der den het ter ten zu bin ibn al el ul af")
 
   func isSentenceStart(_ index: Int) -> Bool {
     guard let sentence = document.sentence(at: document.tokens[index].start) else { return true }

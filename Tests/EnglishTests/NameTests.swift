@@ -35,6 +35,10 @@ import Testing
     ("QBD Holdings Corp. won. QBD will pay.", ["QBD Holdings Corp."]),
     ("Acme bid low. Acme Steel Inc. won. Acme will pay.", ["Acme Steel Inc."]),
     ("Bob Ray and Bob Lee left. Mr. Bob will return.", ["Bob Ray", "Bob Lee", "Bob"]),
+    ("Eva von der Lahn left. Mrs. Lahn will return.", ["Eva von der Lahn"]),
+    ("Marcel van den Berk left. Mr. van den Berk will return.", ["Marcel van den Berk"]),
+    ("Mr. van den Berk left. Marcel van den Berk will return.", ["Marcel van den Berk"]),
+    ("Mayor Omar al-Hadar left. Al-Hadar will return.", ["Omar al-Hadar"]),
   ])
   func `who goes by the first words of a name is whom it names`(
     text: String, entities: [String]

@@ -20,6 +20,10 @@ import Testing
       "Larden Corp. said it would buy Zenith Inc. for $4 billion. The company said the deal would close in May.",
       "Larden Corp."
     ),
+    // Who runs for office goes by that.
+    ("Ann Lee met Bob Ray on Monday. The candidate said she would win.", "Ann Lee"),
+    // The party that stands before a last name is no first name.
+    ("Ann Lee met voters on Monday. Republican Lee said the levy hurt the poor.", "Ann Lee"),
     // Several who act together come before any one body.
     (
       "Critics have urged the Larden Council to drop the levy. They said that it hurt the poor.",
@@ -44,5 +48,45 @@ import Testing
   ])
   func `an it that stands for nobody says nothing`(text: String) throws {
     #expect(try speakers(text).isEmpty)
+  }
+
+  /// Whom the last commitment of a text binds.
+  private func obligor(_ text: String) throws -> String? {
+    try RecordReader().read(Report(id: "test", text: text)).items.compactMap {
+      item -> String? in
+      guard case .commitment(let details) = item.details else { return nil }
+      return details.obligors.first?.name
+    }.last
+  }
+
+  @Test(arguments: [
+    // Not the speaker, but whom he has named before he is quoted,
+    (
+      "Bob Ray praised Governor Ted Fox on Monday. \"He has promised to veto the levy,\" Ray said.",
+      "Ted Fox"
+    ),
+    // though the speaker be told first,
+    (
+      "Governor Ted Fox met Bob Ray on Monday. Ray said: \"He has promised to veto the levy.\"",
+      "Ted Fox"
+    ),
+    // or whom he names himself,
+    (
+      "Governor Ted Fox met Bob Ray. \"I know Dan Lee well. He has promised to veto the levy,\" Ray said.",
+      "Dan Lee"
+    ),
+    // and in a paragraph of his own.
+    (
+      "Ted Fox met Bob Ray on Monday.\n\n\"I trust him,\" Ray said. \"He has promised to veto the levy.\"",
+      "Ted Fox"
+    ),
+  ])
+  func `nobody quoted speaks of himself as he`(text: String, name: String) throws {
+    #expect(try obligor(text) == name)
+  }
+
+  @Test func `what is reported without marks may be told of the speaker`() throws {
+    let text = "Ted Fox met Bob Ray on Monday. Ray said he would veto the levy."
+    #expect(try obligor(text) == "Bob Ray")
   }
 }

@@ -38,7 +38,7 @@ struct Speakers {
     }
   }
 
-  private static let verbs = Set<Word>(
+  static let verbs = Set<Word>(
     words: """
       say tell add ask explain note warn state declare announce claim argue insist reply answer
       write remark comment observe admit acknowledge suggest conclude recall continue stress

@@ -52,6 +52,10 @@ final class Scene: Sendable {
     case "i", "me": return speakers.map { with($0, range: context.range(run)) }
     case "we", "us": return speakers.flatMap { collective($0, range: context.range(run)) }
     case "he", "she", "it", "they":
+      // Nobody quoted speaks of himself as "he".
+      guard !isQuoted(run.lowerBound) else {
+        return parties.parties(of: run).filter { $0.entity != nil }
+      }
       // In reported speech a pronoun is most often the speaker: a body speaks of itself as "it".
       let own = speakers.filter { $0.type != .person }
       if !own.isEmpty, word == "it" || word == "they" {
@@ -65,6 +69,15 @@ final class Scene: Sendable {
         .map { with($0, range: context.range(run)) }
     default: return parties.parties(of: run)
     }
+  }
+
+  /// Whether the words at a token are those of who says them, between quotation marks that hold no word
+  /// of saying.
+  private func isQuoted(_ token: Int) -> Bool {
+    guard let quotation = context.quotation(at: token),
+      let attribution = attributions.attribution(at: token)
+    else { return false }
+    return attribution.cue.map { context.quotation(at: $0.lowerBound) != quotation } ?? true
   }
 
   /// The parties of a run, unless it is a clause or too long to be anybody's name.

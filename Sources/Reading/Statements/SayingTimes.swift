@@ -22,7 +22,7 @@ struct SayingTimes {
       }
     }
     for index in times.indices where times[index] == nil { times[index] = dayOfDeed(before: index) }
-    return handedOn(times)
+    return handedBack(handedOn(times))
   }
 
   /// "She gave the warning on Friday", "the remarks came a day later".
@@ -75,7 +75,7 @@ struct SayingTimes {
         guard let subject = context.subject(of: group),
           scene.parties(of: subject).contains(where: { $0.name == speaker.name }),
           var day = clauses.time(of: group, outside: attribution.content, in: sentence),
-          isFresh(day.interval)
+          isFresh(day)
         else { continue }
         day.range = nil
         return day
@@ -90,12 +90,19 @@ struct SayingTimes {
       && context.tree.relation(of: group.verb)?.isAside != true
   }
 
-  /// Whether a day is of the week before the report.
-  private func isFresh(_ interval: DayInterval) -> Bool {
-    guard interval.isDay, let day = interval.latest,
-      let published = context.document.published?.interval.latest
-    else { return false }
+  /// Whether a day is of the week before the report; a weekday is, where it is not known when that was.
+  private func isFresh(_ time: TimeExpression) -> Bool {
+    guard let published = context.document.published?.interval.latest else {
+      return isDay(time)
+    }
+    guard time.interval.isDay, let day = time.interval.latest else { return false }
     return day <= published && day.advanced(by: 7) >= published
+  }
+
+  /// Whether a time is one day, though its date may be open.
+  private func isDay(_ time: TimeExpression) -> Bool {
+    time.interval.isDay
+      || time.type != .set && time.value.hasPrefix("XXXX-WXX-") && !time.value.hasSuffix("WE")
   }
 
   private func start(of statement: Int) -> Int {
@@ -117,8 +124,32 @@ struct SayingTimes {
       guard let told else { return days[speaker.name] }
       var day = told
       day.range = nil
-      days[speaker.name] = told.interval.isDay ? day : nil
+      days[speaker.name] = isDay(told) ? day : nil
       return told
     }
+  }
+
+  /// A headline and the first paragraph tell beforehand what is dated below: the first day told of the
+  /// same speaker holds for them.
+  private func handedBack(_ times: [TimeExpression?]) -> [TimeExpression?] {
+    let first = context.document.blocks.indices.first { context.document.blocks[$0].kind == .body }
+    var times = times
+    for index in times.indices {
+      guard let block = block(of: index), block <= first ?? 0 else { break }
+      guard times[index] == nil, let name = speaker(of: index),
+        let later = times.indices[index...].first(where: {
+          times[$0] != nil && speaker(of: $0) == name
+        }), var day = times[later], isFresh(day)
+      else { continue }
+      day.range = nil
+      times[index] = day
+    }
+    return times
+  }
+
+  /// The name of the one who makes a statement; nil where he has none or they are several.
+  private func speaker(of statement: Int) -> String? {
+    let speakers = scene.statements[statement].speakers
+    return speakers.count == 1 && speakers[0].isNamed ? speakers[0].name : nil
   }
 }

@@ -1,0 +1,112 @@
+import Documents
+
+/// The quoted words of one paragraph, until it is known who says them.
+struct Talk {
+  /// A phrase between quotation marks.
+  struct Piece {
+    var phrase: NounPhrase
+    var quotation: Int
+    var sentence: Int
+
+    /// Whom it names.
+    var entity: Int?
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  /// The quotations of the sentence being read, and whom it tells to speak.
+  private var quotations: Set<Int> = []
+  private var speaker: Int?
+  private var hasSpeaker = false
+  private var sentence = 0
+
+  /// Who says each quotation; nil for somebody who is not known.
+  private(set) var speakers: [Int: Int?] = [:]
+
+  /// Who spoke last, in this paragraph or before it.
+  private(set) var lastSpeaker: Int?
+
+  mutating func add(_ phrase: NounPhrase, in quotation: Int, of entity: Int?) {
+    quotations.insert(quotation)
+    pieces.append(
+      Piece(phrase: phrase, quotation: quotation, sentence: sentence, entity: entity))
+  }
+
+  /// The subject of a verb of saying; the first of a sentence counts.
+  mutating func setSpeaker(_ entity: Int?) {
+    guard !hasSpeaker else { return }
+    hasSpeaker = true
+    speaker = entity
+  }
+
+  mutating func endSentence() {
+    if hasSpeaker {
+      for quotation in quotations { speakers[quotation] = .some(speaker) }
+      lastSpeaker = speaker
+    }
+    (quotations, speaker, hasSpeaker) = ([], nil, false)
+    sentence += 1
+  }
+
+  mutating func removeAll() {
+    pieces.removeAll(keepingCapacity: true)
+    speakers.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Whom "he" means between quotation marks: never the one who speaks.
+extension CoreferenceResolver {
+  /// Whether a phrase is the subject of a verb of saying.
+  func isSpeaking(_ phrase: NounPhrase) -> Bool {
+    guard isSubject(phrase), let verb = document.arcs[phrase.head].head else { return false }
+    return Speakers.verbs.contains(document.tokens[verb].lemma)
+  }
+
+  /// Reads the pronouns of a paragraph's quotations: of two who are in focus, they mean the one who
+  /// does not speak, and first whom the speaker himself has named.
+  mutating func readTalk() {
+    defer { talk.removeAll() }
+    var named: [Int] = []
+    var last: (sentence: Int, quotation: Int) = (-1, -1)
+    var subject: Int?
+    for piece in talk.pieces {
+      let speaker = talk.speakers[piece.quotation] ?? talk.lastSpeaker
+      if piece.sentence != last.sentence || piece.quotation != last.quotation {
+        if let subject { move(subject, toEndOf: &named) }
+        subject = nil
+        last = (piece.sentence, piece.quotation)
+      }
+      let found = piece.entity ?? owner(of: piece, named: named, speaker: speaker)
+      guard let found, entities[found].type == .person, found != speaker else { continue }
+      if subject == nil, isSubject(piece.phrase) { subject = found }
+      move(found, toEndOf: &named)
+    }
+  }
+
+  private func move(_ person: Int, toEndOf persons: inout [Int]) {
+    persons.removeAll { $0 == person }
+    persons.append(person)
+  }
+
+  /// Whom a quoted pronoun means, recorded as a mention; nil for other words.
+  private mutating func owner(of piece: Talk.Piece, named: [Int], speaker: Int?) -> Int? {
+    let isAlone = piece.phrase.tokens.count == 1
+    let place = isAlone ? piece.phrase.head : piece.phrase.tokens.lowerBound
+    let word = document.tokens[place].word
+    guard isAlone ? document.tokens[place].tag == .pronoun : Self.hisOrHer.contains(word),
+      let owner = meaning(of: word, at: place, named: named, speaker: speaker)
+    else { return nil }
+    append(place..<(place + 1), .pronoun, owner)
+    return isAlone ? owner : nil
+  }
+
+  private func meaning(of word: Word, at token: Int, named: [Int], speaker: Int?) -> Int? {
+    if let chain = chains[token], let entity = members[chain], entity != speaker,
+      mayMean(word, entity)
+    {
+      return entity
+    }
+    // Whom the report named last may be the speaker where none is told.
+    return person(word, among: ((speaker == nil ? [] : focus) + named).filter { $0 != speaker })
+  }
+}
