@@ -62,6 +62,31 @@ extension CoreferenceResolver {
     return Speakers.verbs.contains(document.tokens[verb].lemma)
   }
 
+  /// "He said" means who spoke last, where nobody else has acted since: not whom he spoke of.
+  func speakingOn(_ word: Word, at token: Int) -> Int? {
+    guard let speaker = talk.lastSpeaker, focus.last == speaker, localSubject == nil,
+      mayMean(word, speaker), let verb = document.arcs[token].head,
+      document.arcs[token].relation == .subject,
+      Speakers.verbs.contains(document.tokens[verb].lemma)
+    else { return nil }
+    return speaker
+  }
+
+  /// The gender of one person who speaks and goes by no name: "a senior official", "the woman".
+  func personal(_ phrase: NounPhrase) -> Lexicon.Gender? {
+    let head = document.tokens[phrase.head]
+    guard head.tag == .noun, head.word == head.lemma,
+      !phrase.tokens.contains(where: { Self.owning.contains(document.tokens[$0].word) }),
+      !document.arcs[phrase.tokens.upperBound...].prefix(4).contains(where: {
+        $0.head == phrase.head && $0.relation == .apposition
+      })
+    else { return nil }
+    if let gender = TraitReader.genders[head.lemma] { return gender }
+    return NounClass.of(head.lemma) == .person || lexicon.offices.contains(head.word) ? .they : nil
+  }
+
+  private static let owning = Set<Word>(words: "'s ' his her its their my our your")
+
   /// Reads the pronouns of a paragraph's quotations: of two who are in focus, they mean the one who
   /// does not speak, and first whom the speaker himself has named.
   mutating func readTalk() {

@@ -4,7 +4,7 @@ import Documents
 struct CoreferenceResolver {
   let document: Document
   let lexicon: Lexicon
-  let genders: [Int: Lexicon.Gender]
+  private(set) var genders: [Int: Lexicon.Gender]
   private(set) var entities: [Entity]
   private(set) var mentions: [Mention]
 
@@ -50,7 +50,7 @@ struct CoreferenceResolver {
   private var sentence = 0
 
   /// The subject of the sentence being read, once it is known.
-  private var localSubject: Int?
+  private(set) var localSubject: Int?
 
   init(
     _ document: Document, _ lexicon: Lexicon, entities: [Entity], mentions: [Mention],
@@ -186,6 +186,15 @@ struct CoreferenceResolver {
       append(phrase.tokens, .description, entities.count - 1)
       return entities.count - 1
     }
+    if !isQuoted, isSpeaking(phrase), let gender = personal(phrase) {
+      entities.append(
+        Entity(
+          type: .person, name: document.text(document.range(ofTokens: phrase.tokens)),
+          isNamed: false))
+      if gender != .they { genders[entities.count - 1] = gender }
+      append(phrase.tokens, .description, entities.count - 1)
+      return entities.count - 1
+    }
     if let first = phrase.tokens.first, Self.hisOrHer.contains(document.tokens[first].word),
       !isQuoted,
       let owner = pronounOwner(document.tokens[first].word, at: first)
@@ -226,6 +235,10 @@ struct CoreferenceResolver {
   }
 
   private mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
+    if let speaker = speakingOn(word, at: phrase.head) {
+      append(phrase.tokens, .pronoun, speaker)
+      return speaker
+    }
     let readings = readings(of: word, at: phrase.head)
     guard readings.count < 2, let owner = pronounOwner(word, at: phrase.head) else {
       append(phrase.tokens, .pronoun, nil, readings: readings)

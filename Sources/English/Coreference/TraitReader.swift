@@ -174,7 +174,7 @@ struct TraitReader {
     return nil
   }
 
-  private static let genders: [Word: Lexicon.Gender] = {
+  static let genders: [Word: Lexicon.Gender] = {
     let he = Set<Word>(
       words: """
         mr. mr sir lord king prince duke man boy father dad son brother husband uncle nephew

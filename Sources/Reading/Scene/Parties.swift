@@ -81,7 +81,14 @@ struct PartyResolver {
   }
 
   private func isNamed(_ run: Range<Int>) -> Bool {
-    run.contains { mentions[$0] != nil }
+    run.contains { mentions[$0]?.contains { !isUnnamedPerson($0) } ?? false }
+  }
+
+  /// "The delegate and activist": one person who goes by no name.
+  private func isUnnamedPerson(_ mention: Mention) -> Bool {
+    guard mention.form == .description, let index = mention.entity else { return false }
+    let entity = context.document.entities[index]
+    return entity.type == .person && !entity.isNamed
   }
 
   /// The party of one phrase with what is attached to it; nil for words that are nobody.

@@ -30,7 +30,9 @@ struct AttributionReader {
       if isNoun, found[index].holds(all: ruled[rule].content) {
         found[index].content = ruled[rule].content
       }
-      let mayHold = !ruled[rule].speakers.allSatisfy { isThing($0, beside: found[index]) }
+      let mayHold = !ruled[rule].speakers.allSatisfy {
+        isThing($0, beside: found[index]) || isOther($0, than: found[index])
+      }
       found[index].adopt(
         ruled[rule], source: found[index].source.map(context.range), withSpeakers: mayHold)
     }
@@ -74,6 +76,22 @@ struct AttributionReader {
     let head = context.tokens[noun.head]
     // "members who …, saying": those who are more than one are not the one who was named.
     return !context.lexicon.isAgent(head.lemma) || head.word == head.lemma
+  }
+
+  /// "Ray left early, Lee said, adding that he was ill": whether the network found the name of somebody
+  /// else than the rule, nearer to the cue.
+  private func isOther(_ party: Party, than found: Attribution) -> Bool {
+    guard let range = party.range, let source = found.source, let cue = found.cue,
+      !context.range(source).overlaps(range), found.speakers.count == 1, found.speakers[0].isNamed,
+      context.tokens[source.lowerBound].tag != .pronoun
+    else { return false }
+    let ruled = context.document.tokens(in: range)
+    return Self.gap(source, cue) < Self.gap(ruled, cue)
+  }
+
+  /// How many tokens stand between two runs.
+  private static func gap(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+    max(0, first.lowerBound - second.upperBound, second.lowerBound - first.upperBound)
   }
 
   /// What the rules find, in no order, and the quotations with a cue among it.
