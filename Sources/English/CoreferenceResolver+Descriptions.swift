@@ -25,15 +25,16 @@ extension CoreferenceResolver {
     guard first.word == "the" || first.tag == .properNoun || first.tag == .adjective else {
       return nil
     }
+    if let named = named(inAppositionTo: phrase) { return named }
     let head = document.tokens[phrase.head]
     if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count == 2 {
       return earlierGroup
     }
-    if Self.members.contains(head.word), first.word == "the", phrase.tokens.count <= 4,
+    let isMember = Self.members.contains(head.word) || NameFinder.natives.contains(head.word)
+    if isMember, first.word == "the", phrase.tokens.count <= 4,
       !isNarrowed(phrase)
     {
-      // "the Ohio Republican": whoever is in focus.
-      return focus.last
+      return member(phrase)
     }
     let isPersonal = lexicon.offices.contains(head.word) || head.word == "general"
     guard isPersonal else { return body(named: head, first, phrase) }
@@ -46,6 +47,19 @@ extension CoreferenceResolver {
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one in focus: "the minister" is the minister just spoken of.
     return focus.last { candidates.contains($0) }
+  }
+
+  /// "the campaign chief, Ann Lee": whom the name behind the comma tells.
+  private func named(inAppositionTo phrase: NounPhrase) -> Int? {
+    let start = phrase.tokens.upperBound + 1
+    guard start < document.tokens.count, document.tokens[start - 1].kind == .comma,
+      let mention = named[start],
+      mention.tokens.contains(where: {
+        document.arcs.indices.contains($0) && document.arcs[$0].head == phrase.head
+          && document.arcs[$0].relation == .apposition
+      }), let entity = mention.entity, entities[entity].type == .person
+    else { return nil }
+    return entity
   }
 
   /// "the candidate who wins", "the nominee for mayor": whoever that may be.
@@ -81,9 +95,11 @@ extension CoreferenceResolver {
     if let of = entity.of {
       for part in of.split(separator: " ") { known.insert(Word(String(part))) }
     }
+    let narrow = known
+    if let described = descriptions[index] { known.formUnion(described) }
     let isLeading = Self.chiefs.contains(head.lemma) && !known.isDisjoint(with: Self.leaders)
     guard known.contains(lexicon.fullOffice(head.word)) || isLeading else { return false }
-    guard known.isDisjoint(with: lexicon.qualifiers.subtracting(words.map(\.word))) else {
+    guard narrow.isDisjoint(with: lexicon.qualifiers.subtracting(words.map(\.word))) else {
       return false
     }
     return words.dropLast().allSatisfy { word in
@@ -91,7 +107,24 @@ extension CoreferenceResolver {
         || word.kind == .dash || Self.fillers.contains(word.word)
         || lexicon.adjectives[word.word].map { $0 == entity.of } == true
         || lexicon.countries[word.word].map { $0 == entity.of } == true
+        || entity.of == nil && lexicon.bodies.contains(word.word)
     }
+  }
+
+  /// "the Ohio Republican": the one who is from there, else whoever is in focus.
+  private func member(_ phrase: NounPhrase) -> Int? {
+    let words = phrase.tokens.map { document.tokens[$0] }.filter { $0.tag != .determiner }
+    let places = words.dropLast().map(\.word).filter { lexicon.places[$0] != nil }
+    guard !places.isEmpty else { return focus.last }
+    let fit = entities.indices.filter { index in
+      entities[index].type == .person
+        && places.allSatisfy {
+          descriptions[index]?.contains($0) ?? false
+        }
+    }
+    guard let last = focus.last(where: { fit.contains($0) }) ?? (fit.count == 1 ? fit[0] : nil)
+    else { return focus.last }
+    return last
   }
 
   /// Words for a body just named.
@@ -103,6 +136,7 @@ extension CoreferenceResolver {
     words: """
       republican democrat lawmaker native congressman congresswoman candidate nominee front-runner \
       frontrunner contender challenger incumbent billionaire tycoon mogul businessman businesswoman
+      veteran
       """)
   private static let chiefs = Set<Word>(words: "chief head leader boss")
   private static let leaders = Set<Word>(

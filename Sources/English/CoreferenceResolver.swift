@@ -5,11 +5,14 @@ struct CoreferenceResolver {
   let document: Document
   let lexicon: Lexicon
   private(set) var genders: [Int: Lexicon.Gender]
+
+  /// The words that describe each person.
+  let descriptions: [Int: Set<Word>]
   private(set) var entities: [Entity]
   private(set) var mentions: [Mention]
 
   /// Mentions of names by their first token.
-  private var named: [Int: Mention]
+  private(set) var named: [Int: Mention]
 
   /// The quotation that each token stands in, the outermost; -1 for none.
   private let quotations: [Int32]
@@ -54,13 +57,14 @@ struct CoreferenceResolver {
 
   init(
     _ document: Document, _ lexicon: Lexicon, entities: [Entity], mentions: [Mention],
-    genders: [Int: Lexicon.Gender]
+    genders: [Int: Lexicon.Gender], descriptions: [Int: Set<Word>]
   ) {
     self.document = document
     self.lexicon = lexicon
     self.entities = entities
     self.mentions = mentions
     self.genders = genders
+    self.descriptions = descriptions
     var quotations = [Int32](repeating: -1, count: document.tokens.count)
     for (index, quotation) in document.quotations.enumerated() {
       for token in quotation.tokens where quotations[token] < 0 {

@@ -18,7 +18,8 @@ public struct MentionFinder: Annotator {
     var names = NameFinder(document, lexicon)
     names.find()
     var resolver = CoreferenceResolver(
-      document, lexicon, entities: names.entities, mentions: names.mentions, genders: names.genders)
+      document, lexicon, entities: names.entities, mentions: names.mentions, genders: names.genders,
+      descriptions: names.descriptions)
     resolver.resolve()
     document.entities = resolver.entities
     document.mentions = resolver.mentions.sorted {

@@ -27,6 +27,7 @@ extension NameFinder {
       } else if entities[entity].of == nil, office > phrase.tokens.lowerBound {
         entities[entity].of = nation(of: withoutArticle(phrase.tokens))
       }
+      describe(entity, by: phrase.tokens.lowerBound..<end)
       if entities[entity].role == nil {
         entities[entity].role = document.text(
           document.range(ofTokens: withoutArticle(phrase.tokens.lowerBound..<end)))

@@ -146,6 +146,7 @@ extension NameFinder {
     }
     guard start < role.upperBound else { return }
     let words = start..<role.upperBound
+    describe(entity, by: words)
     if words.count == 1, lexicon.courtesies.contains(document.tokens[start].word) { return }
     let text = document.text(document.range(ofTokens: words))
     if text.utf8.count > (entities[entity].role?.utf8.count ?? 0) { entities[entity].role = text }

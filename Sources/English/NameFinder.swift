@@ -8,6 +8,9 @@ struct NameFinder {
   var mentions: [Mention] = []
   var genders: [Int: Lexicon.Gender] = [:]
 
+  /// The words by which each person is described: of all his roles, and of where he is from.
+  var descriptions: [Int: Set<Word>] = [:]
+
   var byName: [Word: Int] = [:]
   var byLastWord: [Word: [Int]] = [:]
 
@@ -34,6 +37,7 @@ struct NameFinder {
     }
     for phrase in headlines { readHeadline(phrase) }
     readAppositions()
+    readOrigins()
     readAcronyms()
   }
 
@@ -152,11 +156,19 @@ struct NameFinder {
       document.tokens[phrase.tokens.lowerBound].tag == .determiner
     else { return false }
     let word = document.tokens[last].word
-    return Self.members.contains(word)
+    return Self.members.contains(word) || Self.natives.contains(word)
   }
 
   private static let members = Set<Word>(
     words: "republican democrat conservative liberal independent socialist")
+
+  /// Those who are from a state: "the Texan" is somebody just named.
+  static let natives = Set<Word>(
+    words: """
+      alabamian alaskan arizonan arkansan californian coloradan floridian hoosier illinoisan iowan kansan
+      kentuckian marylander michigander minnesotan missourian montanan nebraskan nevadan ohioan oklahoman
+      oregonian pennsylvanian tennessean texan vermonter virginian wisconsinite
+      """)
 
   func isAllegiance(_ token: Int) -> Bool {
     let word = document.tokens[token].word

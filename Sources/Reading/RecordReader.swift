@@ -33,6 +33,17 @@ public struct RecordReader: Sendable {
   /// The items of a document, in the order of the interchange format.
   public func items(of document: Document) -> [Item] {
     let scene = scene(of: document)
+    let intentions = Intentions(context: scene.context)
+    return attributions(in: scene).filter { !intentions.contains($0) }
+  }
+
+  /// The same, and with the statements all else that the attribution corpora mark: what somebody plans or
+  /// orders.
+  public func attributions(of document: Document) -> [Item] {
+    attributions(in: scene(of: document))
+  }
+
+  private func attributions(in scene: Scene) -> [Item] {
     var ruled = Self.rules.flatMap { $0.items(in: scene) }
     let framed = framedItems(in: scene, beside: ruled)
     let scores = clauses?.scores(in: scene, known: ruled + framed)
@@ -42,10 +53,10 @@ public struct RecordReader: Sendable {
     }
     let found = known + (scores?.items(beside: known) ?? [])
     let denials = Denials(scene)
-    let items = Self.distinct(found.filter { !denials.disown($0) }, in: document)
+    let items = Self.distinct(found.filter { !denials.disown($0) }, in: scene.document)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items)
     let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
-    return AntecedentLinker(document).linked(linked)
+    return AntecedentLinker(scene.document).linked(linked)
   }
 
   /// What rules and frames alone read.

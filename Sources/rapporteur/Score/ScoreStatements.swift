@@ -41,7 +41,7 @@ struct ScoreStatements: ParsableCommand {
           let text = try folder.text(index)
           let document = reader.document(of: Report(id: text.path, text: text.text))
           score.add(
-            text, found: GoldAttribution.attributions(of: reader.items(of: document)),
+            text, found: GoldAttribution.attributions(of: reader.attributions(of: document)),
             sentences: text.sentences.isEmpty
               ? document.sentences.map(\.range) : text.sentences)
         } catch {

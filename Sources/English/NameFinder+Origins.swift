@@ -1,0 +1,59 @@
+import Documents
+
+/// Where the bearer of a name is from, and of what party.
+extension NameFinder {
+  /// Adds words to those that describe somebody.
+  mutating func describe(_ entity: Int, by words: Range<Int>) {
+    for token in words where document.tokens[token].tag != .determiner {
+      descriptions[entity, default: []].insert(lexicon.fullOffice(document.tokens[token].word))
+    }
+  }
+
+  /// "Ann Lee of Ohio", "Ann Lee, Republican of Ohio", "Ann Lee (R-Ohio)", "Ann Lee, the Ohio Republican".
+  mutating func readOrigins() {
+    for mention in mentions {
+      guard let entity = mention.entity, mention.form == .name, entities[entity].type == .person,
+        let behind = token(at: mention.tokens.upperBound)
+      else { continue }
+      if behind.word == "of" {
+        readPlace(at: mention.tokens.upperBound + 1, of: entity)
+        continue
+      }
+      let start = mention.tokens.upperBound + 1
+      guard behind.kind == .comma || behind.kind == .open, let first = token(at: start)
+      else { continue }
+      if let party = Self.parties[first.word], token(at: start + 1)?.kind == .dash {
+        descriptions[entity, default: []].formUnion(party)
+        readPlace(at: start + 2, of: entity)
+      } else if let phrase = phrase(at: start), let last = token(at: phrase.head),
+        lexicon.allegiances.contains(last.word)
+      {
+        describe(entity, by: phrase.tokens)
+        if token(at: phrase.tokens.upperBound)?.word == "of" {
+          readPlace(at: phrase.tokens.upperBound + 1, of: entity)
+        }
+      }
+    }
+  }
+
+  /// Adds the place that begins at a token, under its full name.
+  private mutating func readPlace(at start: Int, of entity: Int) {
+    for end in stride(from: min(start + 3, document.tokens.count), to: start, by: -1) {
+      let written = Word(document.bytes, byteRange(start..<end))
+      guard let name = lexicon.places[written] ?? lexicon.countries[written] else { continue }
+      for part in name.split(separator: " ") {
+        descriptions[entity, default: []].insert(Word(String(part)))
+      }
+      return
+    }
+  }
+
+  private func token(at index: Int) -> Token? {
+    index < document.tokens.count ? document.tokens[index] : nil
+  }
+
+  /// How a seat is written: "R-Ohio".
+  private static let parties: [Word: Set<Word>] = [
+    "r": ["republican"], "d": ["democrat", "democratic"], "i": ["independent"],
+  ]
+}
