@@ -43,23 +43,29 @@ extension CoreferenceResolver {
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
     }
-    let candidates = entities.indices.filter { matches(words, head: head, $0) }
+    let all = entities.indices.filter { isOf(phrase, $0) }
+    let candidates = all.filter { matches(words, head: head, $0) }
+    if candidates.isEmpty {
+      // "the Ohio governor": the one governor of whom it is not told where.
+      let open = all.filter { matches(words, head: head, $0, isOpen: true) }
+      return open.count == 1 ? open[0] : nil
+    }
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one in focus: "the minister" is the minister just spoken of.
     return focus.last { candidates.contains($0) }
   }
 
-  /// "the campaign chief, Ann Lee": whom the name behind the comma tells.
+  /// "the campaign chief, Ann Lee", "the leader of the party, Ann Lee": whom the name behind the comma
+  /// tells.
   private func named(inAppositionTo phrase: NounPhrase) -> Int? {
-    let start = phrase.tokens.upperBound + 1
-    guard start < document.tokens.count, document.tokens[start - 1].kind == .comma,
-      let mention = named[start],
-      mention.tokens.contains(where: {
-        document.arcs.indices.contains($0) && document.arcs[$0].head == phrase.head
-          && document.arcs[$0].relation == .apposition
-      }), let entity = mention.entity, entities[entity].type == .person
-    else { return nil }
-    return entity
+    let end = min(phrase.tokens.upperBound + 12, document.arcs.count)
+    for start in phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound) {
+      guard document.arcs[start].head == phrase.head, document.arcs[start].relation == .apposition,
+        let entity = meant[start], entities[entity].type == .person, entities[entity].isNamed
+      else { continue }
+      return entity
+    }
+    return nil
   }
 
   /// "the candidate who wins", "the nominee for mayor": whoever that may be.
@@ -70,8 +76,14 @@ extension CoreferenceResolver {
 
   private static let narrowing = Set<Word>(words: "who that whose with for of in from")
 
-  /// "the chamber": the body named last that has the word in its name.
+  /// "the chamber": the body named last that has the word in its name; "the paper": the outlet.
   private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
+    if first.word == "the", phrase.tokens.count == 2, Self.papers.contains(head.word) {
+      return mentions.last { mention in
+        mention.form == .name && mention.tokens.upperBound <= phrase.tokens.lowerBound
+          && mention.entity.map { isOutlet(entities[$0], printed: head.word != "network") } ?? false
+      }?.entity
+    }
     guard first.word == "the", phrase.tokens.count == 2, lexicon.bodies.contains(head.word) else {
       return nil
     }
@@ -85,7 +97,35 @@ extension CoreferenceResolver {
     }
   }
 
-  private func matches(_ words: [Token], head: Token, _ index: Int) -> Bool {
+  /// "the president of the union": whose office is there, if it is told where.
+  private func isOf(_ phrase: NounPhrase, _ index: Int) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next + 1 < document.tokens.count, document.tokens[next].word == "of" else { return true }
+    let body = document.tokens[(next + 1)..<min(next + 5, document.tokens.count)]
+      .prefix {
+        $0.tag == .properNoun || $0.tag == .determiner || $0.tag == .noun || $0.tag == .adjective
+      }
+      .filter { $0.tag != .determiner }.map(\.word)
+    guard !body.isEmpty else { return true }
+    var known = descriptions[index] ?? []
+    for text in [entities[index].of, entities[index].role].compactMap(\.self) {
+      for part in text.split(separator: " ") { known.insert(Word(String(part))) }
+    }
+    return !known.isDisjoint(with: body) || entities[index].of == nil && known.count < 2
+  }
+
+  /// Whether a body is a paper, or where it may be, a broadcaster: "CBS News" is not printed.
+  private func isOutlet(_ entity: Entity, printed: Bool) -> Bool {
+    let words = entity.name.split(separator: " ")
+    guard entity.type != .person, let last = words.last,
+      lexicon.outlets.contains(Word(String(last)))
+    else { return false }
+    return !printed || words.count > 1 && words.allSatisfy { $0.contains(where: \.isLowercase) }
+  }
+
+  private func matches(
+    _ words: [Token], head: Token, _ index: Int, isOpen: Bool = false
+  ) -> Bool {
     let entity = entities[index]
     guard entity.type == .person, let role = entity.role else { return false }
     var known = Set(
@@ -108,7 +148,13 @@ extension CoreferenceResolver {
         || lexicon.adjectives[word.word].map { $0 == entity.of } == true
         || lexicon.countries[word.word].map { $0 == entity.of } == true
         || entity.of == nil && lexicon.bodies.contains(word.word)
+        || isOpen && lexicon.places[word.word] != nil && entity.of == nil && !isPlaced(index)
     }
+  }
+
+  /// Whether it is told where somebody is from.
+  private func isPlaced(_ index: Int) -> Bool {
+    descriptions[index]?.contains { lexicon.places[$0] != nil } ?? false
   }
 
   /// "the Ohio Republican": the one who is from there, else whoever is in focus.
@@ -132,6 +178,8 @@ extension CoreferenceResolver {
     words:
       "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit"
   )
+  private static let papers = Set<Word>(
+    words: "paper newspaper magazine daily tabloid network")
   private static let members = Set<Word>(
     words: """
       republican democrat lawmaker native congressman congresswoman candidate nominee front-runner \

@@ -43,7 +43,10 @@ extension NameFinder {
     entities.append(Entity(type: type, name: country ?? written, of: holder(of: word, type)))
     let index = entities.count - 1
     byName[word] = index
-    if type == .person || name.count == 1 { byLastWord[last, default: []].append(index) }
+    // "The Post" is the Harlow Post.
+    if type == .person || name.count == 1 || lexicon.outlets.contains(last) {
+      byLastWord[last, default: []].append(index)
+    }
     if name.count > 1 {
       byFirstWord[document.tokens[name.lowerBound].word, default: []].append(index)
     }

@@ -48,6 +48,47 @@ extension NameFinder {
     }
   }
 
+  /// "R-Ohio": the party and state behind a legislator's name.
+  func isSeat(_ segment: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard segment.count > 2, tokens[segment.lowerBound].range.count == 1,
+      tokens[segment.lowerBound].shape.contains(.capitalized),
+      tokens[segment.lowerBound + 1].kind == .dash
+    else { return false }
+    return !tokens[segment.lowerBound + 1].shape.contains(.spaceBefore)
+  }
+
+  /// "the Ohio Republican", "an Ohio Democrat": one of a party, by no name of his own.
+  func isMember(_ name: Range<Int>, in phrase: NounPhrase) -> Bool {
+    guard let last = name.last, last == phrase.tokens.upperBound - 1,
+      document.tokens[phrase.tokens.lowerBound].tag == .determiner
+    else { return false }
+    let word = document.tokens[last].word
+    return Self.members.contains(word) || Self.natives.contains(word)
+  }
+
+  private static let members = Set<Word>(
+    words: "republican democrat conservative liberal independent socialist")
+
+  /// Those who are from a state: "the Texan" is somebody just named.
+  static let natives = Set<Word>(
+    words: """
+      alabamian alaskan arizonan arkansan californian coloradan floridian hoosier illinoisan iowan kansan
+      kentuckian marylander michigander minnesotan missourian montanan nebraskan nevadan ohioan oklahoman
+      oregonian pennsylvanian tennessean texan vermonter virginian wisconsinite
+      """)
+
+  /// "President of the United States Ann Lee": where the name begins behind the country or body of an office.
+  func bearerStart(in run: Range<Int>) -> Int {
+    let first = run.dropFirst().dropLast().first { token in
+      guard lexicon.firstNames[document.tokens[token].word] != nil else { return false }
+      let before = Word(document.bytes, byteRange(run.lowerBound..<token))
+      return lexicon.countries[before] != nil || lexicon.places[before] != nil
+        || lexicon.bodies.contains(document.tokens[token - 1].word)
+    }
+    return first ?? run.lowerBound
+  }
+
   private func token(at index: Int) -> Token? {
     index < document.tokens.count ? document.tokens[index] : nil
   }

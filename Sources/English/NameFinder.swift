@@ -123,6 +123,7 @@ struct NameFinder {
       {
         start += 1
       }
+      start = bearerStart(in: start..<segment.upperBound)
     }
     // "Republican Ann Lee", "British Ann Lee": the name begins behind.
     while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
@@ -139,36 +140,6 @@ struct NameFinder {
       lexicon.calendar.contains(document.tokens[$0].word) || document.tokens[$0].kind == .number
     }
   }
-
-  /// "R-Ohio": the party and state behind a legislator's name.
-  func isSeat(_ segment: Range<Int>) -> Bool {
-    let tokens = document.tokens
-    guard segment.count > 2, tokens[segment.lowerBound].range.count == 1,
-      tokens[segment.lowerBound].shape.contains(.capitalized),
-      tokens[segment.lowerBound + 1].kind == .dash
-    else { return false }
-    return !tokens[segment.lowerBound + 1].shape.contains(.spaceBefore)
-  }
-
-  /// "the Ohio Republican", "an Ohio Democrat": one of a party, by no name of his own.
-  func isMember(_ name: Range<Int>, in phrase: NounPhrase) -> Bool {
-    guard let last = name.last, last == phrase.tokens.upperBound - 1,
-      document.tokens[phrase.tokens.lowerBound].tag == .determiner
-    else { return false }
-    let word = document.tokens[last].word
-    return Self.members.contains(word) || Self.natives.contains(word)
-  }
-
-  private static let members = Set<Word>(
-    words: "republican democrat conservative liberal independent socialist")
-
-  /// Those who are from a state: "the Texan" is somebody just named.
-  static let natives = Set<Word>(
-    words: """
-      alabamian alaskan arizonan arkansan californian coloradan floridian hoosier illinoisan iowan kansan
-      kentuckian marylander michigander minnesotan missourian montanan nebraskan nevadan ohioan oklahoman
-      oregonian pennsylvanian tennessean texan vermonter virginian wisconsinite
-      """)
 
   func isAllegiance(_ token: Int) -> Bool {
     let word = document.tokens[token].word

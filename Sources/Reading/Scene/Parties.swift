@@ -162,6 +162,7 @@ struct PartyResolver {
   private func titled(behind phrase: NounPhrase, in run: Range<Int>) -> Int? {
     let head = context.tokens[phrase.head]
     let link = context.word(phrase.tokens.upperBound)
+    if link == "of", context.lexicon.isOffice(head.lemma) { return holder(behind: phrase, in: run) }
     guard head.tag == .properNoun, link == "for" || link == "of" || link == "on",
       !context.lexicon.isOffice(head.lemma),
       let next = context.phrase(at: phrase.tokens.upperBound + 1),
@@ -171,6 +172,22 @@ struct PartyResolver {
       mentions[token]?.first {
         $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
           && context.lexicon.isAgent(context.lemma(token - 1))
+      }?.entity
+    }.first
+  }
+
+  /// "President of the Harbor Council Ann Lee": the person whose name stands behind the body.
+  private func holder(behind phrase: NounPhrase, in run: Range<Int>) -> Int? {
+    let start = phrase.tokens.upperBound + 1
+    guard let next = context.phrase(at: start), next.tokens.lowerBound == start,
+      next.tokens.upperBound <= run.upperBound
+    else { return nil }
+    return next.tokens.dropFirst().lazy.compactMap { token in
+      mentions[token]?.first {
+        $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
+          && context.tokens[token - 1].tag != .determiner
+          && !context.lexicon.isOffice(context.lemma(token - 1))
+          && $0.entity.map { context.document.entities[$0].type == .person } == true
       }?.entity
     }.first
   }

@@ -11,17 +11,33 @@ struct Intentions {
   /// Whether an item is a statement of such a cue, in words that are no clause of their own.
   func contains(_ item: Item) -> Bool {
     guard case .statement(let details) = item.details, details.mode == .indirect,
-      details.conjunction == nil, let lemma = details.cueLemma, Self.cues.contains(Word(lemma)),
+      details.conjunction == nil, let lemma = details.cueLemma.map({ Word($0) }),
       let first = item.evidence.first
     else { return false }
-    let run = context.document.tokens(in: first)
-    guard let verb = context.groups(in: run).first else { return true }
+    let verb = context.groups(in: context.document.tokens(in: first)).first
+    if Self.cues.contains(lemma) { return verb.map(isOwn) != true }
+    // "found success", "maintained their battle"
+    if Self.findings.contains(lemma) { return verb == nil }
+    // "gave no indication"
+    return details.cue.map { isNothing($0) } ?? false
+  }
+
+  /// Whether a verb is that of a clause, and not of words about a noun or of "to".
+  private func isOwn(_ verb: VerbGroup) -> Bool {
     let relation = context.tree.relation(of: verb.verb)
-    return verb.form != .finite || relation == .relativeClause || relation == .clausalModifier
+    return verb.form == .finite && relation != .relativeClause && relation != .clausalModifier
+  }
+
+  private func isNothing(_ cue: TextRange) -> Bool {
+    let words = context.document.tokens(in: cue).map { context.word($0) }
+    return words.contains("no") && words.contains { Self.tellings.contains($0) }
   }
 
   private static let cues = Set<Word>(
     words: """
       plan want intend aim hope seek try mean wish prefer prepare mull propose order encourage
       """)
+  private static let findings = Set<Word>(words: "find maintain allow target hold")
+  private static let tellings = Set<Word>(
+    words: "mention indication sign hint word statement comment announcement")
 }
