@@ -81,7 +81,8 @@ struct VerbScanner {
     if first.tag == .verb, first.word != first.lemma, !document.bytes[first.end - 1].isLetterS {
       return .past
     }
-    return first.tag == .pastParticiple ? .past : .present
+    // "hit", "cut" and "set" look the same in both.
+    return first.tag == .pastParticiple || first.penn == .past ? .past : .present
   }
 
   private func isAuxiliary(_ index: Int) -> Bool { document.tokens[index].tag == .auxiliary }
