@@ -58,7 +58,7 @@ struct Talk {
 extension CoreferenceResolver {
   /// Whether a phrase is the subject of a verb of saying.
   func isSpeaking(_ phrase: NounPhrase) -> Bool {
-    guard isSubject(phrase), let verb = document.arcs[phrase.head].head else { return false }
+    guard isSubject(phrase), let verb = document.arcs[top(of: phrase)].head else { return false }
     return Speakers.verbs.contains(document.tokens[verb].lemma)
   }
 

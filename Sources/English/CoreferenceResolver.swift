@@ -152,9 +152,20 @@ struct CoreferenceResolver {
   }
 
   func isSubject(_ phrase: NounPhrase) -> Bool {
-    guard document.arcs.indices.contains(phrase.head) else { return false }
-    let relation = document.arcs[phrase.head].relation
+    let relation = document.arcs.isEmpty ? nil : document.arcs[top(of: phrase)].relation
     return relation == .subject || relation == .passiveSubject
+  }
+
+  /// The word of a phrase that hangs on none of its others: "Ann" of "Ann Lee".
+  func top(of phrase: NounPhrase) -> Int {
+    var token = phrase.head
+    for _ in phrase.tokens {
+      guard document.arcs.indices.contains(token), let head = document.arcs[token].head,
+        phrase.tokens.contains(head)
+      else { break }
+      token = head
+    }
+    return token
   }
 
   private func followsAdposition(_ phrase: NounPhrase) -> Bool {

@@ -11,9 +11,11 @@ extension NameFinder {
     if isLastName(name),
       let known = bearer(of: last, address, role: isTitled ? title(of: name) : nil)
     {
+      learnGender(of: known, from: name)
       return known
     }
     if let known = byName[word], name.count > 1 || agrees(known, address) {
+      learnGender(of: known, from: name)
       if isTitled, entities[known].type == .other { entities[known].type = .person }
       return known
     }
@@ -27,6 +29,7 @@ extension NameFinder {
         entities[known].type = .person
         entities[known].name = document.text(document.range(ofTokens: name))
         byName[word] = known
+        learnGender(of: known, from: name)
         return known
       }
     }
@@ -137,6 +140,12 @@ extension NameFinder {
     }
     guard name.count > 1 else { return nil }
     return lexicon.firstNames[document.tokens[name.lowerBound].word]
+  }
+
+  /// "Mrs. Lee" tells of Lee what "Lee" did not.
+  private mutating func learnGender(of entity: Int, from name: Range<Int>) {
+    guard genders[entity] == nil, entities[entity].type == .person else { return }
+    genders[entity] = gender(of: name)
   }
 
   /// Keeps the words before a name as its role, and the body or nation that they begin with.
