@@ -8,8 +8,9 @@ struct Talk {
     var quotation: Int
     var sentence: Int
 
-    /// Whom it names.
+    /// Whom it names or describes.
     var entity: Int?
+    var isName: Bool
   }
 
   private(set) var pieces: [Piece] = []
@@ -26,10 +27,11 @@ struct Talk {
   /// Who spoke last, in this paragraph or before it.
   private(set) var lastSpeaker: Int?
 
-  mutating func add(_ phrase: NounPhrase, in quotation: Int, of entity: Int?) {
+  mutating func add(_ phrase: NounPhrase, in quotation: Int, of entity: Int?, isName: Bool) {
     quotations.insert(quotation)
     pieces.append(
-      Piece(phrase: phrase, quotation: quotation, sentence: sentence, entity: entity))
+      Piece(
+        phrase: phrase, quotation: quotation, sentence: sentence, entity: entity, isName: isName))
   }
 
   /// The subject of a verb of saying; the first of a sentence counts.
@@ -37,6 +39,11 @@ struct Talk {
     guard !hasSpeaker else { return }
     hasSpeaker = true
     speaker = entity
+  }
+
+  /// Whether what is quoted in the sentence names somebody.
+  func names(_ entity: Int) -> Bool {
+    pieces.contains { $0.isName && $0.entity == entity && $0.sentence == sentence }
   }
 
   mutating func endSentence() {

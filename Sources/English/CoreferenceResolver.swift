@@ -21,7 +21,7 @@ struct CoreferenceResolver {
   let chains: [Int: Int]
 
   /// The heads of the phrases that a pronoun may stand for, by its own, where two readings survive.
-  private let open: [Int: [Int]]
+  let open: [Int: [Int]]
   var members: [Int: Int] = [:]
 
   /// Whom the words of each mention stand for.
@@ -31,23 +31,23 @@ struct CoreferenceResolver {
   var talk = Talk()
 
   /// Somebody in focus, and the sentence that put him there.
-  private struct Focus {
+  struct Focus {
     var entity: Int
     var sentence: Int
   }
 
   /// Persons in the order in which they came into focus, the newest last.
   var focus: [Int] = []
-  private var groupFocus: Focus?
+  var groupFocus: Focus?
 
   /// The last several who act together: what "they" means before any one body.
-  private var manyFocus: Focus?
+  var manyFocus: Focus?
 
   /// The group in focus when the sentence began: "the group" is no body of its own sentence.
   var earlierGroup: Int?
 
   /// The last body or country that was a subject: what "it" means.
-  private var bodyFocus: Focus?
+  var bodyFocus: Focus?
 
   /// How many sentences were begun.
   private var sentence = 0
@@ -114,7 +114,8 @@ struct CoreferenceResolver {
       let isQuoted = quotation >= 0
       let found = entity(of: phrase, isQuoted: isQuoted)
       if isQuoted {
-        talk.add(phrase, in: quotation, of: found)
+        talk.add(
+          phrase, in: quotation, of: found, isName: phrase.tokens.contains { named[$0] != nil })
         continue
       }
       if isSpeaking(phrase) { talk.setSpeaker(found) }
@@ -147,7 +148,7 @@ struct CoreferenceResolver {
   }
 
   /// Who is in focus, if he was named in this sentence or the three before it.
-  private func near(_ focus: Focus?) -> Int? {
+  func near(_ focus: Focus?) -> Int? {
     focus.flatMap { sentence - $0.sentence <= 3 ? $0.entity : nil }
   }
 
@@ -236,72 +237,4 @@ struct CoreferenceResolver {
         range: document.range(ofTokens: tokens), tokens: tokens, form: form, entity: entity,
         readings: readings))
   }
-
-  /// The entities that a pronoun may mean as its sense and gender allow, where two readings survive.
-  private func readings(of word: Word, at token: Int) -> [Int] {
-    var found: [Int] = []
-    for head in open[token] ?? [] {
-      guard let entity = meant[head], mayMean(word, entity), entities[entity].isNamed,
-        !found.contains(entity)
-      else { continue }
-      found.append(entity)
-    }
-    return found
-  }
-
-  private mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
-    if let speaker = speakingOn(word, at: phrase.head) {
-      append(phrase.tokens, .pronoun, speaker)
-      return speaker
-    }
-    let readings = readings(of: word, at: phrase.head)
-    guard readings.count < 2, let owner = pronounOwner(word, at: phrase.head) else {
-      append(phrase.tokens, .pronoun, nil, readings: readings)
-      return nil
-    }
-    append(phrase.tokens, .pronoun, owner)
-    return owner
-  }
-
-  /// Persons that a pronoun may mean, the likeliest last: the subject before it in its sentence,
-  /// then those of the sentences before.
-  private var candidates: [Int] { focus + [localSubject].compactMap(\.self) }
-
-  /// Whom a pronoun means: of its chain, else whoever is in focus.
-  private func pronounOwner(_ word: Word, at token: Int) -> Int? {
-    if let chain = chains[token], let entity = members[chain], mayMean(word, entity) {
-      return entity
-    }
-    return inFocus(word)
-  }
-
-  private func inFocus(_ word: Word) -> Int? {
-    switch word {
-    case "they", "them", "their": near(manyFocus) ?? near(groupFocus)
-    case "it", "its": near(bodyFocus)
-    default: person(word, among: candidates)
-    }
-  }
-
-  /// The last of some persons that "he" or "she" may mean.
-  func person(_ word: Word, among persons: [Int]) -> Int? {
-    switch word {
-    case "he", "him", "his", "himself": persons.last { genders[$0] != .she }
-    case "she", "her", "herself":
-      persons.last { genders[$0] == .she } ?? persons.last { genders[$0] != .he }
-    default: nil
-    }
-  }
-
-  /// Whether a pronoun fits an entity: a person is no "it".
-  func mayMean(_ word: Word, _ entity: Int) -> Bool {
-    switch word {
-    case "he", "him", "his", "himself":
-      entities[entity].type == .person && genders[entity] != .she
-    case "she", "her", "herself": entities[entity].type == .person && genders[entity] != .he
-    default: entities[entity].type != .person
-    }
-  }
-
-  static let hisOrHer = Set<Word>(words: "his her their its")
 }

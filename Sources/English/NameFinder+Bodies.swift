@@ -17,8 +17,9 @@ extension NameFinder {
     }
     guard link == "of" || link == "for" || link == "on" else { return name }
     if start < tokens.count, tokens[start].word == "the" { start += 1 }
+    // "the Senate on Monday"
     guard start < tokens.count, tokens[start].shape.contains(.capitalized),
-      let next = phrase(holding: start)
+      !lexicon.calendar.contains(tokens[start].word), let next = phrase(holding: start)
     else { return name }
     // "Center for Harbor Policy President Ann Lee": the body ends before the office.
     let office = next.tokens.dropFirst().first {
@@ -85,4 +86,25 @@ extension NameFinder {
         && lexicon.bodies.contains(document.tokens[token - 1].word)
     }
   }
+
+  /// "Fire and Rescue Service", "Immigration and Naturalization Service": one body, where what stands
+  /// before "and" is no name of its own.
+  func joined(_ name: Range<Int>) -> Range<Int>? {
+    let and = name.lowerBound - 1
+    guard name.count > 1, and > 0, document.tokens[and].word == "and",
+      Self.services.contains(document.tokens[name.upperBound - 1].word),
+      let before = mentions.last, before.form == .name, before.tokens.upperBound == and,
+      let entity = before.entity, entities[entity].type != .person,
+      entities[entity].type != .place, entities[entity].type != .group,
+      !lexicon.bodies.contains(document.tokens[and - 1].word),
+      !document.tokens[and - 1].shape.contains(.upper)
+    else { return nil }
+    return before.tokens.lowerBound..<name.upperBound
+  }
+
+  private static let services = Set<Word>(
+    words: """
+      service administration commission agency department bureau authority board institute committee
+      directorate ministry
+      """)
 }

@@ -79,13 +79,17 @@ struct NameFinder {
       !isMember(name, in: phrase)
     else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
+    if let joined = joined(name) {
+      name = joined
+      mentions.removeLast()
+    }
     // "Alliance to End Noise" goes on over the phrase behind it.
     if let last = mentions.last, last.form == .name, last.tokens.contains(name.lowerBound) {
       return
     }
     let isPortfolio = hasOffice(before: segment.lowerBound)
-    let role =
-      (isPortfolio ? officeStart(before: segment.lowerBound) : segment.lowerBound)..<name.lowerBound
+    let start = isPortfolio ? officeStart(before: segment.lowerBound) : segment.lowerBound
+    let role = min(start, name.lowerBound)..<name.lowerBound
     let hasDeterminer = document.tokens[segment.lowerBound].tag == .determiner
     let title = role.last.map { document.tokens[$0].word }
     // "the head of the Coalition": the body is no person's name.

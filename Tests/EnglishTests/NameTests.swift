@@ -22,6 +22,12 @@ import Testing
     ("Shops opened on Black Friday.", "Black Friday"),
     ("He moved to the United States in May.", "United States"),
     ("The head of the Alliance to End Noise left.", "Alliance to End Noise"),
+    ("The Larden Fire and Rescue Service met.", "Larden Fire and Rescue Service"),
+    ("Ann Lee wrote to the Senate on Monday.", "Ann Lee|Senate"),
+    ("Congress and the Rescue Service met.", "Congress|Rescue Service"),
+    ("Ann Lee and Harbor Service met.", "Ann Lee|Harbor Service"),
+    ("He went from the City Hall Wednesday.", "City Hall"),
+    ("President of the United States Ann Lee left.", "Ann Lee"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
@@ -38,6 +44,9 @@ import Testing
     ("Eva von der Lahn left. Mrs. Lahn will return.", ["Eva von der Lahn"]),
     ("Marcel van den Berk left. Mr. van den Berk will return.", ["Marcel van den Berk"]),
     ("Mr. van den Berk left. Marcel van den Berk will return.", ["Marcel van den Berk"]),
+    ("Mayor Ann Park-Ray met voters. Park-Ray will return.", ["Ann Park-Ray"]),
+    ("Senator Ann Lee left. Republican Lee will return.", ["Ann Lee"]),
+    ("Readers wrote to the Harlow Post. The Post printed it.", ["Harlow Post"]),
     ("Mayor Omar al-Hadar left. Al-Hadar will return.", ["Omar al-Hadar"]),
   ])
   func `who goes by the first words of a name is whom it names`(

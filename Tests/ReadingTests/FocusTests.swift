@@ -24,6 +24,30 @@ import Testing
     ("Ann Lee met Bob Ray on Monday. The candidate said she would win.", "Ann Lee"),
     // The party that stands before a last name is no first name.
     ("Ann Lee met voters on Monday. Republican Lee said the levy hurt the poor.", "Ann Lee"),
+    // Where somebody is from tells who he is,
+    (
+      "Senator Ann Lee of Ohio met Senator Bob Ray of Iowa. The Ohio senator said the levy hurt.",
+      "Ann Lee"
+    ),
+    ("Senator Ann Lee (R-Ohio) met Bob Ray. The Ohio lawmaker said the levy hurt.", "Ann Lee"),
+    ("Senator Ann Lee met Bob Ray, an aide, in May. The Texan said the levy hurt.", "Ann Lee"),
+    // and what the paper is called.
+    ("Readers wrote to the Harlow Post on Monday. The newspaper said it was sorry.", "Harlow Post"),
+    // Who spoke last speaks on, whomever he spoke of,
+    ("Bob Ray said Ted Fox was ill. He said the levy hurt the poor.", "Bob Ray"),
+    // though he go by no name;
+    (
+      "Bob Ray left. A senior official said he was ill. He said the levy hurt.", "A senior official"
+    ),
+    // and nobody quoted names himself.
+    ("Bob Ray met Ted Fox. “I trust Fox,” he said.", "Bob Ray"),
+    // A fuller name tells that a person is a woman.
+    ("Lee left. Bob Ray met Ann Lee. “It hurts,” she said.", "Ann Lee"),
+    // Whose name stands nearer to the cue adds.
+    (
+      "Ted Fox met Bob Ray. Fox left early, Ray said, adding that the levy hurt the poor.",
+      "Bob Ray"
+    ),
     // Several who act together come before any one body.
     (
       "Critics have urged the Larden Council to drop the levy. They said that it hurt the poor.",
@@ -88,5 +112,13 @@ import Testing
   @Test func `what is reported without marks may be told of the speaker`() throws {
     let text = "Ted Fox met Bob Ray on Monday. Ray said he would veto the levy."
     #expect(try obligor(text) == "Bob Ray")
+  }
+
+  @Test(arguments: [
+    "Ann Lee plans to sell the pier.", "The mayor ordered a review of the levy.",
+    "Ray proposed a ban on cars.", "Do you think the levy hurts the poor?",
+  ])
+  func `what somebody plans or does is no statement`(text: String) throws {
+    #expect(try speakers(text).isEmpty)
   }
 }

@@ -231,6 +231,7 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
       "Mayor Ann Lee signed the bill on Monday. “It is done,” she said.", [" 2021-03-01"]
     ),
     ("Mayor Ann Lee, who came on Monday, said the pier was safe.", ["-"]),
+    ("Mayor Ann Lee hit the 2019 budget on Monday. “It is old,” she said.", [" 2021-03-01"]),
     ("Mayor Ann Lee signed the bill in 2019. “It is done,” she said.", ["-"]),
     ("Mayor Ann Lee met Bob Ray on Monday. “It is done,” Ray said.", ["-"]),
   ])

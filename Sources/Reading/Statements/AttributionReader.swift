@@ -49,7 +49,7 @@ struct AttributionReader {
       }
     }
     found.sort { Self.start($0) < Self.start($1) }
-    return dated(QuotationReader(context, parties).withContinuations(found, cued: quoted))
+    return spoken(dated(QuotationReader(context, parties).withContinuations(found, cued: quoted)))
   }
 
   /// "The Times reported that Lee said it was safe": what an outlet tells that somebody said is his as well.
@@ -112,6 +112,27 @@ struct AttributionReader {
       found += clauses.attributions(in: sentence, used: used, known: known[index] ?? [])
     }
     return (found, quoted)
+  }
+
+  /// "Lee: I think it is safe": the "I" of what somebody says is he.
+  private func spoken(_ attributions: [Attribution]) -> [Attribution] {
+    guard attributions.contains(where: isOwn) else { return attributions }
+    let index = AttributionIndex(attributions, tokens: context.tokens.count)
+    return attributions.map { attribution in
+      guard isOwn(attribution), let source = attribution.source,
+        let outer = index.attribution(at: source.lowerBound), !isOwn(outer),
+        outer.speakers.count == 1
+      else { return attribution }
+      var attribution = attribution
+      attribution.speakers = outer.speakers
+      attribution.speakers[0].via = outer.speakers[0].range
+      attribution.speakers[0].range = context.range(source)
+      return attribution
+    }
+  }
+
+  private func isOwn(_ attribution: Attribution) -> Bool {
+    attribution.source.map { $0.count == 1 && context.word($0.lowerBound) == "i" } ?? false
   }
 
   /// A speaker's further words in the same paragraph were said when the ones before were.

@@ -103,7 +103,8 @@ extension IndirectReader {
   /// something is said ("a Friday interview").
   private func isOfThing(_ time: TextRange) -> Bool {
     let tokens = context.document.tokens(in: time)
-    guard let phrase = context.phrase(at: tokens.lowerBound), tokens.upperBound <= phrase.head else {
+    guard let phrase = context.phrase(at: tokens.lowerBound), tokens.upperBound <= phrase.head
+    else {
       return false
     }
     return !Self.occasions.contains(context.lemma(phrase.head))

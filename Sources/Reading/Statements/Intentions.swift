@@ -10,8 +10,11 @@ struct Intentions {
 
   /// Whether an item is a statement of such a cue, in words that are no clause of their own.
   func contains(_ item: Item) -> Bool {
-    guard case .statement(let details) = item.details, details.mode == .indirect,
-      details.conjunction == nil, let lemma = details.cueLemma.map({ Word($0) }),
+    guard case .statement(let details) = item.details else { return false }
+    // "Do you think …?": whoever is asked.
+    if details.speakers.contains(where: { $0.name.lowercased() == "you" }) { return true }
+    guard details.mode == .indirect, details.conjunction == nil,
+      let lemma = details.cueLemma.map({ Word($0) }),
       let first = item.evidence.first
     else { return false }
     let verb = context.groups(in: context.document.tokens(in: first)).first

@@ -171,7 +171,8 @@ struct SpanReader {
       if let relation = context.tree.relation(of: token),
         relation == .relativeClause || relation == .adverbialRelative
       {
-        let noun = context.phrase(at: described(by: head))
+        let noun = context.phrase(
+          at: context.word(source.lowerBound) == "who" ? person(by: head) : described(by: head))
         return (who(source, near: noun) ?? noun)?.tokens
       }
       token = head
@@ -191,6 +192,20 @@ struct SpanReader {
     }
     guard tree.dependent(of: noun, .copula) != nil else { return noun }
     return tree.dependent(of: noun, .subject, .outerSubject) ?? noun
+  }
+
+  /// "Ann Lee, from Larden, who": the person, and not the place.
+  private func person(by noun: Int) -> Int {
+    var noun = described(by: noun)
+    for _ in 0..<3 {
+      guard let phrase = context.phrase(at: noun),
+        let entity = parties.resolved(phrase, phrase.tokens)?.entity,
+        context.document.entities[entity].type == .place, let head = context.tree.head(of: noun),
+        context.phrase(at: head) != nil
+      else { break }
+      noun = described(by: head)
+    }
+    return noun
   }
 
   /// Somebody right before "who", where the tree has it hang on a thing: "an attack on Ann Lee, who".
