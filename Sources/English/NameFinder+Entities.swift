@@ -142,7 +142,7 @@ extension NameFinder {
     return lexicon.firstNames[document.tokens[name.lowerBound].word]
   }
 
-  /// "Mrs. Lee" tells of Lee what "Lee" did not.
+  /// Takes from a form of address or a first name what the last name alone did not tell.
   private mutating func learnGender(of entity: Int, from name: Range<Int>) {
     guard genders[entity] == nil, entities[entity].type == .person else { return }
     genders[entity] = gender(of: name)
