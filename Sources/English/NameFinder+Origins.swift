@@ -83,8 +83,9 @@ extension NameFinder {
     let first = run.dropFirst().dropLast().first { token in
       guard lexicon.firstNames[document.tokens[token].word] != nil else { return false }
       let before = Word(document.bytes, byteRange(run.lowerBound..<token))
+      // "Director of Government Affairs Ann Lee"
       return lexicon.countries[before] != nil || lexicon.places[before] != nil
-        || lexicon.bodies.contains(document.tokens[token - 1].word)
+        || lexicon.bodies.contains(document.tokens[token - 1].word) || run.upperBound - token == 2
     }
     return first ?? run.lowerBound
   }

@@ -28,6 +28,7 @@ import Testing
     ("Ann Lee and Harbor Service met.", "Ann Lee|Harbor Service"),
     ("He went from the City Hall Wednesday.", "City Hall"),
     ("President of the United States Ann Lee left.", "Ann Lee"),
+    ("Larden Director of Pier Affairs Bob Ray left.", "Bob Ray"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

@@ -76,6 +76,18 @@ private func expect(_ source: String) throws {
   }
 
   @Test(arguments: [
+    ("The Senate vetoed the 2007 bill on Monday.", "2021-03-22"),
+    ("The court struck down the 1996 law on Monday.", "2021-03-22"),
+    ("The council rejected the 2012 plan.", nil),
+  ])
+  func `the year of what is decided is not when`(text: String, day: String?) throws {
+    let details = try readItems(text, .decision).compactMap { item -> DecisionDetails? in
+      if case .decision(let details) = item.details { details } else { nil }
+    }
+    #expect(details.map { $0.when?.value } == [day])
+  }
+
+  @Test(arguments: [
     ("Nothing has been ruled out, Mayor Ann Lee said.", DecisionDetails.Status.open),
     ("The board was weighing a sale by May 1.", .underReview),
   ])

@@ -43,6 +43,11 @@ import Testing
     ("Bob Ray met Ted Fox. “I trust Fox,” he said.", "Bob Ray"),
     // A fuller name tells that a person is a woman.
     ("Lee left. Bob Ray met Ann Lee. “It hurts,” she said.", "Ann Lee"),
+    // Somebody without a name keeps the words that tell whose he is.
+    (
+      "“It is old,” said a longtime adviser to Ted Fox, who would not be named.",
+      "a longtime adviser to Ted Fox"
+    ),
     // Whose name stands nearer to the cue adds.
     (
       "Ted Fox met Bob Ray. Fox left early, Ray said, adding that the levy hurt the poor.",

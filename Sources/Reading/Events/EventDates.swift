@@ -246,7 +246,8 @@ struct EventDates {
 
   /// The day of a time that may name an hour, as one that is not named.
   private static func day(_ time: TimeExpression) -> TimeExpression? {
-    time.interval.latest.map {
+    guard time.interval.isDay else { return implied(time) }
+    return time.interval.latest.map {
       TimeExpression(range: nil, type: .date, value: "\($0)", interval: time.interval)
     }
   }

@@ -28,12 +28,22 @@ extension PartyResolver {
 
   /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
   func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
+    if context.lemma(phrase.head) == "statement", let issuer = issuer(of: phrase) { return issuer }
     let link = phrase.tokens.upperBound
     guard Self.papers.contains(context.lemma(phrase.head)), link + 1 < run.upperBound,
       context.word(link) == "from" || context.word(link) == "by",
       let next = context.phrase(at: link + 1), next.tokens.lowerBound == link + 1
     else { return nil }
     return party(of: (link + 1)..<run.upperBound)
+  }
+
+  /// "the Kremlin statement": whose it is.
+  private func issuer(of phrase: NounPhrase) -> Party? {
+    phrase.tokens.lazy.compactMap { token in
+      mentions[token]?.first { $0.form == .name && $0.tokens.upperBound == phrase.head }
+    }.first.flatMap { mention in
+      mention.entity.map { party($0, range: context.range(phrase.tokens)) }
+    }
   }
 
   static let papers = Set<Word>(

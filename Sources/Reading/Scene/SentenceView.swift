@@ -227,10 +227,12 @@ struct SentenceView {
     return nil
   }
 
-  /// The first time named in a run.
+  /// The first time named in a run, but for one that tells which thing is meant ("the 2007 bill").
   func time(in run: Range<Int>) -> TimeExpression? {
     for token in run {
-      if let time = context.time(at: token), time.type == .date || time.type == .time {
+      if let time = context.time(at: token), time.type == .date || time.type == .time,
+        !context.tellsWhichThing(time)
+      {
         return time
       }
     }

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// The times that stand in a run of words.
 extension ReadingContext {
@@ -38,4 +39,31 @@ extension ReadingContext {
     let first = firstTime(after: bytes.start - 1)
     return Array(document.times[first...].prefix { $0.range.map { $0.start < bytes.end } ?? false })
   }
+
+  /// Whether a time tells which one is meant ("the 2016 campaign", "a 2007 bill"), and not when something is
+  /// said ("a Friday interview").
+  func tellsWhich(_ time: TextRange) -> Bool {
+    let tokens = document.tokens(in: time)
+    guard let phrase = phrase(at: tokens.lowerBound), tokens.upperBound <= phrase.head else {
+      return false
+    }
+    return !Self.occasions.contains(lemma(phrase.head))
+  }
+
+  /// The same of a year or month and a thing ("a 2007 bill", "the March deal").
+  func tellsWhichThing(_ time: TimeExpression) -> Bool {
+    guard let range = time.range, time.value.utf8.count <= 7, tellsWhich(range) else {
+      return false
+    }
+    return phrase(at: document.token(at: range.start)).map { lemma($0.head) }.map {
+      lexicon.isThing($0) || lexicon.measures.contains($0)
+    } ?? false
+  }
+
+  private static let occasions = Set<Word>(
+    words: """
+      interview speech statement conference address remark meeting rally tweet debate hearing briefing
+      call letter memo report post event appearance announcement message session forum summit testimony
+      ruling order editorial column article release talk discussion ceremony dinner lunch breakfast
+      """)
 }

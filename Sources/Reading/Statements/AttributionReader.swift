@@ -34,7 +34,8 @@ struct AttributionReader {
         isThing($0, beside: found[index]) || isOther($0, than: found[index])
       }
       found[index].adopt(
-        ruled[rule], source: found[index].source.map(context.range), withSpeakers: mayHold)
+        ruled[rule], source: found[index].source.map(context.range),
+        withSpeakers: mayHold && !tellsMore(found[index], than: ruled[rule]))
     }
     for (index, rule) in ruled.enumerated() where !taken.contains(index) {
       guard let like = found.firstIndex(where: { $0.isLike(rule) }),
@@ -87,6 +88,26 @@ struct AttributionReader {
     else { return false }
     let ruled = context.document.tokens(in: range)
     return Self.gap(source, cue) < Self.gap(ruled, cue)
+  }
+
+  /// "an adviser to Lee": whether the network has more words of somebody without a name, that say whose
+  /// he is.
+  private func tellsMore(_ found: Attribution, than rule: Attribution) -> Bool {
+    guard found.speakers.count == 1, rule.speakers.count == 1, let source = found.source,
+      let theirs = rule.speakers[0].range, !found.speakers[0].isNamed, !rule.speakers[0].isNamed,
+      context.range(source).start == theirs.start
+    else { return false }
+    let more = source.dropFirst(context.document.tokens(in: theirs).count)
+      .prefix { context.tokens[$0].kind != .comma }
+    guard let first = more.first, more.count <= 8 else { return false }
+    switch context.tokens[first].tag {
+    case .adposition, .adjective, .pastParticiple: break
+    default: return false
+    }
+    return more.allSatisfy {
+      context.tokens[$0].kind == .word && !context.isTime($0)
+        && context.tokens[$0].tag != .pronoun
+    }
   }
 
   /// How many tokens stand between two runs.

@@ -93,29 +93,11 @@ extension IndirectReader {
         guard let range = time.range, time.type == .date || time.type == .time,
           !time.value.hasSuffix("_REF")
         else { return false }
-        return !contents.contains { $0.overlaps(range) } && !isOfThing(range)
+        return !contents.contains { $0.overlaps(range) } && !context.tellsWhich(range)
           && isBeside(range, group, sentence)
       }
       .min { distance($0, group) < distance($1, group) }
   }
-
-  /// "the 2016 campaign", "a 2007 bill": a time that tells which one is meant, unless that is where
-  /// something is said ("a Friday interview").
-  private func isOfThing(_ time: TextRange) -> Bool {
-    let tokens = context.document.tokens(in: time)
-    guard let phrase = context.phrase(at: tokens.lowerBound), tokens.upperBound <= phrase.head
-    else {
-      return false
-    }
-    return !Self.occasions.contains(context.lemma(phrase.head))
-  }
-
-  private static let occasions = Set<Word>(
-    words: """
-      interview speech statement conference address remark meeting rally tweet debate hearing briefing
-      call letter memo report post event appearance announcement message session forum summit testimony
-      ruling order editorial column article release talk discussion ceremony dinner lunch breakfast
-      """)
 
   private func isBeside(_ time: TextRange, _ group: VerbGroup, _ sentence: Sentence) -> Bool {
     let tokens = context.document.tokens(in: time)
