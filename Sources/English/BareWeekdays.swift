@@ -64,6 +64,9 @@ struct BareWeekdays {
       // The noun has the verb for its head as well.
       guard document.arcs[noun].head == head else { return }
       document.arcs[day] = Arc(head: head, relation: .unmarkedOblique)
+    // "the steps of City Hall Wednesday": no preposition marks it.
+    case .oblique: document.arcs[day] = Arc(head: head, relation: .unmarkedOblique)
+    case .nominal: document.arcs[day] = Arc(head: head, relation: .unmarkedNominal)
     default: break
     }
   }

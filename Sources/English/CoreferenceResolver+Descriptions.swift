@@ -31,9 +31,7 @@ extension CoreferenceResolver {
       return earlierGroup
     }
     let isMember = Self.members.contains(head.word) || NameFinder.natives.contains(head.word)
-    if isMember, first.word == "the", phrase.tokens.count <= 4,
-      !isNarrowed(phrase)
-    {
+    if isMember, first.word == "the", phrase.tokens.count <= 4, !isNarrowed(phrase) {
       return member(phrase)
     }
     let isPersonal = lexicon.offices.contains(head.word) || head.word == "general"
@@ -43,11 +41,14 @@ extension CoreferenceResolver {
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
     }
-    let all = entities.indices.filter { isOf(phrase, $0) }
-    let candidates = all.filter { matches(words, head: head, $0) }
-    if candidates.isEmpty {
+    let candidates = entities.indices.filter {
+      matches(words, head: head, $0) && isOf(phrase, $0)
+    }
+    if candidates.isEmpty, words.contains(where: { lexicon.places[$0.word] != nil }) {
       // "the Ohio governor": the one governor of whom it is not told where.
-      let open = all.filter { matches(words, head: head, $0, isOpen: true) }
+      let open = entities.indices.filter {
+        matches(words, head: head, $0, isOpen: true) && isOf(phrase, $0)
+      }
       return open.count == 1 ? open[0] : nil
     }
     if candidates.count == 1 { return candidates[0] }
@@ -162,15 +163,10 @@ extension CoreferenceResolver {
     let words = phrase.tokens.map { document.tokens[$0] }.filter { $0.tag != .determiner }
     let places = words.dropLast().map(\.word).filter { lexicon.places[$0] != nil }
     guard !places.isEmpty else { return focus.last }
-    let fit = entities.indices.filter { index in
-      entities[index].type == .person
-        && places.allSatisfy {
-          descriptions[index]?.contains($0) ?? false
-        }
+    let fit = descriptions.filter { index, words in
+      entities[index].type == .person && places.allSatisfy(words.contains)
     }
-    guard let last = focus.last(where: { fit.contains($0) }) ?? (fit.count == 1 ? fit[0] : nil)
-    else { return focus.last }
-    return last
+    return focus.last { fit[$0] != nil } ?? (fit.count == 1 ? fit.first?.key : focus.last)
   }
 
   /// Words for a body just named.

@@ -24,9 +24,9 @@ extension CoreferenceResolver {
       append(phrase.tokens, .pronoun, nil, readings: readings)
       return nil
     }
-    if isSpeaking(phrase), talk.names(owner) {
+    if isSpeaking(phrase), speech.names(owner) {
       // Nobody quoted names himself.
-      owner = person(word, among: candidates.filter { !talk.names($0) }) ?? owner
+      owner = person(word, among: candidates.filter { !speech.names($0) }) ?? owner
     }
     append(phrase.tokens, .pronoun, owner)
     return owner

@@ -28,7 +28,7 @@ struct CoreferenceResolver {
   private(set) var meant: [Int: Int] = [:]
 
   /// What is quoted in the paragraph being read.
-  var talk = Talk()
+  var speech = QuotedSpeech()
 
   /// Somebody in focus, and the sentence that put him there.
   struct Focus {
@@ -87,7 +87,7 @@ struct CoreferenceResolver {
     var block = -1
     let phrases = document.nounPhrases
     for sentence in document.sentences where document.blocks[sentence.block].isRead {
-      if sentence.block != block { readTalk() }
+      if sentence.block != block { readQuotedPronouns() }
       block = sentence.block
       while phrase < phrases.count, phrases[phrase].tokens.lowerBound < sentence.tokens.lowerBound {
         phrase += 1
@@ -97,9 +97,9 @@ struct CoreferenceResolver {
         phrase += 1
       }
       read(phrases[start..<phrase])
-      talk.endSentence()
+      speech.endSentence()
     }
-    readTalk()
+    readQuotedPronouns()
   }
 
   private mutating func read(_ phrases: ArraySlice<NounPhrase>) {
@@ -114,11 +114,11 @@ struct CoreferenceResolver {
       let isQuoted = quotation >= 0
       let found = entity(of: phrase, isQuoted: isQuoted)
       if isQuoted {
-        talk.add(
+        speech.add(
           phrase, in: quotation, of: found, isName: phrase.tokens.contains { named[$0] != nil })
         continue
       }
-      if isSpeaking(phrase) { talk.setSpeaker(found) }
+      if isSpeaking(phrase) { speech.setSpeaker(found) }
       guard let found else { continue }
       if entities[found].type == .person {
         if subject == nil, !followsAdposition(phrase) {
@@ -144,8 +144,11 @@ struct CoreferenceResolver {
       focus.removeAll { $0 == person }
       focus.append(person)
     }
-    if focus.count > 12 { focus.removeFirst(focus.count - 12) }
+    if focus.count > Self.reach { focus.removeFirst(focus.count - Self.reach) }
   }
+
+  /// How many persons are kept in focus.
+  static let reach = 12
 
   /// Who is in focus, if he was named in this sentence or the three before it.
   func near(_ focus: Focus?) -> Int? {

@@ -64,8 +64,9 @@ extension NameFinder {
     let tokens = document.tokens
     var start = name.upperBound - 1
     while start - 2 >= name.lowerBound, tokens[start - 1].kind == .dash { start -= 2 }
-    return (name.lowerBound..<start).allSatisfy {
-      Self.particles.contains(tokens[$0].word) || tokens[$0].kind == .dash
+    // "Al Lee" has a first name, "al-Said" and "Al-Said" have none.
+    return (name.lowerBound..<start).allSatisfy { token in
+      Self.particles.contains(tokens[token].word) && !tokens[token].shape.contains(.capitalized)
     }
   }
 
@@ -129,8 +130,7 @@ extension NameFinder {
   func isShorter(_ entity: Int, _ first: Word) -> Bool {
     let words = entities[entity].name.split(separator: " ")
     return words.count == 1
-      || words.first.map { Word(String($0)) }.map { $0 == first || Self.particles.contains($0) }
-        == true
+      || words.first.map { Word(String($0)) == first || $0.first?.isLowercase == true } == true
   }
 
   func gender(of name: Range<Int>) -> Lexicon.Gender? {

@@ -132,10 +132,8 @@ struct NameFinder {
     // "Republican Ann Lee", "British Ann Lee": the name begins behind.
     while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
     if segment.upperBound - start == 2, isKnown(start + 1, behindAllegiance: start) { start += 1 }
-    // "City Hall Wednesday": the day is no part of it.
-    var end = segment.upperBound
-    if end - start > 2, lexicon.calendar.contains(document.tokens[end - 1].word) { end -= 1 }
-    return isOffice(start..<end) ? nil : start..<end
+    if isOffice(start..<segment.upperBound) { return nil }
+    return start..<segment.upperBound
   }
 
   /// "Tuesday", "March 3"; "April Lee" is a name.

@@ -33,17 +33,17 @@ public struct RecordReader: Sendable {
   /// The items of a document, in the order of the interchange format.
   public func items(of document: Document) -> [Item] {
     let scene = scene(of: document)
-    let intentions = Intentions(context: scene.context)
-    return attributions(in: scene).filter { !intentions.contains($0) }
+    let filter = StatementFilter(context: scene.context)
+    return items(in: scene).filter(filter.admits)
   }
 
-  /// The same, and with the statements all else that the attribution corpora mark: what somebody plans or
-  /// orders.
+  /// The statements of a document, and with them all else that the attribution corpora mark: what
+  /// somebody plans or orders.
   public func attributions(of document: Document) -> [Item] {
-    attributions(in: scene(of: document))
+    items(in: scene(of: document)).filter { $0.kind == .statement }
   }
 
-  private func attributions(in scene: Scene) -> [Item] {
+  private func items(in scene: Scene) -> [Item] {
     var ruled = Self.rules.flatMap { $0.items(in: scene) }
     let framed = framedItems(in: scene, beside: ruled)
     let scores = clauses?.scores(in: scene, known: ruled + framed)

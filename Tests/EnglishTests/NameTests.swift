@@ -27,6 +27,7 @@ import Testing
     ("Congress and the Rescue Service met.", "Congress|Rescue Service"),
     ("Ann Lee and Harbor Service met.", "Ann Lee|Harbor Service"),
     ("He went from the City Hall Wednesday.", "City Hall"),
+    ("Ann Lee took to the steps of City Hall Wednesday to assail the plan.", "Ann Lee|City Hall"),
     ("President of the United States Ann Lee left.", "Ann Lee"),
     ("Larden Director of Pier Affairs Bob Ray left.", "Bob Ray"),
   ])
@@ -43,6 +44,8 @@ import Testing
     ("Acme bid low. Acme Steel Inc. won. Acme will pay.", ["Acme Steel Inc."]),
     ("Bob Ray and Bob Lee left. Mr. Bob will return.", ["Bob Ray", "Bob Lee", "Bob"]),
     ("Eva von der Lahn left. Mrs. Lahn will return.", ["Eva von der Lahn"]),
+    ("Tina Roe met Al Roe. Al Roe left.", ["Tina Roe", "Al Roe"]),
+    ("Al Roe met Tina Roe. Tina Roe left.", ["Al Roe", "Tina Roe"]),
     ("Marcel van den Berk left. Mr. van den Berk will return.", ["Marcel van den Berk"]),
     ("Mr. van den Berk left. Marcel van den Berk will return.", ["Marcel van den Berk"]),
     ("Mayor Ann Park-Ray met voters. Park-Ray will return.", ["Ann Park-Ray"]),

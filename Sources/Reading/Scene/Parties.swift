@@ -158,38 +158,30 @@ struct PartyResolver {
 
   private static let relatives = Set<Word>(words: "who which that whom")
 
-  /// "Center for Harbor Policy President Ann Lee": the person whose office is at a body.
+  /// "Center for Harbor Policy President Ann Lee", "President of the Harbor Council Ann Lee": the person
+  /// whose office is at a body.
   private func titled(behind phrase: NounPhrase, in run: Range<Int>) -> Int? {
     let head = context.tokens[phrase.head]
     let link = context.word(phrase.tokens.upperBound)
-    if link == "of", context.lexicon.isOffice(head.lemma) { return holder(behind: phrase, in: run) }
-    guard head.tag == .properNoun, link == "for" || link == "of" || link == "on",
-      !context.lexicon.isOffice(head.lemma),
+    let isOffice = context.lexicon.isOffice(head.lemma)
+    guard link == "of" || !isOffice && (link == "for" || link == "on"),
+      isOffice || head.tag == .properNoun,
       let next = context.phrase(at: phrase.tokens.upperBound + 1),
       next.tokens.upperBound <= run.upperBound
     else { return nil }
     return next.tokens.dropFirst().lazy.compactMap { token in
       mentions[token]?.first {
         $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
-          && context.lexicon.isAgent(context.lemma(token - 1))
+          && (isOffice
+            ? isPerson(at: token) && !isTitle(token - 1)
+            : context.lexicon.isAgent(context.lemma(token - 1)))
       }?.entity
     }.first
   }
 
-  /// "President of the Harbor Council Ann Lee": the person whose name stands behind the body.
-  private func holder(behind phrase: NounPhrase, in run: Range<Int>) -> Int? {
-    let start = phrase.tokens.upperBound + 1
-    guard let next = context.phrase(at: start), next.tokens.lowerBound == start,
-      next.tokens.upperBound <= run.upperBound
-    else { return nil }
-    return next.tokens.dropFirst().lazy.compactMap { token in
-      mentions[token]?.first {
-        $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
-          && context.tokens[token - 1].tag != .determiner
-          && !context.lexicon.isOffice(context.lemma(token - 1))
-          && $0.entity.map { context.document.entities[$0].type == .person } == true
-      }?.entity
-    }.first
+  /// "the aide of President Ann Lee", "of the Lees": what stands before the name is no body.
+  private func isTitle(_ token: Int) -> Bool {
+    context.tokens[token].tag == .determiner || context.lexicon.isOffice(context.lemma(token))
   }
 
   /// The party of an entity.

@@ -55,9 +55,10 @@ extension ReadingContext {
     guard let range = time.range, time.value.utf8.count <= 7, tellsWhich(range) else {
       return false
     }
-    return phrase(at: document.token(at: range.start)).map { lemma($0.head) }.map {
-      lexicon.isThing($0) || lexicon.measures.contains($0)
-    } ?? false
+    guard let noun = phrase(at: document.token(at: range.start)).map({ lemma($0.head) }) else {
+      return false
+    }
+    return lexicon.isThing(noun) || lexicon.measures.contains(noun)
   }
 
   private static let occasions = Set<Word>(

@@ -74,11 +74,10 @@ struct SayingTimes {
       for group in context.groups(in: sentence.tokens) where isDeed(group) {
         guard let subject = context.subject(of: group),
           scene.parties(of: subject).contains(where: { $0.name == speaker.name }),
-          var day = clauses.time(of: group, outside: attribution.content, in: sentence),
+          let day = clauses.time(of: group, outside: attribution.content, in: sentence),
           isFresh(day)
         else { continue }
-        day.range = nil
-        return day
+        return implied(day)
       }
     }
     return nil
@@ -117,14 +116,10 @@ struct SayingTimes {
   /// A day that is told holds for the named speaker's later statements, then without words of its own.
   private func handedOn(_ times: [TimeExpression?]) -> [TimeExpression?] {
     var days: [String: TimeExpression] = [:]
-    return zip(scene.statements, times).map { attribution, told in
-      guard attribution.speakers.count == 1, let speaker = attribution.speakers.first,
-        speaker.isNamed
-      else { return told }
-      guard let told else { return days[speaker.name] }
-      var day = told
-      day.range = nil
-      days[speaker.name] = isDay(told) ? day : nil
+    return times.enumerated().map { index, told in
+      guard let name = speaker(of: index) else { return told }
+      guard let told else { return days[name] }
+      days[name] = isDay(told) ? implied(told) : nil
       return told
     }
   }
@@ -134,17 +129,23 @@ struct SayingTimes {
   private func handedBack(_ times: [TimeExpression?]) -> [TimeExpression?] {
     let first = context.document.blocks.indices.first { context.document.blocks[$0].kind == .body }
     var times = times
-    for index in times.indices {
-      guard let block = block(of: index), block <= first ?? 0 else { break }
-      guard times[index] == nil, let name = speaker(of: index),
-        let later = times.indices[index...].first(where: {
-          times[$0] != nil && speaker(of: $0) == name
-        }), var day = times[later], isFresh(day)
-      else { continue }
-      day.range = nil
-      times[index] = day
+    var days: [String: TimeExpression] = [:]
+    for index in times.indices.reversed() {
+      guard let name = speaker(of: index) else { continue }
+      if let told = times[index] {
+        days[name] = isFresh(told) ? implied(told) : nil
+      } else if let block = block(of: index), block <= first ?? 0 {
+        times[index] = days[name]
+      }
     }
     return times
+  }
+
+  /// The same time, named elsewhere.
+  private func implied(_ time: TimeExpression) -> TimeExpression {
+    var time = time
+    time.range = nil
+    return time
   }
 
   /// The name of the one who makes a statement; nil where he has none or they are several.

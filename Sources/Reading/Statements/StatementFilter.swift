@@ -1,15 +1,20 @@
 import Documents
 import English
 
-/// Which attributions tell what somebody wants or does, and not what he says.
+/// Keeps attributions out of the record that tell what somebody wants, does or is asked, and not what he
+/// says.
 ///
 /// The attribution corpora mark "she plans to sell" and "he ordered a review" as they do "she says";
-/// in the record these are commitments, decisions and positions, and no statements.
-struct Intentions {
+/// in the record these are commitments, decisions and positions.
+struct StatementFilter {
   let context: ReadingContext
 
-  /// Whether an item is a statement of such a cue, in words that are no clause of their own.
-  func contains(_ item: Item) -> Bool {
+  /// Whether an item is no statement, or one in which something is said.
+  func admits(_ item: Item) -> Bool { !isUnsaid(item) }
+
+  /// Whether an item is a statement of a cue of wanting or doing, in words that are no clause of their
+  /// own.
+  private func isUnsaid(_ item: Item) -> Bool {
     guard case .statement(let details) = item.details else { return false }
     // "Do you think …?": whoever is asked.
     if details.speakers.contains(where: { $0.name.lowercased() == "you" }) { return true }

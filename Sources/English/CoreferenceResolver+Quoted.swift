@@ -1,66 +1,5 @@
 import Documents
 
-/// The quoted words of one paragraph, until it is known who says them.
-struct Talk {
-  /// A phrase between quotation marks.
-  struct Piece {
-    var phrase: NounPhrase
-    var quotation: Int
-    var sentence: Int
-
-    /// Whom it names or describes.
-    var entity: Int?
-    var isName: Bool
-  }
-
-  private(set) var pieces: [Piece] = []
-
-  /// The quotations of the sentence being read, and whom it tells to speak.
-  private var quotations: Set<Int> = []
-  private var speaker: Int?
-  private var hasSpeaker = false
-  private var sentence = 0
-
-  /// Who says each quotation; nil for somebody who is not known.
-  private(set) var speakers: [Int: Int?] = [:]
-
-  /// Who spoke last, in this paragraph or before it.
-  private(set) var lastSpeaker: Int?
-
-  mutating func add(_ phrase: NounPhrase, in quotation: Int, of entity: Int?, isName: Bool) {
-    quotations.insert(quotation)
-    pieces.append(
-      Piece(
-        phrase: phrase, quotation: quotation, sentence: sentence, entity: entity, isName: isName))
-  }
-
-  /// The subject of a verb of saying; the first of a sentence counts.
-  mutating func setSpeaker(_ entity: Int?) {
-    guard !hasSpeaker else { return }
-    hasSpeaker = true
-    speaker = entity
-  }
-
-  /// Whether what is quoted in the sentence names somebody.
-  func names(_ entity: Int) -> Bool {
-    pieces.contains { $0.isName && $0.entity == entity && $0.sentence == sentence }
-  }
-
-  mutating func endSentence() {
-    if hasSpeaker {
-      for quotation in quotations { speakers[quotation] = .some(speaker) }
-      lastSpeaker = speaker
-    }
-    (quotations, speaker, hasSpeaker) = ([], nil, false)
-    sentence += 1
-  }
-
-  mutating func removeAll() {
-    pieces.removeAll(keepingCapacity: true)
-    speakers.removeAll(keepingCapacity: true)
-  }
-}
-
 /// Whom "he" means between quotation marks: never the one who speaks.
 extension CoreferenceResolver {
   /// Whether a phrase is the subject of a verb of saying.
@@ -71,7 +10,7 @@ extension CoreferenceResolver {
 
   /// "He said" means who spoke last, where nobody else has acted since: not whom he spoke of.
   func speakingOn(_ word: Word, at token: Int) -> Int? {
-    guard let speaker = talk.lastSpeaker, focus.last == speaker, localSubject == nil,
+    guard let speaker = speech.lastSpeaker, focus.last == speaker, localSubject == nil,
       mayMean(word, speaker), let verb = document.arcs[token].head,
       document.arcs[token].relation == .subject,
       Speakers.verbs.contains(document.tokens[verb].lemma)
@@ -96,13 +35,13 @@ extension CoreferenceResolver {
 
   /// Reads the pronouns of a paragraph's quotations: of two who are in focus, they mean the one who
   /// does not speak, and first whom the speaker himself has named.
-  mutating func readTalk() {
-    defer { talk.removeAll() }
+  mutating func readQuotedPronouns() {
+    defer { speech.removeAll() }
     var named: [Int] = []
     var last: (sentence: Int, quotation: Int) = (-1, -1)
     var subject: Int?
-    for piece in talk.pieces {
-      let speaker = talk.speakers[piece.quotation] ?? talk.lastSpeaker
+    for piece in speech.pieces {
+      let speaker = speech.speakers[piece.quotation] ?? speech.lastSpeaker
       if piece.sentence != last.sentence || piece.quotation != last.quotation {
         if let subject { move(subject, toEndOf: &named) }
         subject = nil
@@ -118,10 +57,11 @@ extension CoreferenceResolver {
   private func move(_ person: Int, toEndOf persons: inout [Int]) {
     persons.removeAll { $0 == person }
     persons.append(person)
+    if persons.count > Self.reach { persons.removeFirst() }
   }
 
   /// Whom a quoted pronoun means, recorded as a mention; nil for other words.
-  private mutating func owner(of piece: Talk.Piece, named: [Int], speaker: Int?) -> Int? {
+  private mutating func owner(of piece: QuotedSpeech.Piece, named: [Int], speaker: Int?) -> Int? {
     let isAlone = piece.phrase.tokens.count == 1
     let place = isAlone ? piece.phrase.head : piece.phrase.tokens.lowerBound
     let word = document.tokens[place].word
