@@ -41,12 +41,12 @@ extension CoreferenceResolver {
     let words = phrase.tokens.filter { document.tokens[$0].tag != .determiner }.map {
       document.tokens[$0]
     }
-    let candidates = entities.indices.filter {
+    let candidates = nameBearers.filter {
       matches(words, head: head, $0) && isOf(phrase, $0)
     }
     if candidates.isEmpty, words.contains(where: { lexicon.places[$0.word] != nil }) {
       // "the Ohio governor": the one governor of whom it is not told where.
-      let open = entities.indices.filter {
+      let open = nameBearers.filter {
         matches(words, head: head, $0, isOpen: true) && isOf(phrase, $0)
       }
       return open.count == 1 ? open[0] : nil

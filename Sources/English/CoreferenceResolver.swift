@@ -9,6 +9,9 @@ struct CoreferenceResolver {
   /// The words that describe each person.
   let descriptions: [Int: Set<Word>]
   private(set) var entities: [Entity]
+
+  /// Those who go by a name: the first of the entities.
+  let nameBearers: Range<Int>
   private(set) var mentions: [Mention]
 
   /// Mentions of names by their first token.
@@ -62,6 +65,7 @@ struct CoreferenceResolver {
     self.document = document
     self.lexicon = lexicon
     self.entities = entities
+    nameBearers = entities.indices
     self.mentions = mentions
     self.genders = genders
     self.descriptions = descriptions
