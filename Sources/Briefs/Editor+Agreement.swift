@@ -60,7 +60,7 @@ extension Editor {
     line.lead = names(details.first?.parties ?? [], separator: " – ")
     let dates = details.compactMap(\.when?.interval).filter { $0.earliest != nil }
     if let date = dates.min(by: { width($0) < width($1) }) { line.date = DateText.text(date) }
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     line.lines = byLead(terms.map(commitmentLine))
     return line
   }
@@ -71,10 +71,10 @@ extension Editor {
       .filter { !$0.overlaps(details.action) }
     var line = line(claim, words: telling([details.action] + condition, of: claim))
     line.lead = margin(details.obligors)
-    line.value = details.force.rawValue
+    line.value = details.force.rawValue + (details.force.isOfOthers ? " of" : "")
     line.by = speaker(of: claim.tellings[0], details.by, except: details.obligors)
     if let deadline = details.deadline { line.note = "by \(DateText.text(deadline.interval))" }
-    line.wordings = wordings(of: claim) { item in
+    line.wordings = wordings(of: claim, beside: line.words) { item in
       if case .commitment(let details) = item.details { [details.action] } else { item.evidence }
     }
     return line
@@ -86,7 +86,7 @@ extension Editor {
     line.lead = margin(details.parties)
     line.value = details.verdict.rawValue.uppercased()
     line.by = speaker(of: claim.tellings[0], details.by)
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
 
@@ -107,4 +107,9 @@ extension Editor {
       }
       .map(\.element)
   }
+}
+
+extension CommitmentDetails.Force {
+  /// Whether others ask it of whom it binds: "demanded of the council".
+  fileprivate var isOfOthers: Bool { self == .demanded || self == .required }
 }

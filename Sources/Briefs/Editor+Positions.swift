@@ -22,7 +22,7 @@ extension Editor {
       let action = matter.item(claim).details.option.map { telling([$0.action], of: claim) }
       var line = line(claim, words: action)
       line.by = speaker(of: claim.tellings[0], matter.item(claim).details.option?.by ?? [])
-      line.wordings = wordings(of: claim) { item in
+      line.wordings = wordings(of: claim, beside: line.words) { item in
         item.details.option.map { [$0.action] } ?? item.evidence
       }
       line.lines = (follows[index] ?? []).map(consequenceLine)
@@ -48,7 +48,7 @@ extension Editor {
     var line = line(claim)
     line.value = details.polarity.rawValue
     line.by = speaker(of: claim.tellings[0], details.by)
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
 
@@ -104,7 +104,7 @@ extension Editor {
     line.value = details.stance.rawValue
     line.date = said(claim.tellings[0])
     line.by = speaker(of: claim.tellings[0], except: details.holders)
-    line.wordings = wordings(of: claim) { item in
+    line.wordings = wordings(of: claim, beside: line.words) { item in
       if case .position(let details) = item.details { [details.target] } else { item.evidence }
     }
     return line

@@ -81,7 +81,7 @@ extension Editor {
       matter.claims(kind).filter { !isConfirmed($0) }.map { claim in
         var line = line(claim)
         line.value = kind.rawValue
-        line.lead = names(matter.item(claim).details.parties)
+        line.lead = margin(matter.item(claim).details.parties)
         return line
       }
     }

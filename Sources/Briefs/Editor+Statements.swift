@@ -22,12 +22,15 @@ extension Editor {
     let rest = speakers.filter { !often.contains($0) }.flatMap { speaker in
       (bySpeaker[speaker] ?? []).map { claim in
         var line = statementLine(claim)
-        line.lead = speaker
+        line.lead = speaker.isEmpty ? Self.nobody : speaker
         return line
       }
     }
     return groups + [Brief.Group(groups.isEmpty ? "" : "Others", rest)]
   }
+
+  /// Stands where a speaker's name would.
+  private static let nobody = "not named"
 
   /// The statements from which a speaker has a group to himself.
   private static let often = 3
@@ -35,7 +38,7 @@ extension Editor {
   private func statementLine(_ claim: Claim) -> Brief.Line {
     var line = line(claim)
     line.date = said(claim.tellings[0])
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
 
@@ -74,13 +77,36 @@ extension Editor {
     guard case .figure(let details) = matter.item(claim).details else { return line(claim) }
     var line = line(claim)
     line.value = NumberText.text(details)
+    if let told = surroundings(of: claim) {
+      line.words = [quoter.quote(claim.tellings[0].report, told)]
+    }
     line.by = speaker(of: claim.tellings[0], details.by)
     let date = details.asOf.map { DateText.text($0.interval) } ?? ""
     let voices = claim.voices > 1 ? "agree" : matter.records.count > 1 ? "one source" : ""
     line.note = [date, voices].filter { !$0.isEmpty }.joined(separator: " · ")
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
+
+  /// The words around a figure that stands alone: "39%" tells nothing.
+  private func surroundings(of claim: Claim) -> TextRange? {
+    let (report, item) = (claim.tellings[0].report, matter.item(claim))
+    guard isBare(item.range, in: report) else { return nil }
+    let around = matter.records[report].items.map(\.range).filter {
+      $0.contains(item.range) && $0.count <= Self.longest && !isBare($0, in: report)
+    }
+    if let least = around.min(by: { $0.count < $1.count }) { return least }
+    return item.sentence.count <= Self.longest ? item.sentence : nil
+  }
+
+  /// Whether words are hardly more than a number.
+  private func isBare(_ range: TextRange, in report: Int) -> Bool {
+    quoter.quote(report, range).text.split(separator: " ")
+      .count { word in word.count > 3 && !word.contains(where: \.isNumber) } < 2
+  }
+
+  /// The bytes of words that are shown around a figure.
+  private static let longest = 200
 
   /// What happened and what is planned, by date.
   var timeline: [Brief.Group] {
@@ -99,7 +125,7 @@ extension Editor {
       case .cancelled: "CANCELLED"
       case .deadline: "DEADLINE"
       }
-    line.wordings = wordings(of: occasion.claim)
+    line.wordings = wordings(of: occasion.claim, beside: line.words)
     return line
   }
 }

@@ -19,7 +19,7 @@ extension Editor {
     line.value = details.status.rawValue.spaced.uppercased()
     line.lead = names(details.deciders)
     line.by = speaker(of: claim.tellings[0], except: details.deciders)
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
 
@@ -66,7 +66,7 @@ extension Editor {
     if let before = formerly(claim) {
       line.note = line.note.isEmpty ? "moved from \(before)" : "moved from \(before); \(line.note)"
     }
-    line.wordings = wordings(of: claim)
+    line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
 

@@ -82,10 +82,11 @@ struct Editor {
 
   /// The distinct words in which a thing is told beside those of its line.
   func wordings(
-    of claim: Claim, _ ranges: (Item) -> [TextRange] = { $0.evidence }
+    of claim: Claim, beside shown: [Brief.Quote], _ ranges: (Item) -> [TextRange] = { $0.evidence }
   ) -> [Brief.Wording] {
     var seen: Set<String> = [
-      Self.plain(quoter.quotes(claim.tellings[0].report, ranges(matter.item(claim))))
+      Self.plain(shown),
+      Self.plain(quoter.quotes(claim.tellings[0].report, ranges(matter.item(claim)))),
     ]
     var wordings: [Brief.Wording] = []
     for telling in claim.tellings.dropFirst() {
@@ -103,11 +104,15 @@ struct Editor {
   /// Resolved names, each once; people by their last names unless they are wanted whole.
   func names(_ parties: [Party], separator: String = ", ", whole: Bool = false) -> String {
     var names: [String] = []
-    for name in parties.filter(Self.isShowable).map(whole ? matter.name : matter.shortName)
+    var shown = parties.filter(Self.isShowable)
+    // "We" of somebody is he and others whom the words do not name.
+    let isOfMany = shown.count > 1 && shown[shown.count - 1].isWe
+    if isOfMany { shown.removeLast() }
+    for name in shown.map(whole ? matter.name : matter.shortName)
     where !names.contains(name) && !name.isEmpty {
       names.append(name)
     }
-    return names.joined(separator: separator)
+    return names.joined(separator: separator) + (isOfMany ? " (“we”)" : "")
   }
 
   /// The party of a line among those of other parties, where an empty margin would mean the party
@@ -169,4 +174,8 @@ struct Editor {
     guard let first = interval.earliest, let last = interval.latest else { return false }
     return first.distance(to: last) < 11
   }
+}
+
+extension Party {
+  fileprivate var isWe: Bool { !isNamed && ["we", "us", "our"].contains(name.lowercased()) }
 }

@@ -18,8 +18,12 @@ enum NumberText {
       case .atLeast: "≥ "
       case nil: ""
       }
-    return sign + number + (figure.unit.lowercased() == "percent" ? "%" : "")
+    return sign + (currencies[figure.unit] ?? "") + number
+      + (figure.unit.lowercased() == "percent" ? "%" : "")
   }
+
+  /// Signs of the units that can be nothing but money; "pounds" can.
+  private static let currencies = ["dollars": "$", "euros": "€", "yen": "¥"]
 
   /// In millions and more where that needs no more than two decimals.
   private static func short(_ number: Double) -> String {

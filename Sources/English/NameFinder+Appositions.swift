@@ -5,7 +5,9 @@ extension NameFinder {
   /// "Ann Lee, secretary general of the bloc,": the role stands behind the name.
   mutating func readAppositions() {
     for mention in mentions {
-      guard let entity = mention.entity, entities[entity].type != .place else { continue }
+      guard let entity = mention.entity, entities[entity].type != .place, !isBody(mention) else {
+        continue
+      }
       let comma = mention.tokens.upperBound
       guard comma + 1 < document.tokens.count, document.tokens[comma].kind == .comma else {
         continue
@@ -18,21 +20,59 @@ extension NameFinder {
       if end + 1 < document.tokens.count,
         document.tokens[end].word == "of" || document.tokens[end].word == "for"
           || document.tokens[end].word == "to",
-        let body = self.phrase(at: end + 1)
+        let body = self.phrase(at: end + 1), tells(body)
       {
-        if entities[entity].of == nil {
-          entities[entity].of = document.text(document.range(ofTokens: withoutArticle(body.tokens)))
+        let words = body.tokens.lowerBound..<nameEnd(of: body)
+        if entities[entity].of == nil, isAffiliation(words) {
+          entities[entity].of = written(withoutArticle(words))
         }
-        end = body.tokens.upperBound
+        end = words.upperBound
       } else if entities[entity].of == nil, office > phrase.tokens.lowerBound {
         entities[entity].of = nation(of: withoutArticle(phrase.tokens))
       }
       describe(entity, by: phrase.tokens.lowerBound..<end)
       if entities[entity].role == nil {
-        entities[entity].role = document.text(
-          document.range(ofTokens: withoutArticle(phrase.tokens.lowerBound..<end)))
+        entities[entity].role = written(
+          withoutArticle(phrase.tokens.lowerBound..<end))
       }
     }
+  }
+
+  /// Whether a mention is of a body: "the Harbor Union, a critic of the mayor," is no person.
+  private func isBody(_ mention: Mention) -> Bool {
+    mention.entity.map { entities[$0].type == .organization } == true
+      && lexicon.bodies.contains(document.tokens[mention.tokens.upperBound - 1].word)
+  }
+
+  /// Whether the phrase behind "of" tells what a role is of: "one" and "10 years" do not.
+  private func tells(_ body: NounPhrase) -> Bool {
+    let first = document.tokens[body.tokens.lowerBound]
+    return first.kind != .number && document.tokens[body.head].tag != .pronoun
+      && first.tag != .number
+  }
+
+  /// Where the name ends that begins a phrase: "the Project" goes on with "on Harbor Law".
+  private func nameEnd(of body: NounPhrase) -> Int {
+    let tokens = document.tokens
+    var end = body.tokens.upperBound
+    while end + 1 < tokens.count, Self.links.contains(tokens[end].word),
+      tokens[end - 1].shape.contains(.capitalized)
+    {
+      let start = tokens[end + 1].word == "the" ? end + 2 : end + 1
+      guard start < tokens.count, tokens[start].shape.contains(.capitalized),
+        !lexicon.calendar.contains(tokens[start].word), let next = phrase(holding: start)
+      else { break }
+      end = next.tokens.upperBound
+    }
+    return end
+  }
+
+  private static let links = Set<Word>(words: "of for on")
+
+  /// Whether words name a body or a place: "history" is none.
+  private func isAffiliation(_ words: Range<Int>) -> Bool {
+    words.contains { document.tokens[$0].shape.contains(.capitalized) }
+      || lexicon.bodies.contains(document.tokens[words.upperBound - 1].word)
   }
 
   /// An apposition is closed by a comma or goes on with "of": it has no verb of its own.

@@ -5,7 +5,7 @@ extension NameFinder {
   mutating func entity(
     for name: Range<Int>, type: EntityType, isTitled: Bool
   ) -> Int? {
-    let word = Word(document.bytes, byteRange(name))
+    let word = key(name)
     let last = lastWord(of: name)
     let address = gender(of: name)
     if isLastName(name),
@@ -27,7 +27,7 @@ extension NameFinder {
           && agrees($0, address)
       }) {
         entities[known].type = .person
-        entities[known].name = document.text(document.range(ofTokens: name))
+        entities[known].name = written(name)
         byName[word] = known
         learnGender(of: known, from: name)
         return known
@@ -35,13 +35,13 @@ extension NameFinder {
     }
     if let known = bearer(ofShorter: name, type) { return known }
     if let known = company(named: name) {
-      entities[known].name = document.text(document.range(ofTokens: name))
+      entities[known].name = written(name)
       byName[word] = known
       byFirstWord[document.tokens[name.lowerBound].word, default: []].append(known)
       return known
     }
     // "U.S." and "the US" go by the country's name.
-    let written = document.text(document.range(ofTokens: name))
+    let written = written(name)
     let country = type == .place ? lexicon.countries[word] : nil
     entities.append(Entity(type: type, name: country ?? written, of: holder(of: word, type)))
     let index = entities.count - 1
@@ -146,52 +146,5 @@ extension NameFinder {
   private mutating func learnGender(of entity: Int, from name: Range<Int>) {
     guard genders[entity] == nil, entities[entity].type == .person else { return }
     genders[entity] = gender(of: name)
-  }
-
-  /// Keeps the words before a name as its role, and the body or nation that they begin with.
-  mutating func addRole(_ role: Range<Int>, to entity: Int) {
-    var start = role.lowerBound
-    while start < role.upperBound,
-      document.tokens[start].tag == .determiner || document.tokens[start].word == "former"
-    {
-      start += 1
-    }
-    guard start < role.upperBound else { return }
-    let words = start..<role.upperBound
-    describe(entity, by: words)
-    if words.count == 1, lexicon.courtesies.contains(document.tokens[start].word) { return }
-    let text = document.text(document.range(ofTokens: words))
-    if text.utf8.count > (entities[entity].role?.utf8.count ?? 0) { entities[entity].role = text }
-    var end = start
-    while end < role.upperBound, document.tokens[end].shape.contains(.capitalized),
-      !lexicon.offices.contains(document.tokens[end].word), document.tokens[end].kind == .word
-    {
-      end += 1
-    }
-    let isWhole = end < role.upperBound
-    // "Prime" and "Press" are of the office, not what it is of.
-    while end > start, isOfOffice(document.tokens[end - 1].word) { end -= 1 }
-    if end > start, isWhole, entities[entity].of == nil {
-      entities[entity].of =
-        nation(of: start..<end) ?? document.text(document.range(ofTokens: start..<end))
-    }
-  }
-
-  private func isOfOffice(_ word: Word) -> Bool {
-    Self.ofOffices.contains(word) || lexicon.qualifiers.contains(word)
-      || lexicon.allegiances.contains(word)
-  }
-
-  private static let ofOffices = Set<Word>(
-    words: """
-      prime vice press chief first attorney executive majority minority managing lieutenant sergeant
-      foreign finance interior general senior junior field brigadier rear major
-      """)
-
-  func nation(of tokens: Range<Int>) -> String? {
-    let whole = Word(document.bytes, byteRange(tokens))
-    if let country = lexicon.adjectives[whole] ?? lexicon.countries[whole] { return country }
-    let first = Word(document.bytes, byteRange(tokens.lowerBound..<(tokens.lowerBound + 1)))
-    return lexicon.adjectives[first] ?? lexicon.countries[first]
   }
 }

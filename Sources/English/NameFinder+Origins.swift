@@ -39,7 +39,7 @@ extension NameFinder {
   /// Adds the place that begins at a token, under its full name.
   private mutating func readPlace(at start: Int, of entity: Int) {
     for end in stride(from: min(start + 3, document.tokens.count), to: start, by: -1) {
-      let written = Word(document.bytes, byteRange(start..<end))
+      let written = key(start..<end)
       guard let name = lexicon.places[written] ?? lexicon.countries[written] else { continue }
       for part in name.split(separator: " ") {
         descriptions[entity, default: []].insert(Word(String(part)))
@@ -48,13 +48,16 @@ extension NameFinder {
     }
   }
 
-  /// "R-Ohio": the party and state behind a legislator's name.
+  /// "R-Ohio", "(D)": the party and state behind a legislator's name.
   func isSeat(_ segment: Range<Int>) -> Bool {
     let tokens = document.tokens
-    guard segment.count > 2, tokens[segment.lowerBound].range.count == 1,
-      tokens[segment.lowerBound].shape.contains(.capitalized),
-      tokens[segment.lowerBound + 1].kind == .dash
+    guard tokens[segment.lowerBound].range.count == 1,
+      tokens[segment.lowerBound].shape.contains(.capitalized)
     else { return false }
+    if segment.count == 1 {
+      return segment.lowerBound > 0 && tokens[segment.lowerBound - 1].kind == .open
+    }
+    guard segment.count > 2, tokens[segment.lowerBound + 1].kind == .dash else { return false }
     return !tokens[segment.lowerBound + 1].shape.contains(.spaceBefore)
   }
 
@@ -82,7 +85,7 @@ extension NameFinder {
   func bearerStart(in run: Range<Int>) -> Int {
     let first = run.dropFirst().dropLast().first { token in
       guard lexicon.firstNames[document.tokens[token].word] != nil else { return false }
-      let before = Word(document.bytes, byteRange(run.lowerBound..<token))
+      let before = key(run.lowerBound..<token)
       // "Director of Government Affairs Ann Lee"
       return lexicon.countries[before] != nil || lexicon.places[before] != nil
         || lexicon.bodies.contains(document.tokens[token - 1].word) || run.upperBound - token == 2

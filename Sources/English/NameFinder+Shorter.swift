@@ -18,7 +18,7 @@ extension NameFinder {
     }
     guard known.count == 1 else { return nil }
     if entities[known[0]].type == .other { entities[known[0]].type = .person }
-    byName[Word(document.bytes, byteRange(name))] = known[0]
+    byName[key(name)] = known[0]
     return known[0]
   }
 
@@ -28,7 +28,7 @@ extension NameFinder {
       return nil
     }
     for end in stride(from: name.upperBound - 1, to: name.lowerBound, by: -1) {
-      if let known = byName[Word(document.bytes, byteRange(name.lowerBound..<end))],
+      if let known = byName[key(name.lowerBound..<end)],
         entities[known].type == .organization || entities[known].type == .other,
         !isCompany(known)
       {

@@ -45,7 +45,7 @@ struct NameFinder {
   mutating func readHeadline(_ phrase: NounPhrase) {
     for start in phrase.tokens {
       for end in stride(from: phrase.tokens.upperBound, to: start, by: -1) {
-        let word = Word(document.bytes, byteRange(start..<end))
+        let word = key(start..<end)
         guard
           let entity = byName[word] ?? (end == start + 1 ? bearer(of: word, nil, role: nil) : nil),
           document.tokens[start].shape.contains(.capitalized)
@@ -99,7 +99,7 @@ struct NameFinder {
       || (isPortfolio && title != "of" && !isBehindArticle)
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
     guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
-    if isTitled { addRole(role, to: entity) }
+    if isTitled { addRole(role, before: name, to: entity) }
     mentionCounts[entity] += 1
     mentions.append(
       Mention(
@@ -228,7 +228,7 @@ struct NameFinder {
   func entityType(
     of name: Range<Int>, isTitled: Bool, hasDeterminer: Bool
   ) -> EntityType {
-    let word = Word(document.bytes, byteRange(name))
+    let word = key(name)
     let last = document.tokens[name.upperBound - 1]
     if isTitled { return .person }
     if lexicon.countries[word] != nil || lexicon.capitals[word] != nil { return .place }
@@ -268,8 +268,33 @@ struct NameFinder {
     return low < document.names.count ? document.names[low] : nil
   }
 
-  func byteRange(_ tokens: Range<Int>) -> Range<Int> {
+  /// What a run of words is sought by: its words with one space where the text has any white space.
+  func key(_ tokens: Range<Int>) -> Word {
+    guard tokens.count > 1 else { return document.tokens[tokens.lowerBound].word }
     let range = document.range(ofTokens: tokens)
-    return range.start..<range.end
+    guard isSpaced(range) else { return Word(document.bytes, range.start..<range.end) }
+    return Word(written(tokens))
+  }
+
+  /// The words of a name, with one space where the text has any white space.
+  func written(_ tokens: Range<Int>) -> String {
+    let range = document.range(ofTokens: tokens)
+    let text = document.text(range)
+    guard isSpaced(range) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a range holds other white space than single spaces: a tab, two spaces, one that does not
+  /// break.
+  private func isSpaced(_ range: TextRange) -> Bool {
+    var last: UInt8 = 0
+    for index in range.start..<range.end {
+      let byte = document.bytes[index]
+      if byte == 0x20, last == 0x20 { return true }
+      // U+00A0 is C2 A0, the other spaces of Unicode begin with E1, E2 or E3.
+      if byte < 0x20 || byte == 0xA0 && last == 0xC2 || byte &- 0xE1 < 3 { return true }
+      last = byte
+    }
+    return false
   }
 }

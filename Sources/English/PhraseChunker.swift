@@ -39,12 +39,16 @@ public struct PhraseChunker: Annotator {
   ) -> NounPhrase? {
     let tokens = document.tokens
     guard begins(tokens[start]) else { return nil }
-    if tokens[start].tag == .pronoun, !Self.possessives.contains(tokens[start].word) {
+    // "asked her to stay", "her stay"
+    let isPossessive =
+      Self.possessives.contains(tokens[start].word) && tokens[start].penn != .pronoun
+    if tokens[start].tag == .pronoun, !isPossessive {
       return NounPhrase(tokens: start..<(start + 1), head: start)
     }
     var head: Int?
     var index = start
-    while index < run.upperBound, index == start || !opensTime(index, document),
+    while index < run.upperBound,
+      index == start || !opensTime(index, document) && !opensClause(index, from: start, document),
       let kind = role(of: index, in: run, document, start: start)
     {
       if kind == .head { head = index }
@@ -69,6 +73,33 @@ public struct PhraseChunker: Annotator {
     default: return false
     }
     return document.arcs[time].head.map { $0 < token || $0 > time } ?? false
+  }
+
+  /// "captains backing Mr. Lee", "the base Mr. Lee built": what tells more of the head is no part of its
+  /// phrase.
+  private func opensClause(_ token: Int, from start: Int, _ document: Document) -> Bool {
+    guard document.arcs.count == document.tokens.count else { return false }
+    let arcs = document.arcs
+    var top = token
+    for _ in 0..<3 {
+      guard let head = arcs[top].head, head > top, head <= token + 3 else { break }
+      switch arcs[top].relation {
+      case .subject, .passiveSubject:
+        return arcs[head].relation == .relativeClause
+          && arcs[head].head.map { (start..<token).contains($0) } ?? false
+      case .compound, .descriptor, .flat, .determiner, .possessive, .adjectival: top = head
+      default: return false
+      }
+    }
+    if let verb = arcs[top].head, verb > top, arcs[verb].relation == .relativeClause {
+      switch arcs[top].relation {
+      case .subject, .passiveSubject:
+        return arcs[verb].head.map { (start..<token).contains($0) } ?? false
+      default: return false
+      }
+    }
+    return arcs[token].relation == .clausalModifier
+      && arcs[token].head.map { (start..<token).contains($0) } ?? false
   }
 
   /// "by the close of that week forty ships had left": the week hangs on what came before.

@@ -24,7 +24,7 @@ struct Denials {
     let groups = context.groups(in: tokens)
     guard let group = groups.first else { return isOfUndone(item) }
     if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item)
-      || isAsked(group, item)
+      || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
     {
       return true
     }
@@ -38,6 +38,7 @@ struct Denials {
     case .agreement: return isOfNobody(group)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
+    case .option: return isUnplanned(group)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
@@ -45,7 +46,8 @@ struct Denials {
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
         || isFormer(group)
-        || isBlamed(group, details) || isTarget(group, details) || isUndemanded(group)
+        || isBiased(group) || isBlamed(group, details) || isTarget(group, details)
+        || isUndemanded(group)
         || isSilence(group, next)
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
@@ -53,7 +55,7 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isUnreal(group)
+        || isUnreal(group) || isOnlyWhether(groups)
         || details.force == .demanded && (isUndemanded(group) || isAdvice(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
@@ -86,6 +88,7 @@ struct Denials {
     else { return false }
     let tree = context.tree
     var verb = group.verb
+    if tree.relation(of: verb) == .auxiliary, let head = tree.head(of: verb) { verb = head }
     for _ in 0..<3 {
       let parts = tree.dependents(of: verb)
       if let subject = parts.first(where: { tree.relation(of: $0)?.isSubject ?? false }) {
@@ -149,6 +152,12 @@ struct Denials {
 
   /// "it is not true that", "it is false that", "reports that … are untrue".
   private func isUntrue(_ verb: Int) -> Bool {
+    var verb = verb
+    while context.tree.relation(of: verb) == .conjunct, let first = context.tree.head(of: verb),
+      context.tokens[first].tag.isVerbal
+    {
+      verb = first
+    }
     switch context.tree.relation(of: verb) {
     case .clausalSubject, .complement, .outerClausalSubject, .clausalModifier: break
     default: return false

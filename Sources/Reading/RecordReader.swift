@@ -53,7 +53,9 @@ public struct RecordReader: Sendable {
     }
     let found = known + (scores?.items(beside: known) ?? [])
     let denials = Denials(scene)
-    let items = Self.distinct(found.filter { !denials.disown($0) }, in: scene.document)
+    let terms = TermKeeper(context: scene.context)
+    let items = Self.distinct(
+      found.filter { !denials.disown($0) }.map(terms.kept), in: scene.document)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items)
     let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
     return AntecedentLinker(scene.document).linked(linked)

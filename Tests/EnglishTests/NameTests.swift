@@ -60,6 +60,52 @@ import Testing
     #expect(document.entities.filter(\.isNamed).map(\.name) == entities)
   }
 
+  @Test(arguments: [
+    ("The vast new donor base Mr. Lewis built gave money.", nil as String?),
+    ("Volunteer captains backing Mr. Lewis met.", nil),
+    ("The younger Mr. Lewis left.", nil),
+    ("GOP candidate Dr. Ned Lewis left.", "GOP candidate"),
+    ("Retired Army Col. Ned Lewis left.", "Retired Army Col."),
+    (
+      "Ned Lewis, a spokesman for the National Guild of Harbor Workers, left.",
+      "spokesman for the National Guild of Harbor Workers"
+    ),
+    (
+      "Ned Lewis, director of the Project on Harbor Law, left.",
+      "director of the Project on Harbor Law"
+    ),
+    ("Ned Lewis, attorney for one of the men, left.", "attorney"),
+  ])
+  func `a role is the words that belong to a name`(text: String, role: String?) throws {
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let person = try #require(document.entities.first { $0.name.hasSuffix("Lewis") })
+    #expect(person.role == role)
+  }
+
+  @Test(arguments: [
+    ("American Harbor Fund president Ned Lewis left.", "American Harbor Fund" as String?),
+    ("German Foreign Minister Ned Lewis left.", "Germany"),
+    ("Ned Lewis, professor of history, left.", nil),
+    ("Ned Lewis, a veteran of 22 years, left.", nil),
+  ])
+  func `an office is of a body or a nation`(text: String, of: String?) throws {
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let person = try #require(document.entities.first { $0.name == "Ned Lewis" })
+    #expect(person.of == of)
+  }
+
+  @Test func `a name is the same with any spaces in it`() throws {
+    let text = "Ann\u{A0}Lee met the Harbor  Board. Ann Lee left. The Harbor Board stayed."
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    #expect(document.entities.map(\.name) == ["Ann Lee", "Harbor Board"])
+  }
+
+  @Test func `the party in brackets is no name`() throws {
+    let text = "Zephyr Lee (D) left."
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    #expect(document.entities.map(\.name) == ["Zephyr Lee"])
+  }
+
   @Test func `a body named by its purpose is no person`() throws {
     let text = "Ann Lee is the head of the Alliance to End Noise."
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

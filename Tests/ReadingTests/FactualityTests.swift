@@ -78,6 +78,13 @@ import Testing
     ("The union faces opposition over the sale.", .position),
     ("“I'm not going to be fooled,” Bob Ray said.", .commitment),
     ("“I'm not going to be fooled,” Bob Ray said.", .position),
+    ("“If Lee had signed it earlier, he would have won,” Ray said.", .option),
+    ("“Why did you decide to close the pier?” Lee asked.", .decision),
+    ("The report cited no evidence that Lee read or approved the plan.", .decision),
+    ("“I will make it easier for them to mock me,” Bob Ray joked.", .commitment),
+    ("The toll is rigged in favor of the rich, Bob Ray said.", .position),
+    ("Bob Ray was not opposed by the dockers.", .position),
+    ("Members demanded a vote on whether Bob Ray should resign.", .commitment),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
     #expect(try values(sentence, kind) == [])
@@ -131,6 +138,26 @@ import Testing
       return details.status
     }
     #expect(found == [status])
+  }
+
+  @Test(arguments: [
+    "“I will not celebrate until they are home,” Bob Ray said.",
+    "The union will not sign the deal unless the mayor apologizes.",
+  ])
+  func `a refusal keeps its term`(text: String) throws {
+    let found = try readWords(text, .commitment)
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.hasSuffix("until they are home") || $0.hasSuffix("apologizes") })
+  }
+
+  @Test(arguments: [
+    ("Gov. Ned Lewis of Ohio, a Republican who has refused to back the toll, left.", ["Ned Lewis"]),
+    ("The toll was rejected by 64 percent of the voters.", ["64 percent of the voters"]),
+    ("Ned Lewis runs Harbor Watch, a group that favors a toll.", ["Harbor Watch"]),
+    ("The dockers, who opposed the toll, left.", ["The dockers"]),
+  ])
+  func `who stands where is whom the words tell of`(text: String, expected: [String]) throws {
+    #expect(try holders(text) == expected)
   }
 
   private func holders(_ text: String) throws -> [String] {

@@ -32,6 +32,11 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
     ("Lee told reporters that the pier was unsafe.", "Ann Lee: the pier was unsafe"),
     ("“We wait,” she said, “until it is safe.”", "Ann Lee: “We wait,” … “until it is safe.”"),
     ("The harbor minister promised to repair it.", "Ann Lee: to repair it"),
+    ("“It was raining,” Bob Ray recalled her saying.", "Ann Lee: “It was raining,”"),
+    (
+      "A harbor official who called to discuss port policy said it was safe.",
+      "A harbor official: it was safe"
+    ),
     ("Lee urged the council to act.", "Ann Lee: the council to act"),
     ("Lee accused the builders of lying.", "Ann Lee: the builders of lying"),
     ("The pier was unsafe, according to Lee.", "Ann Lee: The pier was unsafe"),

@@ -63,7 +63,7 @@ extension Lexicon {
   var portfolios: Set<Word> { tables.portfolios }
 
   /// Parties and the like, which stand before a name and are no part of it.
-  var allegiances: Set<Word> { tables.allegiances }
+  public var allegiances: Set<Word> { tables.allegiances }
 
   /// Last words of the names of bodies: "council".
   package var bodies: Set<Word> { tables.bodies }

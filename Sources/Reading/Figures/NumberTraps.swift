@@ -11,7 +11,7 @@ struct NumberTraps {
   }
 
   func holds(_ numeral: Numeral) -> Bool {
-    isInTime(numeral) || isPartOfWord(numeral)
+    isInTime(numeral) || isPartOfWord(numeral) || isMisprinted(numeral)
       || (numeral.form == .count && (isName(numeral) || isAge(numeral) || isYear(numeral)))
   }
 
@@ -42,6 +42,21 @@ struct NumberTraps {
     }
     return numbers.isDash(start - 1)
       || (numeral.form == .share && numbers.isDash(numeral.tokens.upperBound))
+  }
+
+  /// "200,0000": digits that a comma parts in the wrong place are no number that anybody could trust.
+  private func isMisprinted(_ numeral: Numeral) -> Bool {
+    let tokens = document.tokens
+    func parts(_ comma: Int) -> Bool {
+      guard run.contains(comma - 1), run.contains(comma + 1), tokens[comma].word == "," else {
+        return false
+      }
+      return tokens[comma - 1].kind == .number && tokens[comma + 1].kind == .number
+        && tokens[comma].start == tokens[comma - 1].end
+        && tokens[comma + 1].start == tokens[comma].end
+    }
+    return !numeral.isSpelled
+      && (parts(numeral.tokens.lowerBound - 1) || parts(numeral.tokens.upperBound))
   }
 
   /// "below 2005 levels": four plain digits of a recent year before what years are measured by.

@@ -51,7 +51,11 @@ struct PathWalker {
 
   private func subject(of token: Int) -> Int? {
     if isReducedPassive(token) || context.isPassive(verb: token) {
+      // "was asked to stay by the mayor": the tree may give "by" to the act.
       return tree.dependent(of: token, .agent) ?? behind("by", of: token)
+        ?? infinitive(of: token).flatMap {
+          tree.dependent(of: $0, .agent) ?? attached("by", to: $0)
+        }
     }
     return context.subjectHead(ofVerb: token)
   }

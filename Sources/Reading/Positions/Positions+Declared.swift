@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Support and opposition that are declared, refused or told of the course itself: "expressed support
 /// for", "would not accept", "was opposed by".
@@ -46,11 +47,19 @@ extension PositionRules {
       "express voice declare announce reiterate signal show offer give lend state repeat affirm pledge"
   )
 
+  /// Who can act, or is one of those who can: "voters", "early deciders", "64 percent of the members".
+  private func isSomebody(_ phrase: NounPhrase) -> Bool {
+    if scene.canAct(phrase) || context.lexicon.isAgent(context.lemma(phrase.head)) { return true }
+    let link = phrase.tokens.upperBound
+    guard context.word(link) == "of", let whole = context.phrase(at: link + 1) else { return false }
+    return scene.canAct(whole) || context.lexicon.isAgent(context.lemma(whole.head))
+  }
+
   /// "was rejected by the unions", "is backed by the mayor": who stands there follows "by".
   func passive(_ group: VerbGroup) -> Item? {
     guard group.isPassive, !group.isNegated, group.modal == nil,
       context.word(group.tokens.upperBound) == "by",
-      let holder = context.phrase(at: group.tokens.upperBound + 1), scene.canAct(holder),
+      let holder = context.phrase(at: group.tokens.upperBound + 1), isSomebody(holder),
       let subject = context.subject(of: group)
     else { return nil }
     let lemma = context.lemma(group.verb)

@@ -182,6 +182,11 @@ extension ReadingContext {
     for _ in 0..<Tree.depth {
       guard let head = tree.head(of: at) else { return Int.max }
       let relation = tree.relation(of: at)
+      // "Lee, a mayor who refused to sign it, left": what is told of a subject ends before its verb.
+      if head > at, at < start, relation == .subject || relation == .passiveSubject {
+        let end = tree.extent(of: at).upperBound
+        return end <= head && end > start ? end : Int.max
+      }
       if head > at, relation == .adverbialClause || relation == .oblique {
         let end = tree.extent(of: at).upperBound
         let isClosed = relation == .adverbialClause || tokens[min(end, head)].kind == .comma

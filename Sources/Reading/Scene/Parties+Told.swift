@@ -26,6 +26,43 @@ extension PartyResolver {
     return party(entity, range: context.range(phrase.tokens))
   }
 
+  /// "Ann Lee of Larden, a lawyer who …", "Harbor Watch, a group that …": what stands behind the comma
+  /// tells more of the name before it.
+  func told(by phrase: NounPhrase) -> Party? {
+    let head = context.tokens[phrase.head]
+    let comma = phrase.tokens.lowerBound - 1
+    guard context.tree.relation(of: phrase.head) == .apposition, comma > 0,
+      context.tokens[comma].kind == .comma, head.word == head.lemma || head.tag == .properNoun
+    else { return nil }
+    let isBody = context.lexicon.bodies.contains(head.lemma)
+    guard
+      isBody || context.lexicon.isAgent(head.lemma)
+        || context.lexicon.allegiances.contains(head.word)
+    else { return nil }
+    // A person is told of where the tree has it, a body right before the comma.
+    let names =
+      isBody
+      ? [comma - 1] : context.tree.head(of: phrase.head).map { [$0] + heads(above: $0) } ?? []
+    for name in names {
+      guard let before = context.phrase(at: name), before.tokens.upperBound <= comma,
+        let entity = resolved(before, before.tokens)?.entity
+      else { continue }
+      let known = context.document.entities[entity]
+      let fits =
+        isBody ? known.type == .organization || known.type == .other : known.type == .person
+      if fits, known.isNamed { return party(entity, range: context.range(phrase.tokens)) }
+    }
+    return nil
+  }
+
+  /// "Ann Lee of Larden": the tree may hang what is told of her on the place.
+  private func heads(above name: Int) -> [Int] {
+    guard context.tree.relation(of: name) == .nominal, let head = context.tree.head(of: name) else {
+      return []
+    }
+    return [head]
+  }
+
   /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
   func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
     if context.lemma(phrase.head) == "statement", let issuer = issuer(of: phrase) { return issuer }

@@ -104,7 +104,7 @@ struct PartyResolver {
       return party(index, range: range)
     }
     if let named = named(inApposition: phrase) { return party(named, range: range) }
-    if let described = described(by: phrase) { return described }
+    if let described = described(by: phrase) ?? told(by: phrase) { return described }
     if let author = author(of: phrase, in: run) { return author }
     let head = context.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {

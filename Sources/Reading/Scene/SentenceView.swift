@@ -173,11 +173,25 @@ struct SentenceView {
   func actors(of group: VerbGroup) -> [Party] {
     if group.isPassive || group.form == .participle && !isPastForm(group) {
       guard let by = agent(of: group) else { return [] }
-      return scene.parties(of: by.tokens)
+      return scene.parties(of: members(of: by))
     }
     guard let phrase = subject(of: group) else { return [] }
     return scene.parties(of: phrase.tokens)
   }
+
+  /// "64 percent of the voters": of whom a share is.
+  private func members(of phrase: NounPhrase) -> Range<Int> {
+    let link = phrase.tokens.upperBound
+    guard
+      Self.shares.contains(context.lemma(phrase.head))
+        || context.tokens[phrase.head].kind == .number,
+      word(link) == "of", let whole = context.phrase(at: link + 1)
+    else { return phrase.tokens }
+    return phrase.tokens.lowerBound..<whole.tokens.upperBound
+  }
+
+  private static let shares = Set<Word>(
+    words: "percent % majority number third quarter half two-thirds most plurality handful dozens")
 
   /// Who follows "by" behind a passive.
   func agent(of group: VerbGroup) -> NounPhrase? {

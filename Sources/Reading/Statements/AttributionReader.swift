@@ -49,6 +49,7 @@ struct AttributionReader {
         found[like] = rule.alone
       }
     }
+    found = found.map(remembered)
     found.sort { Self.start($0) < Self.start($1) }
     return spoken(dated(QuotationReader(context, parties).withContinuations(found, cued: quoted)))
   }
@@ -134,6 +135,28 @@ struct AttributionReader {
     }
     return (found, quoted)
   }
+
+  /// "Lee recalled him saying": the words are his, and not Lee's.
+  private func remembered(_ attribution: Attribution) -> Attribution {
+    guard let cue = attribution.cue, let verb = cue.last(where: { context.group(at: $0) != nil }),
+      let saying = (cue.lowerBound..<min(verb + 5, context.tokens.count)).last(where: {
+        Self.sayings.contains(context.word($0))
+      }), saying > cue.lowerBound,
+      let above = context.tree.head(of: saying), Self.memories.contains(context.lemma(above)),
+      !(context.group(at: above)?.isPassive ?? false),
+      let speaker = context.phrase(at: saying - 1), speaker.tokens.lowerBound > above
+    else { return attribution }
+    let speakers = parties.parties(of: speaker.tokens)
+    guard !speakers.isEmpty else { return attribution }
+    var attribution = attribution
+    attribution.speakers = speakers
+    attribution.source = speaker.tokens
+    return attribution
+  }
+
+  private static let memories = Set<Word>(
+    words: "recall remember hear quote overhear record describe")
+  private static let sayings = Set<Word>(words: "saying telling say tell")
 
   /// "Lee: I think it is safe": the "I" of what somebody says is he.
   private func spoken(_ attributions: [Attribution]) -> [Attribution] {

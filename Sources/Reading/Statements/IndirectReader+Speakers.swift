@@ -33,7 +33,7 @@ extension IndirectReader {
     {
       if let before { return before.speakers }
     }
-    guard let subject = context.subject(of: group) else { return before?.speakers ?? [] }
+    guard let subject = subject(of: group) else { return before?.speakers ?? [] }
     // "tweeted that they hoped": a pronoun in somebody's words is most often himself.
     if subject.count == 1, Self.pronouns.contains(context.word(subject.lowerBound)),
       let outer = earlier.last(where: { $0.holds(group.verb) && $0.cue != nil }),
@@ -49,6 +49,19 @@ extension IndirectReader {
   }
 
   private static let pronouns = Set<Word>(words: "he she they it")
+
+  /// The subject of a cue: of "an official who spoke to discuss strategy said" the official, as the tree has it.
+  private func subject(of group: VerbGroup) -> Range<Int>? {
+    guard let found = context.subject(of: group) else { return nil }
+    guard let head = context.subjectHead(ofVerb: group.verb), head < group.verb,
+      !found.contains(head), let noun = context.phrases(in: found).first,
+      context.tokens[noun.head].tag == .noun,
+      context.lexicon.isThing(context.lemma(noun.head)), let phrase = context.phrase(at: head),
+      context.lexicon.isAgent(context.lemma(phrase.head))
+        || context.tokens[phrase.head].tag == .properNoun
+    else { return found }
+    return phrase.tokens
+  }
 
   /// "cited comments from Ann Lee, warning that …": those are her words.
   private func author(before group: VerbGroup, in sentence: Sentence) -> [Party]? {

@@ -1,0 +1,48 @@
+import Documents
+import English
+
+/// Keeps the term of what is refused with it: "will not sign until he apologizes" is no refusal without
+/// its "until".
+struct TermKeeper {
+  let context: ReadingContext
+
+  func kept(_ item: Item) -> Item {
+    switch item.kind {
+    case .commitment, .position, .decision: break
+    default: return item
+    }
+    guard item.evidence.count == 1, let range = item.evidence.first else { return item }
+    let run = context.document.tokens(in: range)
+    guard !run.isEmpty, let end = end(behind: run) else { return item }
+    return Item(
+      report: item.report, evidence: [TextRange(range.start, context.tokens[end - 1].range.end)],
+      sentence: item.sentence, paragraph: item.paragraph, confidence: item.confidence,
+      standing: item.standing, details: item.details)
+  }
+
+  /// Where the clause of "until" or "unless" ends that follows a refusal.
+  private func end(behind run: Range<Int>) -> Int? {
+    let groups = context.groups(in: run)
+    guard groups.contains(where: { $0.isNegated || Self.refusing.contains(context.lemma($0.verb)) })
+    else { return nil }
+    var marker = run.upperBound
+    if marker < context.tokens.count, context.tokens[marker].kind == .comma { marker += 1 }
+    guard Self.terms.contains(context.word(marker)),
+      context.quotation(at: marker) == context.quotation(at: run.upperBound - 1),
+      let sentence = context.sentence(at: run.lowerBound), sentence.tokens.contains(marker),
+      let verb = context.tree.head(of: marker), verb > marker,
+      context.tree.relation(of: marker) == .marker
+        || context.tree.relation(of: marker) == .caseMarker,
+      let above = context.tree.head(of: verb), run.contains(above)
+    else { return nil }
+    let limit = min(context.clauseEnd(from: marker, in: sentence), marker + Self.reach)
+    let whole = context.trimmed(marker..<limit)
+    return whole.upperBound > marker + 1 ? whole.upperBound : nil
+  }
+
+  private static let terms = Set<Word>(words: "until till unless")
+  private static let refusing = Set<Word>(words: "refuse decline")
+
+  /// How many tokens of a term are kept.
+  private static let reach = 30
+}
