@@ -122,6 +122,7 @@ extension Editor {
       case .happened: occasion.foreseen.isEmpty ? "" : "planned, then held"
       case .ongoing: "ongoing"
       case .planned: "PLANNED"
+      case .possible: "POSSIBLE"
       case .cancelled: "CANCELLED"
       case .deadline: "DEADLINE"
       }

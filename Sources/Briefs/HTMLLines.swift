@@ -80,7 +80,7 @@ struct HTMLLines {
 
   private static func kind(of line: Brief.Line) -> String {
     switch line.note {
-    case "PLANNED", "DEADLINE": " class=\"planned\""
+    case "PLANNED", "POSSIBLE", "DEADLINE": " class=\"planned\""
     case "conflict", "CANCELLED": " class=\"alert\""
     default: ""
     }

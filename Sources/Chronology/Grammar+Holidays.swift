@@ -70,6 +70,28 @@ extension Grammar {
 }
 
 extension Grammar {
+  /// "the day before Christmas", "the night before Easter", "the week after Thanksgiving".
+  func besideHoliday(at index: Int) -> Reading? {
+    let start = isWord(index, .the) ? index + 1 : index
+    let isBefore = isNamed(start + 1, "before")
+    guard isBefore || isNamed(start + 1, "after"), let inner = holiday(at: start + 2),
+      inner.clock.isEmpty, !isMark(inner.end, "'")
+    else { return nil }
+    let sign = isBefore ? -1 : 1
+    if isWord(start, .dayPart) {
+      var reading = Reading(index, inner.end, .moved(.day, sign, inner.meaning))
+      reading.clock = Self.dayParts[Int(word(start).value)]
+      return reading
+    }
+    guard isWord(start, .unit) else { return nil }
+    switch unit(start) {
+    case .day: return Reading(index, inner.end, .moved(.day, sign, inner.meaning))
+    case .week:
+      return Reading(index, inner.end, .holding(.week, .moved(.day, 7 * sign, inner.meaning)))
+    default: return nil
+    }
+  }
+
   /// The days of shopping are also written small.
   private func isSale(_ holiday: Holiday) -> Bool {
     if case .afterThanksgiving = holiday { true } else { false }

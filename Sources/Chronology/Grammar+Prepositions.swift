@@ -19,9 +19,10 @@ extension Grammar {
 
   /// "in three weeks", "within ten days": a length that a clause looking ahead counts from now.
   func placed(_ reading: Reading, _ side: Side) -> Meaning {
-    guard case .length(let amount, .none) = reading.meaning, side == .future else {
-      return reading.meaning
-    }
+    // "in the first 100 days" of something counts from that.
+    guard case .length(let amount, .none) = reading.meaning, side == .future,
+      !isWord(reading.start, .the)
+    else { return reading.meaning }
     if isNamed(reading.start - 1, "within") { return .length(amount, .future) }
     guard isNamed(reading.start - 1, "in") else { return reading.meaning }
     return amount.halves == nil ? .length(amount, .future) : .ahead(amount)

@@ -88,6 +88,7 @@ extension Grammar {
     { $0.nthWeekday(at: $1) }, { $0.nextDay(at: $1) }, { $0.unitAfterNext(at: $1) },
     { $0.anniversary(at: $1) }, { $0.weekday(at: $1) }, { $0.quarter(at: $1) },
     { $0.unnamedQuarter(at: $1) }, { $0.half(at: $1) }, { $0.season(at: $1) },
+    { $0.besideHoliday(at: $1) },
     { $0.holiday(at: $1) }, { $0.decade(at: $1) }, { $0.century(at: $1) }, { $0.year(at: $1) },
     { $0.relativeDay(at: $1) }, { $0.partOfDay(at: $1) }, { $0.pointedUnit(at: $1) },
     { $0.articledUnit(at: $1) }, { $0.holdingUnit(at: $1) }, { $0.pointedLength(at: $1) },

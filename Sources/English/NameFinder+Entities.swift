@@ -19,6 +19,10 @@ extension NameFinder {
       if isTitled, entities[known].type == .other { entities[known].type = .person }
       return known
     }
+    if let known = bearer(ofLonger: name, last, address) {
+      learnGender(of: known, from: name)
+      return known
+    }
     if name.count > 1, type == .person, !followsKin(name), let people = byLastWord[last] {
       // "Bob Ray" after "Ray" alone: the fuller name is the entity's.
       let first = document.tokens[name.lowerBound].word
@@ -67,6 +71,19 @@ extension NameFinder {
     // "Al Lee" has a first name, "al-Said" and "Al-Said" have none.
     return (name.lowerBound..<start).allSatisfy { token in
       Self.particles.contains(tokens[token].word) && !tokens[token].shape.contains(.capitalized)
+    }
+  }
+
+  /// "Park Roe" where "Ann Park Roe" is known: a last name of two words.
+  private func bearer(
+    ofLonger name: Range<Int>, _ last: Word, _ address: Lexicon.Gender?
+  ) -> Int? {
+    guard name.count == 2, lexicon.firstNames[document.tokens[name.lowerBound].word] == nil,
+      let people = byLastWord[last]
+    else { return nil }
+    let ending = " " + written(name)
+    return people.last {
+      entities[$0].type == .person && entities[$0].name.hasSuffix(ending) && agrees($0, address)
     }
   }
 

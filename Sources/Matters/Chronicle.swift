@@ -3,7 +3,7 @@ public import Documents
 /// A dated event or deadline of a matter.
 public struct Occasion: Hashable, Sendable {
   public enum State: String, Hashable, Sendable {
-    case happened, ongoing, planned, cancelled, deadline
+    case happened, ongoing, planned, possible, cancelled, deadline
   }
 
   public let claim: Claim
@@ -48,16 +48,19 @@ extension Matter {
       case .past: states.insert(.happened)
       case .ongoing: states.insert(.ongoing)
       case .cancelled: states.insert(.cancelled)
-      case .scheduled, .possible:
+      case .scheduled:
         states.insert(.planned)
+        foreseen.append(telling)
+      case .possible:
+        states.insert(.possible)
         foreseen.append(telling)
       }
     }
     let state: Occasion.State =
-      [.happened, .cancelled, .ongoing, .planned].first { states.contains($0) } ?? .planned
+      [.happened, .cancelled, .ongoing, .planned].first { states.contains($0) } ?? .possible
     return Occasion(
       claim: claim, interval: interval, state: state,
-      foreseen: state == .planned ? [] : foreseen)
+      foreseen: state == .planned || state == .possible ? [] : foreseen)
   }
 
   /// The narrowest span of days that a telling gives.

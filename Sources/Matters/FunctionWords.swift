@@ -33,6 +33,11 @@ enum FunctionWords {
     july august september october november december
     """)
 
+  /// "New Harlow", "Upper Larden": capitalized, these begin a name.
+  static func opensName(_ word: UInt64) -> Bool { openings.contains(word) }
+
+  private static let openings = hashes("new upper")
+
   /// Words for whoever decides and tells, in any matter.
   static let offices: Set<UInt64> = hashes(
     """

@@ -123,9 +123,11 @@ enum Sameness {
     guard a.type == b.type || a.type == .other || b.type == .other,
       let first = left.when, let second = right.when, first.intersection(second) != nil
     else { return false }
+    let isElsewhere = left.telling.report != right.telling.report
+    // One report tells "the union met" and "the council met" of one day as two things.
+    if !isElsewhere, !mayShare(left.parties, right.parties) { return false }
     let contained = containment(left.evidence, right.evidence)
     if first == second, first.isDay {
-      let isElsewhere = left.telling.report != right.telling.report
       return contained >= 0.34
         || isElsewhere && a.type == b.type && shares(left.others, right.others)
     }

@@ -36,8 +36,8 @@ struct WordCounter {
     for (position, word) in words.enumerated() {
       // The first word of a sentence is capitalized whatever it is.
       let isName =
-        word.isCapitalized && word.isContent && position > 0
-        && !FunctionWords.calendar.contains(word.form)
+        word.isCapitalized && position > 0 && !FunctionWords.calendar.contains(word.form)
+        && (word.isContent || FunctionWords.opensName(word.form))
       if isName, let last = name.last, last.range.end + 1 == word.range.start {
         name.append(word)
       } else {
@@ -55,7 +55,7 @@ struct WordCounter {
   }
 
   private func add(_ name: [ScannedWord], to names: inout [String: WordTally]) {
-    guard let first = name.first, let last = name.last else { return }
+    guard let first = name.first, let last = name.last, last.isContent else { return }
     let lastWord = words(last.range)
     let text =
       people.contains(lastWord)

@@ -38,7 +38,10 @@ extension Denials {
   }
 
   private static let talking = Set<Word>(
-    words: "comment address elaborate respond speak talk answer discuss")
+    words: """
+      comment address elaborate respond speak talk answer discuss specify identify disclose detail
+      speculate describe clarify reveal
+      """)
 
   /// "has not called for it": it may want it all the same.
   func isUndemanded(_ group: VerbGroup) -> Bool {

@@ -20,6 +20,10 @@ import Testing
     ("It closed in the second quarter of 2019.", "2019-Q2"),
     ("He won in the spring of 2017.", "2017-SP"),
     ("The shops shut on Christmas Day 2019.", "2019-12-25"),
+    ("The shops shut the day before Christmas 2019.", "2019-12-24"),
+    ("The shops shut the night before Christmas 2019.", "2019-12-24TNI"),
+    ("The shops shut the week after Christmas 2019.", "2020-W01"),
+    ("The shops will shut in the first 100 days.", "P100D"),
     ("It fell on Easter 2021.", "2021-04-04"),
   ])
   func `places a date of the calendar`(text: String, value: String) throws {

@@ -50,6 +50,7 @@ import Testing
     ("Mr. van den Berk left. Marcel van den Berk will return.", ["Marcel van den Berk"]),
     ("Mayor Ann Park-Ray met voters. Park-Ray will return.", ["Ann Park-Ray"]),
     ("Senator Ann Lee left. Republican Lee will return.", ["Ann Lee"]),
+    ("Senator Debra Park Roe left. Park Roe will return.", ["Debra Park Roe"]),
     ("Readers wrote to the Harlow Post. The Post printed it.", ["Harlow Post"]),
     ("Mayor Omar al-Hadar left. Al-Hadar will return.", ["Omar al-Hadar"]),
   ])

@@ -114,6 +114,42 @@ private func figure(_ value: Double, _ unit: String, _ mark: Marked.Mark) -> Det
   #expect(matter.timeline.map(\.foreseen.count) == [1])
 }
 
+@Test func `what two parties do on one day are two occasions of a report`() throws {
+  let day = try #require(TimeExpression(day: "2024-05-07"))
+  let text = Marked(
+    "[The council released a statement on Tuesday|council]. "
+      + "[The union released a statement on Tuesday|union].")
+  let matter = Matter(records: [
+    Sample.record("a", text) { mark in
+      .event(
+        EventDetails(
+          type: .statement, trigger: mark.range, participants: [Party(mark.label)], when: day,
+          status: .past))
+    }
+  ])
+  #expect(matter.timeline.count == 2)
+}
+
+@Test func `what may come about is no plan`() throws {
+  let day = try #require(TimeExpression(day: "2024-05-07"))
+  let matter = Matter(records: [
+    Sample.record("a", Marked("[The strike may begin on May 7|e].")) { mark in
+      .event(EventDetails(type: .other, trigger: mark.range, when: day, status: .possible))
+    }
+  ])
+  #expect(matter.timeline.map(\.state) == [.possible])
+}
+
+@Test func `a matter is called by whole names`() {
+  let text = "Voters in New Harlow met. People of New Harlow left. Some left New Harlow again."
+  let matter = Matter(records: [
+    Sample.record("a", Marked(text)) {
+      .statement(StatementDetails(speakers: [], cue: $0.range, mode: .direct))
+    }
+  ])
+  #expect(matter.label.hasPrefix("New Harlow"))
+}
+
 @Test func `a party that stands elsewhere in a later report has shifted`() {
   func position(_ stance: PositionDetails.Stance, _ mark: Marked.Mark) -> Details {
     .position(PositionDetails(holders: [Party("the union")], stance: stance, target: mark.range))

@@ -84,6 +84,7 @@ import Testing
     ("“I will make it easier for them to mock me,” Bob Ray joked.", .commitment),
     ("The toll is rigged in favor of the rich, Bob Ray said.", .position),
     ("Bob Ray was not opposed by the dockers.", .position),
+    ("The aide declined to specify the terms.", .decision),
     ("Members demanded a vote on whether Bob Ray should resign.", .commitment),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
@@ -158,6 +159,17 @@ import Testing
   ])
   func `who stands where is whom the words tell of`(text: String, expected: [String]) throws {
     #expect(try holders(text) == expected)
+  }
+
+  @Test func `a demand in the passive is of whom by names`() throws {
+    #expect(
+      try holders("The dockers had been asked to keep it by the Harbor Committee.")
+        == ["Harbor Committee"])
+  }
+
+  @Test func `digits that a comma parts in the wrong place are no figure`() throws {
+    #expect(try readItems("Some 200,0000 residents left.", .figure).isEmpty)
+    #expect(try readItems("Some 200,000 residents left.", .figure).count == 1)
   }
 
   private func holders(_ text: String) throws -> [String] {

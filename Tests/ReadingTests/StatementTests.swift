@@ -269,6 +269,11 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
       "Portville Chamber of Commerce"
     ),
     ("A letter from the Harbor Workers Union said the toll was high.", "Harbor Workers Union"),
+    (
+      "A survey published in May by the Harbor Institute said the toll was high.",
+      "Harbor Institute"
+    ),
+    ("The toll was high, according to an analysis by the Harbor Institute.", "Harbor Institute"),
     ("The bank's Ann Lee said the toll was high.", "Ann Lee"),
     ("An Ohio Republican said the toll was high.", "An Ohio Republican"),
   ])

@@ -66,9 +66,16 @@ extension PartyResolver {
   /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
   func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
     if context.lemma(phrase.head) == "statement", let issuer = issuer(of: phrase) { return issuer }
-    let link = phrase.tokens.upperBound
-    guard Self.papers.contains(context.lemma(phrase.head)), link + 1 < run.upperBound,
-      context.word(link) == "from" || context.word(link) == "by",
+    guard Self.papers.contains(context.lemma(phrase.head)) else { return nil }
+    var link = phrase.tokens.upperBound
+    // "a survey published in May by the chamber"
+    if context.tokens.indices.contains(link), context.tokens[link].tag == .pastParticiple,
+      Self.publishing.contains(context.lemma(link)),
+      let by = (link..<min(link + 6, run.upperBound)).first(where: { context.word($0) == "by" })
+    {
+      link = by
+    }
+    guard link + 1 < run.upperBound, context.word(link) == "from" || context.word(link) == "by",
       let next = context.phrase(at: link + 1), next.tokens.lowerBound == link + 1
     else { return nil }
     return party(of: (link + 1)..<run.upperBound)
@@ -83,9 +90,15 @@ extension PartyResolver {
     }
   }
 
+  private static let publishing = Set<Word>(
+    words: "publish release conduct commission issue write prepare carry make take")
+
   static let papers = Set<Word>(
     words:
-      "letter statement report email e-mail memo memorandum note post tweet message filing release")
+      """
+      letter statement report email e-mail memo memorandum note post tweet message filing release analysis
+      study survey poll review
+      """)
 
   /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
   func named(inApposition phrase: NounPhrase) -> Int? {
