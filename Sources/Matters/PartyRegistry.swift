@@ -10,7 +10,7 @@ struct PartyRegistry: Sendable {
 
   init(_ items: some Sequence<Item>) {
     var census = PartyCensus()
-    for item in items { for party in item.details.parties { census.count(party) } }
+    for item in items { for party in item.details.everybody { census.count(party) } }
     let groups = census.groups()
     parties = groups.map(\.party)
     var indices: [String: Int] = [:]
@@ -27,7 +27,7 @@ struct PartyRegistry: Sendable {
 
 extension Details {
   /// Everybody whom the fields name.
-  var parties: [Party] {
+  var everybody: [Party] {
     switch self {
     case .statement(let details): details.speakers + [details.addressee].compactMap(\.self)
     case .decision(let details): details.deciders

@@ -129,10 +129,10 @@ enum Sameness {
     let contained = containment(left.evidence, right.evidence)
     if first == second, first.isDay {
       return contained >= 0.34
-        || isElsewhere && a.type == b.type && shares(left.others, right.others)
+        || isElsewhere && a.type == b.type && shares(left.everybody, right.everybody)
     }
     return a.type == b.type
-      && (contained >= 0.5 || contained >= 0.25 && shares(left.others, right.others))
+      && (contained >= 0.5 || contained >= 0.25 && shares(left.everybody, right.everybody))
   }
 
   /// Every run of three words; of fewer words, the run itself.

@@ -8,8 +8,8 @@ struct ToldItem {
   /// Who says, wants, owes or decides it: indices of the matter's parties.
   let parties: [Int]
 
-  /// Who is named beside them: claimants, addressees.
-  let others: [Int]
+  /// They and those who are named beside them: claimants, addressees.
+  let everybody: [Int]
 
   /// The content stems of what is compared: of an option its action, of a position its target.
   let stems: [UInt64]
@@ -49,7 +49,7 @@ struct ToldItem {
     words = item.kind == .statement ? spoken.map(\.form) : []
     let main = item.details.parties
     parties = main.compactMap { registry.index(of: $0) }
-    others = item.details.parties.compactMap { registry.index(of: $0) }
+    everybody = item.details.everybody.compactMap { registry.index(of: $0) }
     scope = Set(spoken.map(\.form)).intersection(FunctionWords.scope)
     partyNames = item.kind == .agreement ? main.map(Self.nameStem) : []
     when = item.details.time.flatMap(Self.bounded)

@@ -118,6 +118,17 @@ extension Denials {
         && context.tokens[next.tokens.upperBound].tag == .pastParticiple
   }
 
+  /// "Lee urges new limits": whoever demands it does not owe it.
+  func isOwnDemand(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
+    guard !group.isPassive, group.form == .finite, group.modal == nil,
+      Self.demanding.contains(context.lemma(group.verb)),
+      let subject = context.subjectHead(ofVerb: group.verb),
+      let phrase = context.phrase(at: subject)
+    else { return false }
+    let own = scene.actors(of: phrase.tokens).map(\.name)
+    return !details.obligors.isEmpty && details.obligors.allSatisfy { own.contains($0.name) }
+  }
+
   /// "You have to look closely": said to nobody in particular.
   func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
     guard let subject = context.subjectHead(ofVerb: group.verb), context.word(subject) == "you"

@@ -56,7 +56,8 @@ struct Denials {
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
         || isUnreal(group) || isOnlyWhether(groups)
-        || details.force == .demanded && (isUndemanded(group) || isAdvice(group, details))
+        || details.force == .demanded
+          && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
     }

@@ -98,11 +98,22 @@ final class PartyFinder {
     }
   }
 
+  /// "told the Harlow Post": whoever prints what somebody says takes no part in it.
+  private func isOutletToldOf(_ phrase: NounPhrase) -> Bool {
+    guard context.tokens[phrase.head].tag == .properNoun,
+      context.lexicon.outlets.contains(context.word(phrase.tokens.upperBound - 1)),
+      let verb = context.tree.head(of: phrase.head), scene.cueTokens.contains(verb)
+    else { return false }
+    return context.tree.relation(of: phrase.head)?.isSubject != true
+  }
+
   private func parties(in sentence: Int) -> [(head: Int, parties: [Party])] {
     if let known = named[sentence] { return known }
     let phrases = context.phrases(in: context.document.sentences[sentence].tokens)
     let found = phrases.compactMap { phrase -> (Int, [Party])? in
-      guard !scene.parties.isRestOfName(phrase), !context.isTime(phrase.head) else { return nil }
+      guard !scene.parties.isRestOfName(phrase), !context.isTime(phrase.head),
+        !isOutletToldOf(phrase)
+      else { return nil }
       let parties = reader.parties(at: phrase.head)
       return parties.isEmpty ? nil : (phrase.head, parties)
     }
