@@ -1,7 +1,7 @@
 /// The fields of an item, by kind.
 ///
 /// Ranges stand for the report's own words.
-public enum Details: Hashable, Sendable, Codable {
+public indirect enum Details: Hashable, Sendable, Codable {
   case statement(StatementDetails)
   case decision(DecisionDetails)
   case option(OptionDetails)

@@ -41,7 +41,7 @@ struct ClauseSigns {
     appendWords(clause, in: sentence, to: &rows)
     appendSpeech(clause, to: &rows)
     for kind in known { rows.add(.known, UInt32(kind.number)) }
-    return rows.sorted
+    return rows.sorted()
   }
 
   private func appendVerb(_ clause: Clause, to rows: inout SignRows<Sign>) {

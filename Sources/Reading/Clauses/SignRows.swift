@@ -21,12 +21,15 @@ struct SignRows<Sign: RawRepresentable> where Sign.RawValue == UInt32 {
   }
 
   /// Each row once, in order.
-  var sorted: [Int32] {
-    var last: Int32 = -1
-    return rows.sorted().filter { row in
-      defer { last = row }
-      return row != last
+  consuming func sorted() -> [Int32] {
+    rows.sort()
+    var end = 0
+    for place in rows.indices where place == 0 || rows[place] != rows[end - 1] {
+      rows[end] = rows[place]
+      end += 1
     }
+    rows.removeLast(rows.count - end)
+    return rows
   }
 }
 

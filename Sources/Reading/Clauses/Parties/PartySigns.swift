@@ -83,7 +83,7 @@ struct PartySigns {
     rows.add(.nobodySubject, view.subject)
     rows.add(.nobodySpeech, view.speech)
     rows.add(.nobodyModal, view.modal)
-    return rows.sorted
+    return rows.sorted()
   }
 
   private func rows(
@@ -99,7 +99,7 @@ struct PartySigns {
       appendWord(head, candidate, place, view, to: &rows)
       appendDistance(head, candidate, among: all, place, view, to: &rows)
     }
-    return rows.sorted
+    return rows.sorted()
   }
 
   /// Where the candidate stands, with what the clause is.
