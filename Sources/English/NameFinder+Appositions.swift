@@ -1,6 +1,6 @@
 import Documents
 
-/// What stands behind a name: its bearer's role, its initials.
+/// What stands behind a name: its bearer's role.
 extension NameFinder {
   /// "Ann Lee, secretary general of the bloc,": the role stands behind the name.
   mutating func readAppositions() {
@@ -119,24 +119,5 @@ extension NameFinder {
       return nil
     }
     return document.nounPhrases[low]
-  }
-
-  /// Joins "National Harbor Board" with "NHB", bracketed or not.
-  mutating func readAcronyms() {
-    var owners: [Word: Int] = [:]
-    for (index, entity) in entities.enumerated() {
-      let initials = entity.name.split(whereSeparator: { $0 == " " || $0 == "-" })
-        .compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } }
-      if initials.count >= 3 {
-        owners[Word(String(initials)), default: index] = owners[Word(String(initials))] ?? index
-      }
-    }
-    for (place, mention) in mentions.enumerated() {
-      guard let entity = mention.entity, mention.tokens.count == 1,
-        document.tokens[mention.tokens.lowerBound].shape.contains(.upper),
-        let owner = owners[document.tokens[mention.tokens.lowerBound].word], owner != entity
-      else { continue }
-      mentions[place].entity = owner
-    }
   }
 }

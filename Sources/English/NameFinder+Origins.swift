@@ -65,9 +65,18 @@ extension NameFinder {
   func isMember(_ name: Range<Int>, in phrase: NounPhrase) -> Bool {
     guard let last = name.last, last == phrase.tokens.upperBound - 1,
       document.tokens[phrase.tokens.lowerBound].tag == .determiner
+        || document.tokens[phrase.tokens.lowerBound].word == "one"
     else { return false }
     let word = document.tokens[last].word
     return Self.members.contains(word) || Self.natives.contains(word)
+  }
+
+  /// "a super PAC", "an NGO": one of a kind, by no name.
+  func isKind(_ name: Range<Int>, of segment: Range<Int>) -> Bool {
+    let first = document.tokens[segment.lowerBound].word
+    return name.count == 1 && (first == "a" || first == "an")
+      && document.tokens[name.lowerBound].shape.contains(.upper)
+      && document.tokens[name.lowerBound].range.count > 1
   }
 
   private static let members = Set<Word>(

@@ -76,7 +76,7 @@ struct NameFinder {
 
   mutating func readSegment(_ segment: Range<Int>, in phrase: NounPhrase) {
     guard var name = nameRun(in: segment), !isDate(name), !isSeat(segment),
-      !isMember(name, in: phrase)
+      !isMember(name, in: phrase), !isKind(name, of: segment)
     else { return }
     if segment.upperBound == phrase.tokens.upperBound { name = extended(name) }
     if let joined = joined(name) {

@@ -50,6 +50,8 @@ import Testing
     ("Mr. van den Berk left. Marcel van den Berk will return.", ["Marcel van den Berk"]),
     ("Mayor Ann Park-Ray met voters. Park-Ray will return.", ["Ann Park-Ray"]),
     ("Senator Ann Lee left. Republican Lee will return.", ["Ann Lee"]),
+    ("An anti-toll super PAC backed Ann Lee.", ["Ann Lee"]),
+    ("One New Hampshire Democrat backed Ann Lee.", ["Ann Lee"]),
     ("Senator Debra Park Roe left. Park Roe will return.", ["Debra Park Roe"]),
     ("Readers wrote to the Harlow Post. The Post printed it.", ["Harlow Post"]),
     ("Mayor Omar al-Hadar left. Al-Hadar will return.", ["Omar al-Hadar"]),
@@ -105,6 +107,20 @@ import Testing
     let text = "Zephyr Lee (D) left."
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
     #expect(document.entities.map(\.name) == ["Zephyr Lee"])
+  }
+
+  @Test(arguments: [
+    ("Members of Young Sailors for Peace (YSP) met. YSP left.", "Young Sailors for Peace"),
+    ("The Danish Peoples Union (DVP) met. The DVP left.", "Danish Peoples Union"),
+    ("YSP met. The Young Sailors for Peace (YSP) left.", "Young Sailors for Peace"),
+    ("The National Harbor Board met. The NHB left.", "National Harbor Board"),
+  ])
+  func `a body and its letters are one`(text: String, name: String) throws {
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let names = document.mentions.filter { $0.form == .name }
+      .map { mention in mention.entity.map { document.entities[$0].name } }
+    #expect(names.count > 1)
+    #expect(names.allSatisfy { $0 == name })
   }
 
   @Test func `a body named by its purpose is no person`() throws {

@@ -138,7 +138,7 @@ struct SpanReader {
     let head = AttributionCue(tokens: spans.cue, in: context.document).head
     let group = context.group(at: head)
     return Attribution(
-      content: content, speakers: speakers(spans), source: spans.source, cue: spans.cue,
+      content: content, speakers: speakers(spans), source: spans.source.map(closed), cue: spans.cue,
       lemma: context.lemma(head),
       mode: indirect.mode(of: content), confidence: spans.confidence,
       when: group.flatMap { indirect.time(of: $0, outside: content, in: sentence) })
@@ -147,7 +147,7 @@ struct SpanReader {
   /// Whoever the words of the source stand for; somebody that nothing else is known of where they
   /// are a pronoun that nobody answers to.
   private func speakers(_ spans: AttributedSpans) -> [Party] {
-    guard let source = spans.source else { return [] }
+    guard let source = spans.source.map(closed) else { return [] }
     let range = context.range(source)
     let found = parties.parties(of: antecedent(of: source) ?? source)
     guard !found.isEmpty else {
@@ -158,6 +158,18 @@ struct SpanReader {
       if found.count == 1 { party.range = range }
       return party
     }
+  }
+
+  /// "Ann Lee (D": the bracket that closes is of the name as well.
+  private func closed(_ run: Range<Int>) -> Range<Int> {
+    let tokens = context.tokens
+    guard let open = run.last(where: { tokens[$0].kind == .open }),
+      !(open..<run.upperBound).contains(where: { tokens[$0].kind == .close })
+    else { return run }
+    let close = (run.upperBound..<min(run.upperBound + 3, tokens.count)).first {
+      tokens[$0].kind == .close
+    }
+    return run.lowerBound..<(close.map { $0 + 1 } ?? max(open, run.lowerBound + 1))
   }
 
   /// Whom "who" and "which" stand for: the noun that their clause hangs on, or what that noun says more of.

@@ -1,0 +1,100 @@
+import Documents
+
+/// Bodies that a report gives a short name: "Young Sailors for Peace (YSP)".
+extension NameFinder {
+  /// Joins "National Harbor Board" with "NHB", and a name with the letters in brackets behind it.
+  mutating func readAcronyms() {
+    for (short, name) in bracketed() { join(short, with: name) }
+    var owners: [Word: Int] = [:]
+    for (index, entity) in entities.enumerated() {
+      let initials = entity.name.split(whereSeparator: { $0 == " " || $0 == "-" })
+        .compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } }
+      if initials.count >= 3 {
+        owners[Word(String(initials)), default: index] = owners[Word(String(initials))] ?? index
+      }
+    }
+    for (place, mention) in mentions.enumerated() {
+      guard let entity = mention.entity, mention.tokens.count == 1,
+        document.tokens[mention.tokens.lowerBound].shape.contains(.upper),
+        let owner = owners[document.tokens[mention.tokens.lowerBound].word], owner != entity
+      else { continue }
+      mentions[place].entity = owner
+    }
+  }
+
+  /// The letters that stand in brackets, with the names before them.
+  private func bracketed() -> [(short: Int, name: Range<Int>)] {
+    let tokens = document.tokens
+    var found: [(short: Int, name: Range<Int>)] = []
+    for open in tokens.indices.dropLast(2)
+    where tokens[open].kind == .open && tokens[open + 2].kind == .close {
+      let short = tokens[open + 1]
+      guard short.kind == .word, short.shape.contains(.capitalized),
+        (2...8).contains(short.range.count),
+        let sentence = document.sentence(at: short.start),
+        let name = name(
+          before: open, as: letters(of: short), in: document.sentences[sentence].tokens)
+      else { continue }
+      found.append((open + 1, name))
+    }
+    return found
+  }
+
+  /// The capitals of a short name; empty where they are fewer than two.
+  private func letters(of token: Token) -> [UInt8] {
+    let capitals = document.bytes[token.range.start..<token.range.end].filter { $0 &- 65 < 26 }
+    return capitals.count >= 2 ? capitals : []
+  }
+
+  /// The words that a short name stands for: those whose capitals it has, else the whole name before it.
+  private func name(before end: Int, as letters: [UInt8], in run: Range<Int>) -> Range<Int>? {
+    guard !letters.isEmpty else { return nil }
+    let tokens = document.tokens
+    var initials: [UInt8] = []
+    var start = end
+    var whole: Range<Int>?
+    while start > run.lowerBound, end - start < Self.longestName {
+      let token = tokens[start - 1]
+      let isCapital = token.shape.contains(.capitalized) && token.kind == .word
+      guard isCapital || Self.links.contains(token.word) || token.kind == .dash else { break }
+      start -= 1
+      guard isCapital, token.tag != .determiner else { continue }
+      initials.insert(document.bytes[token.start], at: 0)
+      if initials == letters { return start..<end }
+      if end - start > 1, initials.count > 1 { whole = start..<end }
+    }
+    // "Danish People's Union (DVP)": the letters are of another language.
+    guard let whole, letters.count == initials.count || letters.count == initials.count + 1,
+      !lexicon.offices.contains(tokens[whole.lowerBound].word)
+    else { return nil }
+    return whole
+  }
+
+  private static let links = Set<Word>(words: "of for the and & 's ' on to in de la du des")
+
+  /// Tokens of the longest name.
+  private static let longestName = 12
+
+  /// Makes a name and its short form one body, wherever they stand.
+  private mutating func join(_ short: Int, with name: Range<Int>) {
+    let words = name.map { document.tokens[$0].word }
+    let runs = document.tokens.indices.filter { start in
+      document.tokens[start].word == words[0] && start + words.count <= document.tokens.count
+        && zip(start..<(start + words.count), words).allSatisfy { document.tokens[$0].word == $1 }
+    }.map { $0..<($0 + words.count) }
+    guard let entity = entity(for: name, type: .organization, isTitled: false),
+      entities[entity].type != .person
+    else { return }
+    mentions.removeAll { mention in runs.contains { $0.overlaps(mention.tokens) } }
+    mentions += runs.map { run in
+      Mention(range: document.range(ofTokens: run), tokens: run, form: .name, entity: entity)
+    }
+    let letters = document.tokens[short].word
+    for (place, mention) in mentions.enumerated()
+    where mention.tokens.count == 1
+      && document.tokens[mention.tokens.lowerBound].word == letters
+    {
+      mentions[place].entity = entity
+    }
+  }
+}
