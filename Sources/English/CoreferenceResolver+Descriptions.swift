@@ -49,12 +49,30 @@ extension CoreferenceResolver {
       let open = nameBearers.filter {
         matches(words, head: head, $0, isOpen: true) && isOf(phrase, $0)
       }
-      return open.count == 1 ? open[0] : nil
+      if !open.isEmpty { return open.count == 1 ? open[0] : nil }
+    }
+    if candidates.isEmpty, first.word == "the", phrase.tokens.count <= 4 {
+      return untold(words, head: head, phrase)
     }
     if candidates.count == 1 { return candidates[0] }
     // Of several, the one in focus: "the minister" is the minister just spoken of.
     return focus.last { candidates.contains($0) }
   }
+
+  /// "Lee left. The Ohio senator …": whoever was last in focus, where nobody was told to have the office and
+  /// of him it is not told what he is.
+  private func untold(_ words: [Token], head: Token, _ phrase: NounPhrase) -> Int? {
+    guard !isNarrowed(phrase), words.count > 1,
+      words.dropLast().allSatisfy({
+        Self.fillers.contains($0.word) || lexicon.places[$0.word] != nil
+          || lexicon.allegiances.contains($0.word) || Self.ranks.contains($0.word)
+      }),
+      let last = focus.last, entities[last].isNamed, entities[last].role == nil
+    else { return nil }
+    return last
+  }
+
+  private static let ranks = Set<Word>(words: "freshman junior senior veteran independent longtime")
 
   /// "the campaign chief, Ann Lee", "the leader of the party, Ann Lee": whom the name behind the comma
   /// tells.

@@ -15,9 +15,10 @@ extension CoreferenceResolver {
   }
 
   mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
-    if let speaker = speakingOn(word, at: phrase.head) {
-      append(phrase.tokens, .pronoun, speaker)
-      return speaker
+    let told = topic.flatMap { mayMean(word, $0) ? $0 : nil }
+    if let known = told ?? speakingOn(word, at: phrase.head) {
+      append(phrase.tokens, .pronoun, known)
+      return known
     }
     let readings = readings(of: word, at: phrase.head)
     guard readings.count < 2, var owner = pronounOwner(word, at: phrase.head) else {
@@ -38,6 +39,7 @@ extension CoreferenceResolver {
 
   /// Whom a pronoun means: of its chain, else whoever is in focus.
   func pronounOwner(_ word: Word, at token: Int) -> Int? {
+    if let topic, mayMean(word, topic) { return topic }
     if let chain = chains[token], let entity = members[chain], mayMean(word, entity) {
       return entity
     }

@@ -58,6 +58,9 @@ struct CoreferenceResolver {
   /// The subject of the sentence being read, once it is known.
   private(set) var localSubject: Int?
 
+  /// Whom the sentence being read turns to: "As for Lee, she …".
+  private(set) var topic: Int?
+
   init(
     _ document: Document, _ lexicon: Lexicon, entities: [Entity], mentions: [Mention],
     genders: [Int: Lexicon.Gender], descriptions: [Int: Set<Word>]
@@ -108,6 +111,7 @@ struct CoreferenceResolver {
 
   private mutating func read(_ phrases: ArraySlice<NounPhrase>) {
     localSubject = nil
+    topic = nil
     sentence += 1
     earlierGroup = near(groupFocus)
     var subject: Int?
@@ -124,6 +128,7 @@ struct CoreferenceResolver {
       }
       if isSpeaking(phrase) { speech.setSpeaker(found) }
       guard let found else { continue }
+      if isTopic(phrase) { topic = found }
       if entities[found].type == .person {
         if subject == nil, !followsAdposition(phrase) {
           subject = found
@@ -174,6 +179,13 @@ struct CoreferenceResolver {
       token = head
     }
     return token
+  }
+
+  private func isTopic(_ phrase: NounPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return start > 1 && document.tokens[start - 1].word == "for"
+      && document.tokens[start - 2].word == "as"
+      && document.tokens[start - 2].shape.contains(.capitalized)
   }
 
   private func followsAdposition(_ phrase: NounPhrase) -> Bool {

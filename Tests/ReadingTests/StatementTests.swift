@@ -275,6 +275,11 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
     ),
     ("The toll was high, according to an analysis by the Harbor Institute.", "Harbor Institute"),
     ("The bank's Ann Lee said the toll was high.", "Ann Lee"),
+    ("Ann Lee met Bob Ray. As for Lee, she said the toll was high.", "Ann Lee"),
+    ("Ann Lee left early. The Ohio senator said the toll was high.", "Ann Lee"),
+    (
+      "Senator Bob Ray met Ann Lee. The Ohio senator said the toll was high.", "Bob Ray"
+    ),
     ("An Ohio Republican said the toll was high.", "An Ohio Republican"),
   ])
   func `a description finds its name`(text: String, speaker: String) throws {
