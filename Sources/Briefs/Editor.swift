@@ -91,7 +91,10 @@ struct Editor {
     var wordings: [Brief.Wording] = []
     for telling in claim.tellings.dropFirst() {
       let words = quoter.quotes(telling.report, ranges(matter.item(telling)))
-      guard seen.insert(Self.plain(words)).inserted else { continue }
+      let plain = Self.plain(words)
+      // What the line shows already, whole, is told once.
+      guard !seen.contains(where: { $0.contains(plain) }) else { continue }
+      seen.insert(plain)
       wordings.append(Brief.Wording(words: words, citations: [citation(of: telling)]))
     }
     return wordings

@@ -7,7 +7,7 @@ extension CoreferenceResolver {
     var found: [Int] = []
     for head in open[token] ?? [] {
       guard let entity = meant[head], mayMean(word, entity), entities[entity].isNamed,
-        !found.contains(entity)
+        !found.contains(entity), !named(below: token).contains(entity)
       else { continue }
       found.append(entity)
     }
@@ -15,6 +15,11 @@ extension CoreferenceResolver {
   }
 
   mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
+    if let chain = chains[phrase.head], let entity = members[chain] ?? later(chain, phrase.head),
+      named(below: phrase.head).contains(entity)
+    {
+      broken.insert(chain)
+    }
     let told = topic.flatMap { mayMean(word, $0) ? $0 : nil }
     if let known = told ?? speakingOn(word, at: phrase.head) {
       append(phrase.tokens, .pronoun, known)
@@ -33,6 +38,17 @@ extension CoreferenceResolver {
     return owner
   }
 
+  /// Whom a name behind a pronoun gives its chain.
+  private func later(_ chain: Int, _ token: Int) -> Int? {
+    guard let sentence = document.sentence(at: document.tokens[token].start) else { return nil }
+    let end = document.sentences[sentence].tokens.upperBound
+    return (token..<max(token, end)).lazy.compactMap { start -> Int? in
+      guard let mention = named[start], mention.tokens.contains(where: { chains[$0] == chain })
+      else { return nil }
+      return mention.entity
+    }.first
+  }
+
   /// Persons that a pronoun may mean, the likeliest last: the subject before it in its sentence,
   /// then those of the sentences before.
   private var candidates: [Int] { focus + [localSubject].compactMap(\.self) }
@@ -40,17 +56,53 @@ extension CoreferenceResolver {
   /// Whom a pronoun means: of its chain, else whoever is in focus.
   func pronounOwner(_ word: Word, at token: Int) -> Int? {
     if let topic, mayMean(word, topic) { return topic }
-    if let chain = chains[token], let entity = members[chain], mayMean(word, entity) {
+    let others = named(below: token)
+    if let chain = chains[token], let entity = members[chain], mayMean(word, entity),
+      !others.contains(entity), !broken.contains(chain)
+    {
       return entity
     }
-    return inFocus(word)
+    return inFocus(word, except: others)
   }
 
-  private func inFocus(_ word: Word) -> Int? {
+  /// Those who are named in the clause of which a pronoun is the subject: "he praised Lee" is not said of
+  /// Lee (Chomsky 1981, Principle C).
+  func named(below token: Int) -> [Int] {
+    guard document.arcs.indices.contains(token), document.arcs[token].relation == .subject,
+      let verb = document.arcs[token].head,
+      let sentence = document.sentence(at: document.tokens[token].start)
+    else { return [] }
+    let end = document.sentences[sentence].tokens.upperBound
+    return (token..<max(token, end)).compactMap { start in
+      guard let entity = named[start]?.entity, isBelow(start, verb) else { return nil }
+      return entity
+    }
+  }
+
+  private func isBelow(_ token: Int, _ verb: Int) -> Bool {
+    var at = token
+    for _ in 0..<Self.depth {
+      guard let head = document.arcs[at].head else { return false }
+      switch document.arcs[at].relation {
+      // Writers repeat a name in what stands far off: "he had a plan that Lee called his own".
+      case .parataxis, .adverbialClause, .relativeClause, .adverbialRelative: return false
+      default: break
+      }
+      if head == verb { return true }
+      at = head
+    }
+    return false
+  }
+
+  /// How far up a tree is climbed.
+  private static let depth = 12
+
+  private func inFocus(_ word: Word, except others: [Int]) -> Int? {
     switch word {
-    case "they", "them", "their": near(manyFocus) ?? near(groupFocus)
-    case "it", "its": near(bodyFocus)
-    default: person(word, among: candidates)
+    case "they", "them", "their":
+      [near(manyFocus), near(groupFocus)].lazy.compactMap(\.self).first { !others.contains($0) }
+    case "it", "its": near(bodyFocus).flatMap { others.contains($0) ? nil : $0 }
+    default: person(word, among: candidates.filter { !others.contains($0) })
     }
   }
 

@@ -12,7 +12,7 @@ extension CoreferenceResolver {
   func speakingOn(_ word: Word, at token: Int) -> Int? {
     guard let speaker = speech.lastSpeaker, focus.last == speaker, localSubject == nil,
       mayMean(word, speaker), let verb = document.arcs[token].head,
-      document.arcs[token].relation == .subject,
+      document.arcs[token].relation == .subject, !named(below: token).contains(speaker),
       Speakers.verbs.contains(document.tokens[verb].lemma)
     else { return nil }
     return speaker

@@ -27,6 +27,9 @@ struct CoreferenceResolver {
   let open: [Int: [Int]]
   var members: [Int: Int] = [:]
 
+  /// Chains that hold a name and a pronoun of one clause, and so are of two.
+  var broken: Set<Int> = []
+
   /// Whom the words of each mention stand for.
   private(set) var meant: [Int: Int] = [:]
 

@@ -28,7 +28,7 @@ extension NameFinder {
       let first = document.tokens[name.lowerBound].word
       if let known = people.last(where: {
         (entities[$0].type == .person || entities[$0].type == .other) && isShorter($0, first)
-          && agrees($0, address)
+          && agrees($0, address) && mayBear($0, suffixOf: name)
       }) {
         entities[known].type = .person
         entities[known].name = written(name)
@@ -78,7 +78,10 @@ extension NameFinder {
   private func bearer(
     ofLonger name: Range<Int>, _ last: Word, _ address: Lexicon.Gender?
   ) -> Int? {
-    guard name.count == 2, lexicon.firstNames[document.tokens[name.lowerBound].word] == nil,
+    // "Roe III" is Bob Roe III, "Ann Roe" not Jo Ann Roe.
+    let isSuffixed = Self.suffixes.contains(document.tokens[name.upperBound - 1].word)
+    guard name.count == 2,
+      isSuffixed || lexicon.firstNames[document.tokens[name.lowerBound].word] == nil,
       let people = byLastWord[last]
     else { return nil }
     let ending = " " + written(name)
@@ -103,7 +106,7 @@ extension NameFinder {
     return document.tokens[isSuffix ? last - 1 : last].word
   }
 
-  private static let suffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
+  static let suffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
 
   /// Who a last name alone means: of several, the one whose office stands before it, else the one
   /// named most.
@@ -142,6 +145,15 @@ extension NameFinder {
       return true
     }
     return address == known
+  }
+
+  /// Bob Roe Jr. is not Bob Roe III.
+  private func mayBear(_ entity: Int, suffixOf name: Range<Int>) -> Bool {
+    let word = document.tokens[name.upperBound - 1].word
+    guard Self.suffixes.contains(word),
+      let last = entities[entity].name.split(separator: " ").last.map({ Word(String($0)) })
+    else { return true }
+    return !Self.suffixes.contains(last) || last == word
   }
 
   func isShorter(_ entity: Int, _ first: Word) -> Bool {

@@ -197,6 +197,10 @@ struct NameFinder {
     guard token.shape.contains(.capitalized) else { return false }
     switch token.tag {
     case .properNoun: return true
+    // "Bob Roe III"
+    case .number:
+      return Self.suffixes.contains(token.word) && index > segment.lowerBound
+        && document.tokens[index - 1].tag == .properNoun
     case .noun, .adjective, .other, .verb, .pastParticiple, .presentParticiple, .infinitive:
       // A capital within a sentence is a name's; at its start only with another beside it.
       return !isSentenceStart(index) || segment.upperBound - index > 1

@@ -55,7 +55,8 @@ public struct RecordReader: Sendable {
     let denials = Denials(scene)
     let terms = TermKeeper(context: scene.context)
     let items = Self.distinct(
-      found.filter { !denials.disown($0) }.map(terms.kept), in: scene.document)
+      found.filter { !denials.disown($0) }.map(terms.kept).map(Forecasts.weighed),
+      in: scene.document)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items)
     let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
     return AntecedentLinker(scene.document).linked(linked)

@@ -52,6 +52,10 @@ import Testing
     ("Senator Ann Lee left. Republican Lee will return.", ["Ann Lee"]),
     ("An anti-toll super PAC backed Ann Lee.", ["Ann Lee"]),
     ("One New Hampshire Democrat backed Ann Lee.", ["Ann Lee"]),
+    (
+      "Bob Elliott Jr. met Bob Elliott III. Elliott III left. Elliott Jr. stayed.",
+      ["Bob Elliott Jr.", "Bob Elliott III"]
+    ),
     ("Senator Debra Park Roe left. Park Roe will return.", ["Debra Park Roe"]),
     ("Readers wrote to the Harlow Post. The Post printed it.", ["Harlow Post"]),
     ("Mayor Omar al-Hadar left. Al-Hadar will return.", ["Omar al-Hadar"]),

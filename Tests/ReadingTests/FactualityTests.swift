@@ -172,6 +172,10 @@ import Testing
     #expect(try readItems("Some 200,000 residents left.", .figure).count == 1)
   }
 
+  @Test func `a number in a title is no figure`() throws {
+    #expect(try readItems("They read the Three Generations book.", .figure).isEmpty)
+  }
+
   private func holders(_ text: String) throws -> [String] {
     try readItems(text, .position).flatMap { item -> [String] in
       guard case .position(let details) = item.details else { return [] }

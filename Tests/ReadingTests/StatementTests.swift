@@ -275,6 +275,7 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
     ),
     ("The toll was high, according to an analysis by the Harbor Institute.", "Harbor Institute"),
     ("The bank's Ann Lee said the toll was high.", "Ann Lee"),
+    ("Bob Ray met Tom Fox. He said Fox was late.", "Bob Ray"),
     ("Ann Lee met Bob Ray. As for Lee, she said the toll was high.", "Ann Lee"),
     ("Ann Lee left early. The Ohio senator said the toll was high.", "Ann Lee"),
     (

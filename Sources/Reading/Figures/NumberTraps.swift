@@ -11,7 +11,7 @@ struct NumberTraps {
   }
 
   func holds(_ numeral: Numeral) -> Bool {
-    isInTime(numeral) || isPartOfWord(numeral) || isMisprinted(numeral)
+    isInTime(numeral) || isPartOfWord(numeral) || isMisprinted(numeral) || isTitle(numeral)
       || (numeral.form == .count && (isName(numeral) || isAge(numeral) || isYear(numeral)))
   }
 
@@ -42,6 +42,17 @@ struct NumberTraps {
     }
     return numbers.isDash(start - 1)
       || (numeral.form == .share && numbers.isDash(numeral.tokens.upperBound))
+  }
+
+  /// "the Three Generations tour": a number in words with a capital within a sentence is part of a name.
+  private func isTitle(_ numeral: Numeral) -> Bool {
+    let (first, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isSpelled, first > run.lowerBound, run.contains(end),
+      document.tokens[first].shape.contains(.capitalized),
+      document.tokens[end].shape.contains(.capitalized), document.tokens[end].kind == .word
+    else { return false }
+    let before = document.tokens[first - 1]
+    return before.kind != .openQuote && before.kind != .colon && before.kind != .dash
   }
 
   /// "200,0000": digits that a comma parts in the wrong place are no number that anybody could trust.
