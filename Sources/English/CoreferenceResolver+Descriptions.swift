@@ -97,23 +97,12 @@ extension CoreferenceResolver {
 
   /// "the chamber": the body named last that has the word in its name; "the paper": the outlet.
   private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
-    if first.word == "the", phrase.tokens.count == 2, Self.papers.contains(head.word) {
-      return mentions.last { mention in
-        mention.form == .name && mention.tokens.upperBound <= phrase.tokens.lowerBound
-          && mention.entity.map { isOutlet(entities[$0], printed: head.word != "network") } ?? false
-      }?.entity
+    guard first.word == "the", phrase.tokens.count == 2 else { return nil }
+    let start = phrase.tokens.lowerBound
+    if Self.papers.contains(head.word) {
+      return namedBodies.outlet(before: start, isPrinted: head.word != "network")
     }
-    guard first.word == "the", phrase.tokens.count == 2, lexicon.bodies.contains(head.word) else {
-      return nil
-    }
-    return mentions.reversed().lazy.filter {
-      $0.form == .name && $0.tokens.upperBound <= phrase.tokens.lowerBound
-    }
-    .compactMap(\.entity)
-    .first { index in
-      entities[index].type == .organization
-        && entities[index].name.split(separator: " ").contains { Word(String($0)) == head.word }
-    }
+    return lexicon.bodies.contains(head.word) ? namedBodies.body(head.word, before: start) : nil
   }
 
   /// "the president of the union": whose office is there, if it is told where.
@@ -131,15 +120,6 @@ extension CoreferenceResolver {
       for part in text.split(separator: " ") { known.insert(Word(String(part))) }
     }
     return !known.isDisjoint(with: body) || entities[index].of == nil && known.count < 2
-  }
-
-  /// Whether a body is a paper, or where it may be, a broadcaster: "CBS News" is not printed.
-  private func isOutlet(_ entity: Entity, printed: Bool) -> Bool {
-    let words = entity.name.split(separator: " ")
-    guard entity.type != .person, let last = words.last,
-      lexicon.outlets.contains(Word(String(last)))
-    else { return false }
-    return !printed || words.count > 1 && words.allSatisfy { $0.contains(where: \.isLowercase) }
   }
 
   private func matches(

@@ -12,6 +12,7 @@ struct CoreferenceResolver {
 
   /// Those who go by a name: the first of the entities.
   let nameBearers: Range<Int>
+  let namedBodies: NamedBodies
   private(set) var mentions: [Mention]
 
   /// Mentions of names by their first token.
@@ -72,6 +73,7 @@ struct CoreferenceResolver {
     self.lexicon = lexicon
     self.entities = entities
     nameBearers = entities.indices
+    namedBodies = NamedBodies(mentions, entities, lexicon)
     self.mentions = mentions
     self.genders = genders
     self.descriptions = descriptions

@@ -1,0 +1,60 @@
+import Documents
+
+/// Where bodies and papers are named, so that "the chamber" finds the one named last by bisection.
+struct NamedBodies {
+  private struct Place {
+    var end: Int
+    var entity: Int
+  }
+
+  /// Of each word, the names that hold it, in the order of the text.
+  private var places: [Word: [Place]] = [:]
+  private var papers: [Place] = []
+  private var broadcasters: [Place] = []
+
+  init(_ mentions: [Mention], _ entities: [Entity], _ lexicon: Lexicon) {
+    let named = mentions.filter { $0.form == .name }
+      .sorted { $0.tokens.upperBound < $1.tokens.upperBound }
+    // An entity is named often: its words are read once.
+    var words: [Int: [Word]] = [:]
+    for mention in named {
+      guard let entity = mention.entity, entities[entity].type != .person else { continue }
+      let place = Place(end: mention.tokens.upperBound, entity: entity)
+      if words[entity] == nil {
+        words[entity] = entities[entity].name.split(separator: " ").map { Word(String($0)) }
+      }
+      guard let parts = words[entity], let last = parts.last else { continue }
+      if entities[entity].type == .organization {
+        for part in Set(parts) where lexicon.bodies.contains(part) {
+          places[part, default: []].append(place)
+        }
+      }
+      guard lexicon.outlets.contains(last) else { continue }
+      broadcasters.append(place)
+      if isPrinted(entities[entity].name) { papers.append(place) }
+    }
+  }
+
+  /// The body named last before a token whose name holds a word.
+  func body(_ word: Word, before token: Int) -> Int? { last(places[word] ?? [], before: token) }
+
+  /// The outlet named last before a token; "CBS News" is not printed.
+  func outlet(before token: Int, isPrinted: Bool) -> Int? {
+    last(isPrinted ? papers : broadcasters, before: token)
+  }
+
+  private func isPrinted(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.contains(where: \.isLowercase) }
+  }
+
+  private func last(_ places: [Place], before token: Int) -> Int? {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].end <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? places[low - 1].entity : nil
+  }
+}
