@@ -23,6 +23,7 @@ enum HTMLStyle {
     body {
       margin: 0 auto; padding: 2.5rem 1.5rem 5rem; max-width: 68rem; background: var(--paper);
       color: var(--ink); font: 400 0.9rem/1.5 var(--sans); font-variant-numeric: tabular-nums;
+      overflow-wrap: anywhere;
     }
     a { color: var(--accent); text-underline-offset: 0.15em; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }

@@ -6,7 +6,7 @@ public import Documents
 /// else the interval that the text's own dates leave. The machine's clock is never read, so
 /// the same report gives the same times on any day.
 public struct TimeTagger: Annotator {
-  public let requires: Set<Layer> = [.sentences, .blocks, .tags, .trees]
+  public let requires: Set<Layer> = [.sentences, .blocks, .tags, .trees, .names]
   public let provides: Set<Layer> = [.times, .published]
 
   public init() {}
@@ -25,6 +25,7 @@ public struct TimeTagger: Annotator {
     var scanner = PieceScanner()
     var mentions: [TimeMention] = []
     let direction = Direction(document)
+    let firstNames = firstNames(document)
     for index in sentences {
       let sentence = document.sentences[index]
       scanner.scan(document.bytes.span, sentence.range)
@@ -35,6 +36,7 @@ public struct TimeTagger: Annotator {
         let start = scanner.pieces[reading.start].start
         let end = scanner.pieces[reading.end - 1].end
         let range = TextRange(start, end)
+        if case .weekday = reading.meaning, firstNames.contains(start) { continue }
         let side = side(of: range, grammar.side(before: reading.start), direction, sentence.tokens)
         var meaning = grammar.placed(reading, side)
         if let year = document.published?.interval.earliest?.year, year.isMultiple(of: 2),
@@ -53,6 +55,13 @@ public struct TimeTagger: Annotator {
       }
     }
     return mentions
+  }
+
+  /// Where the names of persons begin that have another word behind the first: "Wednesday Lee".
+  private func firstNames(_ document: Document) -> Set<Int> {
+    Set(
+      document.names.lazy.filter { $0.type == .person && $0.tokens.count > 1 }
+        .map { document.tokens[$0.tokens.lowerBound].start })
   }
 
   private func side(
