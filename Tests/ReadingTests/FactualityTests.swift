@@ -155,6 +155,7 @@ import Testing
     ("Gov. Ned Lewis of Ohio, a Republican who has refused to back the toll, left.", ["Ned Lewis"]),
     ("The toll was rejected by 64 percent of the voters.", ["64 percent of the voters"]),
     ("Ned Lewis runs Harbor Watch, a group that favors a toll.", ["Harbor Watch"]),
+    ("Aides to the mayor called for a toll.", ["Aides to the mayor"]),
     ("The dockers, who opposed the toll, left.", ["The dockers"]),
   ])
   func `who stands where is whom the words tell of`(text: String, expected: [String]) throws {

@@ -30,7 +30,7 @@ extension FrameMatcher {
   }
 
   private static let denials = Set<Word>(words: "not never")
-  private static let namings = Set<Word>(words: "of for from in at")
+  private static let namings = Set<Word>(words: "of for from in at to")
 
   /// The words of a course: a clause to its end, or a phrase with all that hangs on it.
   func courseRun(_ head: Int, _ sentence: Sentence) -> Range<Int> {
