@@ -114,9 +114,21 @@ extension Editor {
     return [Brief.Group("", occasions.map(occasionLine))]
   }
 
+  /// Who does it, where he stands before the words in their sentence: "Lee, who [died on Monday]".
+  private func actor(of claim: Claim) -> TextRange? {
+    let item = matter.item(claim)
+    guard case .event(let details) = item.details else { return nil }
+    let places = details.participants.compactMap(\.range)
+    guard !places.contains(where: { $0.overlaps(item.range) }) else { return nil }
+    return places.first { $0.end <= item.range.start && $0.start >= item.sentence.start }
+  }
+
   private func occasionLine(_ occasion: Occasion) -> Brief.Line {
     var line = line(occasion.claim)
     line.date = DateText.text(occasion.interval)
+    if let actor = actor(of: occasion.claim) {
+      line.words.insert(quoter.quote(occasion.claim.tellings[0].report, actor), at: 0)
+    }
     line.note =
       switch occasion.state {
       case .happened: occasion.foreseen.isEmpty ? "" : "planned, then held"

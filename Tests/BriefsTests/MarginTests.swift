@@ -98,3 +98,18 @@ private func brief(
   let shown = brief(text) { mark in .figure(FigureDetails(value: 5.7e9, unit: "dollars")) }
   #expect(shown.contains("$5.7 billion"))
 }
+
+@Test func `an event in a clause of its own shows who it is told of`() throws {
+  let day = try #require(TimeExpression(day: "2024-05-07"))
+  let text = Marked("[Ada Hale|who], who [died on May 7|e], was mayor.")
+  let who = text.ranges[0].range
+  var record = Sample.record("a.txt", text) { mark in
+    .event(
+      EventDetails(
+        type: .other, trigger: mark.range, participants: [Party(range: who, name: "Ada Hale")],
+        when: day, status: .past))
+  }
+  record.items.removeAll { $0.range == who }
+  let shown = TextBrief(width: 100).render(Brief(Matter(records: [record])))
+  #expect(shown.contains("Ada Hale … died on May 7"))
+}

@@ -129,6 +129,7 @@ import Testing
     ("The meeting planned for Monday was postponed.", .scheduled),
     ("A dance planned for Friday was canceled.", .cancelled),
     ("Lee attempted to sell the port in May 2014.", .possible),
+    ("The dockers are slated to leave, ending the strike on Monday.", .scheduled),
     ("The council argued over how to repair the pier on Monday.", .possible),
   ])
   func `what was planned and did not come about is not past`(
@@ -155,7 +156,7 @@ import Testing
     ("Gov. Ned Lewis of Ohio, a Republican who has refused to back the toll, left.", ["Ned Lewis"]),
     ("The toll was rejected by 64 percent of the voters.", ["64 percent of the voters"]),
     ("Ned Lewis runs Harbor Watch, a group that favors a toll.", ["Harbor Watch"]),
-    ("Aides to the mayor called for a toll.", ["Aides to the mayor"]),
+    ("Aides to Mr. Lewis called for a toll.", ["Aides to Mr. Lewis"]),
     ("The dockers, who opposed the toll, left.", ["The dockers"]),
   ])
   func `who stands where is whom the words tell of`(text: String, expected: [String]) throws {

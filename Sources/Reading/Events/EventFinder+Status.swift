@@ -48,7 +48,8 @@ extension EventFinder {
       let isTied =
         context.tree.relation(of: group.verb) == .openComplement
         || context.tree.relation(of: group.verb) == .conjunct
-      return isTied ? status(of: above, depth: depth + 1) : .past
+      if isTied { return status(of: above, depth: depth + 1) }
+      return isAhead(group, above, depth) ? .scheduled : .past
     }
     let lemma = context.lemma(head)
     // "was going to sign it": perhaps he did not.
@@ -64,6 +65,16 @@ extension EventFinder {
       return status(of: above, depth: depth + 1)
     }
     return above.modal == nil || above.tense == .future ? .scheduled : .possible
+  }
+
+  /// "they are slated to arrive on Monday, docking at noon", "it will leave, reaching Oslo by noon".
+  private func isAhead(_ group: VerbGroup, _ above: VerbGroup, _ depth: Int) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      context.tree.relation(of: group.verb) == .adverbialClause,
+      group.tokens.lowerBound > above.verb
+    else { return false }
+    let isSlated = above.isPassive && EventWords.scheduling.contains(context.lemma(above.verb))
+    return isSlated && above.tense == .present || status(of: above, depth: depth + 1) == .scheduled
   }
 
   /// "a dance planned for Friday was canceled": what became of it is told by the verb of its noun.
