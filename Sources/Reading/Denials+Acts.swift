@@ -168,85 +168,19 @@ extension Denials {
     return next.isNegated && context.tree.head(of: next.verb) == group.verb
   }
 
-  /// "would have required": it does not.
-  func isUnreal(_ group: VerbGroup) -> Bool {
-    group.modal == "would"
-      && group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
-  }
-
-  /// "If she had met him earlier", "if they were to win": so it is not.
-  func isCounterfactual(_ group: VerbGroup) -> Bool {
-    guard context.isUnder(["if"], verb: group.verb) else { return false }
-    if context.word(group.tokens.lowerBound) == "had", group.verb > group.tokens.lowerBound {
-      return isUnlikely(group.verb)
-    }
-    return context.tree.dependents(of: group.verb).contains {
-      context.word($0) == "were" && context.word($0 + 1) == "to"
-    }
-  }
-
-  /// Whether the clause that an "if" hangs on tells what would have been.
-  private func isUnlikely(_ verb: Int) -> Bool {
-    guard context.tree.relation(of: verb) == .adverbialClause,
-      let main = context.tree.head(of: verb)
+  /// "it will not work": what comes about by itself binds nobody.
+  func isNoAct(_ group: VerbGroup) -> Bool {
+    guard let modal = group.modal, Self.coming.contains(modal),
+      Self.occurring.contains(context.lemma(group.verb)),
+      context.tree.dependent(of: group.verb, .object, .openComplement) == nil,
+      let subject = context.subjectHead(ofVerb: group.verb)
     else { return false }
-    // Trees hang it on "said" as well, beside what was said.
-    let clauses = [main] + context.tree.dependents(of: main).filter { $0 > verb }
-    return clauses.contains { clause in
-      let group =
-        context.group(at: clause)
-        ?? context.tree.dependent(of: clause, .copula).flatMap(context.group(at:))
-      return group?.modal.map { Self.unlikely.contains($0) } ?? false
-    }
+    return context.word(subject) == "it"
   }
 
-  private static let unlikely = Set<Word>(words: "would could might 'd")
-
-  /// "Lee joked that he would leave": nothing is promised, wanted or done in jest.
-  func isJoke(_ token: Int) -> Bool {
-    guard let attribution = scene.attributions.attribution(at: token), let lemma = attribution.lemma
-    else { return false }
-    return Self.joking.contains(lemma) && !(attribution.cue?.contains(token) ?? false)
-  }
-
-  private static let joking = Set<Word>(words: "joke quip jest kid deadpan")
-
-  /// "is rigged in favor of the rich": whoever says so does not favor them.
-  func isBiased(_ group: VerbGroup) -> Bool {
-    let end = group.tokens.upperBound
-    let biased = [group.verb, end].contains { Self.biased.contains(context.word($0)) }
-    return biased
-      && (end..<min(end + 3, context.tokens.count)).contains {
-        context.word($0) == "favor" || context.word($0) == "favour" || context.word($0) == "against"
-      }
-  }
-
-  private static let biased = Set<Word>(
-    words:
-      "rigged biased tilted skewed stacked slanted weighted stacks tilts rig skew unfair loaded")
-
-  /// "has no plans to spend it", "did not seek to leave": nobody has it in mind.
-  func isUnplanned(_ group: VerbGroup) -> Bool {
-    guard let above = context.tree.head(of: group.verb) else { return false }
-    if group.form == .infinitive, Self.intents.contains(context.lemma(above)) {
-      return context.tree.dependents(of: above).contains { context.word($0) == "no" }
-    }
-    let first = context.tree.relation(of: group.verb) == .conjunct ? above : group.verb
-    guard Self.seeking.contains(context.lemma(first)), let seeking = context.group(at: first) else {
-      return false
-    }
-    return seeking.isNegated && seeking.modal == nil
-  }
-
-  private static let intents = Set<Word>(words: "plan intention intent desire wish reason need")
-  private static let seeking = Set<Word>(words: "seek plan intend propose consider ask request")
-
-  /// "a vote on whether he should resign": that is the question, and binds nobody.
-  func isOnlyWhether(_ groups: [VerbGroup]) -> Bool {
-    guard let last = groups.last, groups.count > 1 else { return false }
-    return context.isUnder(["whether"], verb: last.verb)
-      && groups.dropLast().allSatisfy { CommitmentRules.pledges[context.lemma($0.verb)] == nil }
-  }
+  private static let coming = Set<Word>(words: "will wo would 'll")
+  private static let occurring = Set<Word>(
+    words: "work happen matter last help suffice succeed fail fit count change hurt rain pass")
 
   /// What ends with these had been so: "stopped opposing it".
   static let ceasing = Set<Word>(words: "stop cease quit deny")

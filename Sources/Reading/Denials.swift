@@ -33,7 +33,7 @@ struct Denials {
     case .decision(let details):
       // "Nothing has been ruled out": so it is open.
       return details.status != .open && (isNearly(group) || isOfNobody(group))
-        || isOpposed(group) || isSilence(group, next) || isOfTime(group)
+        || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
     case .event: return isNearly(group) || isOfNobody(group) || isOpposed(group)
     case .agreement: return isOfNobody(group)
     case .compliance:
@@ -48,14 +48,14 @@ struct Denials {
         || isFormer(group)
         || isBiased(group) || isBlamed(group, details) || isTarget(group, details)
         || isUndemanded(group)
-        || isSilence(group, next)
+        || isSilence(group, next) || isAppeal(group, next)
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
     case .commitment(let details):
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isUnreal(group) || isOnlyWhether(groups)
+        || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)

@@ -85,6 +85,9 @@ import Testing
     ("The toll is rigged in favor of the rich, Bob Ray said.", .position),
     ("Bob Ray was not opposed by the dockers.", .position),
     ("The aide declined to specify the terms.", .decision),
+    ("The council considered how it would look to voters.", .decision),
+    ("“You have to look at the numbers,” Bob Ray said.", .position),
+    ("Some strategists said it will not work.", .commitment),
     ("Members demanded a vote on whether Bob Ray should resign.", .commitment),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
