@@ -4,8 +4,8 @@ import Documents
 extension NameFinder {
   /// Joins "National Harbor Board" with "NHB", and a name with the letters in brackets behind it.
   mutating func readAcronyms() {
-    for (short, name) in bracketed() { join(short, with: name) }
-    var owners: [Word: Int] = [:]
+    let told = join(bracketed())
+    var owners = told
     for (index, entity) in entities.enumerated() {
       let initials = entity.name.split(whereSeparator: { $0 == " " || $0 == "-" })
         .compactMap { $0.first.flatMap { $0.isUppercase ? $0 : nil } }
@@ -14,9 +14,11 @@ extension NameFinder {
       }
     }
     for (place, mention) in mentions.enumerated() {
-      guard let entity = mention.entity, mention.tokens.count == 1,
-        document.tokens[mention.tokens.lowerBound].shape.contains(.upper),
-        let owner = owners[document.tokens[mention.tokens.lowerBound].word], owner != entity
+      guard let entity = mention.entity, mention.tokens.count == 1 else { continue }
+      let token = document.tokens[mention.tokens.lowerBound]
+      // "Ace" is no ACE, but "the BATs" are those in brackets.
+      guard token.shape.contains(.upper) || told[token.word] != nil,
+        let owner = owners[token.word], owner != entity
       else { continue }
       mentions[place].entity = owner
     }
@@ -75,26 +77,41 @@ extension NameFinder {
   /// Tokens of the longest name.
   private static let longestName = 12
 
-  /// Makes a name and its short form one body, wherever they stand.
-  private mutating func join(_ short: Int, with name: Range<Int>) {
-    let words = name.map { document.tokens[$0].word }
-    let runs = document.tokens.indices.filter { start in
-      document.tokens[start].word == words[0] && start + words.count <= document.tokens.count
-        && zip(start..<(start + words.count), words).allSatisfy { document.tokens[$0].word == $1 }
-    }.map { $0..<($0 + words.count) }
-    guard let entity = entity(for: name, type: .organization, isTitled: false),
-      entities[entity].type != .person
-    else { return }
-    mentions.removeAll { mention in runs.contains { $0.overlaps(mention.tokens) } }
-    mentions += runs.map { run in
-      Mention(range: document.range(ofTokens: run), tokens: run, form: .name, entity: entity)
+  /// Makes names and their short forms one body each, wherever they stand: the body by its short form.
+  ///
+  /// - Complexity: O(n) in the number of tokens, but for names that begin with the same word.
+  private mutating func join(_ found: [(short: Int, name: Range<Int>)]) -> [Word: Int] {
+    var owners: [Word: Int] = [:]
+    var names: [Word: [(words: [Word], entity: Int)]] = [:]
+    var seen: Set<Word> = []
+    for (short, name) in found where seen.insert(key(name)).inserted {
+      guard let entity = entity(for: name, type: .organization, isTitled: false),
+        entities[entity].type != .person
+      else { continue }
+      let words = name.map { document.tokens[$0].word }
+      owners[document.tokens[short].word] = entity
+      names[words[0], default: []].append((words, entity))
     }
-    let letters = document.tokens[short].word
-    for (place, mention) in mentions.enumerated()
-    where mention.tokens.count == 1
-      && document.tokens[mention.tokens.lowerBound].word == letters
-    {
-      mentions[place].entity = entity
+    guard !names.isEmpty else { return [:] }
+    var covered = [Bool](repeating: false, count: document.tokens.count)
+    var whole: [Mention] = []
+    for start in document.tokens.indices where !covered[start] {
+      guard
+        let named = names[document.tokens[start].word]?.first(where: { isRun($0.words, at: start) })
+      else { continue }
+      let run = start..<(start + named.words.count)
+      for token in run { covered[token] = true }
+      whole.append(
+        Mention(
+          range: document.range(ofTokens: run), tokens: run, form: .name, entity: named.entity))
     }
+    mentions.removeAll { mention in mention.tokens.contains { covered[$0] } }
+    mentions += whole
+    return owners
+  }
+
+  private func isRun(_ words: [Word], at start: Int) -> Bool {
+    start + words.count <= document.tokens.count
+      && words.indices.allSatisfy { document.tokens[start + $0].word == words[$0] }
   }
 }

@@ -74,8 +74,8 @@ import Testing
     ("GOP candidate Dr. Ned Lewis left.", "GOP candidate"),
     ("Retired Army Col. Ned Lewis left.", "Retired Army Col."),
     (
-      "Ned Lewis, a spokesman for the National Guild of Harbor Workers, left.",
-      "spokesman for the National Guild of Harbor Workers"
+      "Ned Lewis, a lawyer for the Northern Guild of Harbor Workers, left.",
+      "lawyer for the Northern Guild of Harbor Workers"
     ),
     (
       "Ned Lewis, director of the Project on Harbor Law, left.",
