@@ -84,24 +84,26 @@ struct Editor {
   func wordings(
     of claim: Claim, beside shown: [Brief.Quote], _ ranges: (Item) -> [TextRange] = { $0.evidence }
   ) -> [Brief.Wording] {
-    var seen: Set<String> = [
+    var seen = [
       Self.plain(shown),
       Self.plain(quoter.quotes(claim.tellings[0].report, ranges(matter.item(claim)))),
     ]
     var wordings: [Brief.Wording] = []
     for telling in claim.tellings.dropFirst() {
       let words = quoter.quotes(telling.report, ranges(matter.item(telling)))
+      // What is shown already, whole, is told once.
       let plain = Self.plain(words)
-      // What the line shows already, whole, is told once.
       guard !seen.contains(where: { $0.contains(plain) }) else { continue }
-      seen.insert(plain)
+      seen.append(plain)
       wordings.append(Brief.Wording(words: words, citations: [citation(of: telling)]))
     }
     return wordings
   }
 
+  /// The words without case and marks, a space around each, so that no part of a word is one.
   private static func plain(_ words: [Brief.Quote]) -> String {
-    words.map { $0.text.lowercased() }.joined(separator: " ").filter { $0.isLetter || $0.isNumber }
+    let parts = words.flatMap { $0.text.lowercased().split { !$0.isLetter && !$0.isNumber } }
+    return " " + parts.joined(separator: " ") + " "
   }
 
   /// Resolved names, each once; people by their last names unless they are wanted whole.

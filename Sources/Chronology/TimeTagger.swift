@@ -57,12 +57,22 @@ public struct TimeTagger: Annotator {
     return mentions
   }
 
-  /// Where the names of persons begin that have another word behind the first: "Wednesday Lee".
+  /// Where the names of persons begin that have one word behind the first: "Wednesday Lee".
+  ///
+  /// A name of more words may be "Tuesday Ann Lee", and "on Tuesday Lee left" has a day.
   private func firstNames(_ document: Document) -> Set<Int> {
     Set(
-      document.names.lazy.filter { $0.type == .person && $0.tokens.count > 1 }
-        .map { document.tokens[$0.tokens.lowerBound].start })
+      document.names.lazy.filter { name in
+        let first = name.tokens.lowerBound
+        return name.type == .person && name.tokens.count == 2
+          && (first == 0
+            || document.tokens[first - 1].tag != .adposition
+              && !Self.pointing.contains(document.tokens[first - 1].word))
+      }
+      .map { document.tokens[$0.tokens.lowerBound].start })
   }
+
+  private static let pointing = Set<Word>(words: "last next this late early every")
 
   private func side(
     of range: TextRange, _ preposition: Side?, _ direction: Direction, _ tokens: Range<Int>

@@ -67,9 +67,10 @@ extension CoreferenceResolver {
         Self.fillers.contains($0.word) || lexicon.places[$0.word] != nil
           || lexicon.allegiances.contains($0.word) || Self.ranks.contains($0.word)
       }),
-      let last = focus.last, entities[last].isNamed, entities[last].role == nil
+      let last = nearPerson, entities[last].isNamed, entities[last].role == nil
     else { return nil }
-    return last
+    let gender = TraitReader.genders[head.lemma] ?? .they
+    return gender == .they || (genders[last] ?? gender) == gender ? last : nil
   }
 
   private static let ranks = Set<Word>(words: "freshman junior senior veteran independent longtime")
@@ -100,7 +101,7 @@ extension CoreferenceResolver {
     guard first.word == "the", phrase.tokens.count == 2 else { return nil }
     let start = phrase.tokens.lowerBound
     if Self.papers.contains(head.word) {
-      return namedBodies.outlet(before: start, isPrinted: head.word != "network")
+      return namedBodies.outlet(before: start, printedOnly: head.word != "network")
     }
     return lexicon.bodies.contains(head.word) ? namedBodies.body(head.word, before: start) : nil
   }

@@ -3,11 +3,11 @@ import Documents
 /// Whom "he", "she", "it" and "they" mean.
 extension CoreferenceResolver {
   /// The entities that a pronoun may mean as its sense and gender allow, where two readings survive.
-  private func readings(of word: Word, at token: Int) -> [Int] {
+  private func readings(of word: Word, at token: Int, except others: [Int]) -> [Int] {
     var found: [Int] = []
     for head in open[token] ?? [] {
       guard let entity = meant[head], mayMean(word, entity), entities[entity].isNamed,
-        !found.contains(entity), !named(below: token).contains(entity)
+        !found.contains(entity), !others.contains(entity)
       else { continue }
       found.append(entity)
     }
@@ -15,17 +15,19 @@ extension CoreferenceResolver {
   }
 
   mutating func pronoun(_ phrase: NounPhrase, _ word: Word) -> Int? {
+    let others = named(below: phrase.head)
     if let chain = chains[phrase.head], let entity = members[chain] ?? later(chain, phrase.head),
-      named(below: phrase.head).contains(entity)
+      others.contains(entity)
     {
       broken.insert(chain)
     }
-    let told = topic.flatMap { mayMean(word, $0) ? $0 : nil }
-    if let known = told ?? speakingOn(word, at: phrase.head) {
+    if let known = turnedTo(word, at: phrase.head, except: others)
+      ?? speakingOn(word, at: phrase.head, except: others)
+    {
       append(phrase.tokens, .pronoun, known)
       return known
     }
-    let readings = readings(of: word, at: phrase.head)
+    let readings = readings(of: word, at: phrase.head, except: others)
     guard readings.count < 2, var owner = pronounOwner(word, at: phrase.head) else {
       append(phrase.tokens, .pronoun, nil, readings: readings)
       return nil
@@ -55,14 +57,22 @@ extension CoreferenceResolver {
 
   /// Whom a pronoun means: of its chain, else whoever is in focus.
   func pronounOwner(_ word: Word, at token: Int) -> Int? {
-    if let topic, mayMean(word, topic) { return topic }
     let others = named(below: token)
+    if let topic = turnedTo(word, at: token, except: others) { return topic }
     if let chain = chains[token], let entity = members[chain], mayMean(word, entity),
       !others.contains(entity), !broken.contains(chain)
     {
       return entity
     }
     return inFocus(word, except: others)
+  }
+
+  /// "As for Lee, she left": whom the sentence turns to.
+  private func turnedTo(_ word: Word, at token: Int, except others: [Int]) -> Int? {
+    guard let topic, document.arcs.indices.contains(token),
+      document.arcs[token].relation == .subject, mayMean(word, topic), !others.contains(topic)
+    else { return nil }
+    return topic
   }
 
   /// Those who are named in the clause of which a pronoun is the subject: "he praised Lee" is not said of

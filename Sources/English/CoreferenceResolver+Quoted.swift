@@ -9,10 +9,10 @@ extension CoreferenceResolver {
   }
 
   /// "He said" means who spoke last, where nobody else has acted since: not whom he spoke of.
-  func speakingOn(_ word: Word, at token: Int) -> Int? {
+  func speakingOn(_ word: Word, at token: Int, except others: [Int]) -> Int? {
     guard let speaker = speech.lastSpeaker, focus.last == speaker, localSubject == nil,
       mayMean(word, speaker), let verb = document.arcs[token].head,
-      document.arcs[token].relation == .subject, !named(below: token).contains(speaker),
+      document.arcs[token].relation == .subject, !others.contains(speaker),
       Speakers.verbs.contains(document.tokens[verb].lemma)
     else { return nil }
     return speaker

@@ -56,8 +56,12 @@ struct CoreferenceResolver {
   /// The last body or country that was a subject: what "it" means.
   var bodyFocus: Focus?
 
-  /// How many sentences were begun.
+  /// How many sentences were begun, and the last that put a person in focus.
   private var sentence = 0
+  private var lastNamed = 0
+
+  /// The person in focus, if this sentence or one of the two before it put him there.
+  var nearPerson: Int? { sentence - lastNamed <= 2 ? focus.last : nil }
 
   /// The subject of the sentence being read, once it is known.
   private(set) var localSubject: Int?
@@ -155,6 +159,7 @@ struct CoreferenceResolver {
       }
     }
     for person in others + [subject].compactMap(\.self) {
+      lastNamed = sentence
       focus.removeAll { $0 == person }
       focus.append(person)
     }

@@ -17,7 +17,8 @@ extension NameFinder {
       guard let entity = mention.entity, mention.tokens.count == 1 else { continue }
       let token = document.tokens[mention.tokens.lowerBound]
       // "Ace" is no ACE, but "the BATs" are those in brackets.
-      guard token.shape.contains(.upper) || told[token.word] != nil,
+      guard
+        token.shape.contains(.upper) || told[token.word] != nil && entities[entity].type != .person,
         let owner = owners[token.word], owner != entity
       else { continue }
       mentions[place].entity = owner
@@ -93,6 +94,8 @@ extension NameFinder {
       names[words[0], default: []].append((words, entity))
     }
     guard !names.isEmpty else { return [:] }
+    // "National Harbor Board" before "National Harbor".
+    for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
     var covered = [Bool](repeating: false, count: document.tokens.count)
     var whole: [Mention] = []
     for start in document.tokens.indices where !covered[start] {

@@ -18,7 +18,7 @@ extension NameFinder {
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether a range holds other white space than single spaces: a tab, two spaces, one that does not
+  /// Whether a range may hold other white space than single spaces: a tab, two spaces, one that does not
   /// break.
   private func isSpaced(_ range: TextRange) -> Bool {
     var last: UInt8 = 0

@@ -84,19 +84,14 @@ public struct PhraseChunker: Annotator {
     for _ in 0..<3 {
       guard let head = arcs[top].head, head > top, head <= token + 3 else { break }
       switch arcs[top].relation {
-      case .subject, .passiveSubject:
-        return arcs[head].relation == .relativeClause
-          && arcs[head].head.map { (start..<token).contains($0) } ?? false
       case .compound, .descriptor, .flat, .determiner, .possessive, .adjectival: top = head
-      default: return false
+      default: break
       }
     }
-    if let verb = arcs[top].head, verb > top, arcs[verb].relation == .relativeClause {
-      switch arcs[top].relation {
-      case .subject, .passiveSubject:
-        return arcs[verb].head.map { (start..<token).contains($0) } ?? false
-      default: return false
-      }
+    if arcs[top].relation == .subject || arcs[top].relation == .passiveSubject,
+      let verb = arcs[top].head, verb > top, arcs[verb].relation == .relativeClause
+    {
+      return arcs[verb].head.map { (start..<token).contains($0) } ?? false
     }
     return arcs[token].relation == .clausalModifier
       && arcs[token].head.map { (start..<token).contains($0) } ?? false

@@ -169,13 +169,15 @@ extension Denials {
   }
 
   /// "it will not work": what comes about by itself binds nobody.
-  func isNoAct(_ group: VerbGroup) -> Bool {
+  func isNoAct(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
     guard let modal = group.modal, Self.coming.contains(modal),
       Self.occurring.contains(context.lemma(group.verb)),
       context.tree.dependent(of: group.verb, .object, .openComplement) == nil,
       let subject = context.subjectHead(ofVerb: group.verb)
     else { return false }
+    // "The firm said it will work with them": a body acts.
     return context.word(subject) == "it"
+      && details.obligors.allSatisfy { !$0.isNamed || $0.type == .person }
   }
 
   private static let coming = Set<Word>(words: "will wo would 'll")

@@ -83,15 +83,22 @@ extension Denials {
 
   /// "has no plans to spend it", "did not seek to leave": nobody has it in mind.
   func isUnplanned(_ group: VerbGroup) -> Bool {
+    if isUnsought(group.verb) { return true }
     guard let above = context.tree.head(of: group.verb) else { return false }
     if group.form == .infinitive, Self.intents.contains(context.lemma(above)) {
       return context.tree.dependents(of: above).contains { context.word($0) == "no" }
     }
-    let first = context.tree.relation(of: group.verb) == .conjunct ? above : group.verb
-    guard Self.seeking.contains(context.lemma(first)), let seeking = context.group(at: first) else {
+    switch context.tree.relation(of: group.verb) {
+    case .conjunct, .openComplement, .complement: return isUnsought(above)
+    default: return false
+    }
+  }
+
+  private func isUnsought(_ verb: Int) -> Bool {
+    guard Self.seeking.contains(context.lemma(verb)), let group = context.group(at: verb) else {
       return false
     }
-    return seeking.isNegated && seeking.modal == nil
+    return group.isNegated && group.modal == nil
   }
 
   private static let intents = Set<Word>(words: "plan intention intent desire wish reason need")

@@ -55,7 +55,7 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group)
+        || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)

@@ -113,3 +113,18 @@ private func brief(
   let shown = TextBrief(width: 100).render(Brief(Matter(records: [record])))
   #expect(shown.contains("Ada Hale … died on May 7"))
 }
+
+@Test func `what another report tells otherwise is no part of a line`() throws {
+  let day = try #require(TimeExpression(day: "2024-05-07"))
+  func record(_ id: String, _ text: String) -> ReportRecord {
+    Sample.record(id, Marked(text)) { mark in
+      .event(EventDetails(type: .other, trigger: mark.range, when: day, status: .past))
+    }
+  }
+  let matter = Matter(records: [
+    record("a.txt", "[In the town 15 people died in the storm on May 7|e]."),
+    record("b.txt", "[5 people died in the storm on May 7|e]."),
+  ])
+  let shown = TextBrief(width: 100, isComplete: true).render(Brief(matter))
+  #expect(shown.contains("also 5 people died in the storm on May 7"))
+}

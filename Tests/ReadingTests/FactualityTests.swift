@@ -88,6 +88,7 @@ import Testing
     ("The council considered how it would look to voters.", .decision),
     ("“You have to look at the numbers,” Bob Ray said.", .position),
     ("Some strategists said it will not work.", .commitment),
+    ("Bob Ray did not propose raising taxes.", .option),
     ("Members demanded a vote on whether Bob Ray should resign.", .commitment),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {

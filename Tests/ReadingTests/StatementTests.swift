@@ -279,6 +279,10 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
     ("Ann Lee met Bob Ray. As for Lee, she said the toll was high.", "Ann Lee"),
     ("Ann Lee left early. The Ohio senator said the toll was high.", "Ann Lee"),
     (
+      "Ann Lee met voters. It rained. Shops shut. Prices rose. The Ohio senator said the toll was high.",
+      "The Ohio senator"
+    ),
+    (
       "Senator Bob Ray met Ann Lee. The Ohio senator said the toll was high.", "Bob Ray"
     ),
     ("An Ohio Republican said the toll was high.", "An Ohio Republican"),

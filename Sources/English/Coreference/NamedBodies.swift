@@ -10,7 +10,7 @@ struct NamedBodies {
   /// Of each word, the names that hold it, in the order of the text.
   private var places: [Word: [Place]] = [:]
   private var papers: [Place] = []
-  private var broadcasters: [Place] = []
+  private var outlets: [Place] = []
 
   init(_ mentions: [Mention], _ entities: [Entity], _ lexicon: Lexicon) {
     let named = mentions.filter { $0.form == .name }
@@ -30,7 +30,7 @@ struct NamedBodies {
         }
       }
       guard lexicon.outlets.contains(last) else { continue }
-      broadcasters.append(place)
+      outlets.append(place)
       if isPrinted(entities[entity].name) { papers.append(place) }
     }
   }
@@ -38,9 +38,9 @@ struct NamedBodies {
   /// The body named last before a token whose name holds a word.
   func body(_ word: Word, before token: Int) -> Int? { last(places[word] ?? [], before: token) }
 
-  /// The outlet named last before a token; "CBS News" is not printed.
-  func outlet(before token: Int, isPrinted: Bool) -> Int? {
-    last(isPrinted ? papers : broadcasters, before: token)
+  /// The outlet named last before a token, or the last that is printed: "CBS News" is not.
+  func outlet(before token: Int, printedOnly: Bool) -> Int? {
+    last(printedOnly ? papers : outlets, before: token)
   }
 
   private func isPrinted(_ name: String) -> Bool {

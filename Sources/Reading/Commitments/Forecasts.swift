@@ -19,9 +19,19 @@ enum Forecasts {
   }
 
   private static func speaks(_ teller: Party, for other: Party) -> Bool {
-    guard let last = other.name.split(separator: " ").last else { return false }
+    let words = other.name.split(separator: " ").map(Word.init(possessed:))
+    guard let last = words.last(where: { !Self.suffixes.contains($0) }) else { return false }
     return [teller.role, teller.of].compactMap(\.self).contains { text in
-      text.split(separator: " ").contains { $0.hasPrefix(last) }
+      text.split(separator: " ").contains { Word(possessed: $0) == last }
     }
+  }
+  private static let suffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
+}
+
+extension Word {
+  /// A word without the ending that tells whose something is.
+  fileprivate init(possessed text: Substring) {
+    let ending = text.hasSuffix("'s") || text.hasSuffix("\u{2019}s")
+    self.init(String(ending ? text.dropLast(2) : text))
   }
 }

@@ -185,7 +185,7 @@ extension ReadingContext {
       // "Lee, a mayor who refused to sign it, left": what is told of a subject ends before its verb.
       if head > at, at < start, relation == .subject || relation == .passiveSubject {
         let end = tree.extent(of: at).upperBound
-        return end <= head && end > start ? end : Int.max
+        if end <= head, end > start { return end }
       }
       if head > at, relation == .adverbialClause || relation == .oblique {
         let end = tree.extent(of: at).upperBound

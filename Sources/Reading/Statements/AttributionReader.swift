@@ -144,7 +144,9 @@ struct AttributionReader {
       }), saying > cue.lowerBound,
       let above = context.tree.head(of: saying), Self.memories.contains(context.lemma(above)),
       !(context.group(at: above)?.isPassive ?? false),
-      let speaker = context.phrase(at: saying - 1), speaker.tokens.lowerBound > above
+      let speaker = context.phrase(at: saying - 1), speaker.tokens.lowerBound > above,
+      context.tokens[speaker.head].tag != .noun
+        || context.lexicon.isAgent(context.lemma(speaker.head))
     else { return attribution }
     let speakers = parties.parties(of: speaker.tokens)
     guard !speakers.isEmpty else { return attribution }
@@ -155,7 +157,7 @@ struct AttributionReader {
   }
 
   private static let memories = Set<Word>(
-    words: "recall remember hear quote overhear record describe")
+    words: "recall remember hear quote overhear")
   private static let sayings = Set<Word>(words: "saying telling say tell")
 
   /// "Lee: I think it is safe": the "I" of what somebody says is he.

@@ -160,7 +160,7 @@ struct SpanReader {
     }
   }
 
-  /// "Ann Lee (D": the bracket that closes is of the name as well.
+  /// "Ann Lee (D": the bracket that closes is of the name as well; where none does, nothing in it is.
   private func closed(_ run: Range<Int>) -> Range<Int> {
     let tokens = context.tokens
     guard let open = run.last(where: { tokens[$0].kind == .open }),
