@@ -59,8 +59,8 @@ extension CoreferenceResolver {
     return focus.last { candidates.contains($0) }
   }
 
-  /// "Lee left. The Ohio senator …": whoever was last in focus, where nobody was told to have the office and
-  /// of him it is not told what he is.
+  /// "The Ohio senator" behind "Lee left": whoever was last in focus, where nobody was told to have the
+  /// office and of him it is not told what he is.
   private func untold(_ words: [Token], head: Token, _ phrase: NounPhrase) -> Int? {
     guard !isNarrowed(phrase), words.count > 1,
       words.dropLast().allSatisfy({

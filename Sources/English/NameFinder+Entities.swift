@@ -147,7 +147,7 @@ extension NameFinder {
     return address == known
   }
 
-  /// Bob Roe Jr. is not Bob Roe III.
+  /// Whether a name may be an entity's by what stands behind both: "Bob Roe III" is not Bob Roe II.
   private func mayBear(_ entity: Int, suffixOf name: Range<Int>) -> Bool {
     let word = document.tokens[name.upperBound - 1].word
     guard Self.suffixes.contains(word),

@@ -33,8 +33,8 @@ extension NameFinder {
     }
   }
 
-  /// The words of a role that belong to the name behind them: "vast new donor base Mr." of "the vast new
-  /// donor base Mr. Lee built" does not.
+  /// The words of a role that belong to the name behind them: not those of "the vast new donor base Mayor
+  /// Lee built".
   private func belonging(_ role: Range<Int>, to name: Range<Int>) -> Range<Int> {
     guard !document.arcs.isEmpty, !role.isEmpty else { return role }
     var start = role.upperBound - 1

@@ -131,6 +131,12 @@ struct NameFinder {
     }
     // "Republican Ann Lee", "British Ann Lee": the name begins behind.
     while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
+    // "On Tuesday Ann Lee left"
+    if segment.upperBound - start > 2, lexicon.calendar.contains(document.tokens[start].word),
+      lexicon.firstNames[document.tokens[start + 1].word] != nil
+    {
+      start += 1
+    }
     if segment.upperBound - start == 2, isKnown(start + 1, behindAllegiance: start) { start += 1 }
     if isOffice(start..<segment.upperBound) { return nil }
     return start..<segment.upperBound

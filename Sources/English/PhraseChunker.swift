@@ -75,7 +75,7 @@ public struct PhraseChunker: Annotator {
     return document.arcs[time].head.map { $0 < token || $0 > time } ?? false
   }
 
-  /// "captains backing Mr. Lee", "the base Mr. Lee built": what tells more of the head is no part of its
+  /// "captains backing Ann Lee", "the base Ann Lee built": what tells more of the head is no part of its
   /// phrase.
   private func opensClause(_ token: Int, from start: Int, _ document: Document) -> Bool {
     guard document.arcs.count == document.tokens.count else { return false }

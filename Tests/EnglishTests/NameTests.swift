@@ -17,6 +17,7 @@ import Testing
       "The Department of Labor, Congress and the Senate met.", "Department of Labor|Congress|Senate"
     ),
     ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
+    ("On Tuesday Ann Lee vetoed the bill.", "Ann Lee"),
     ("The Senate late Tuesday rejected the bill.", "Senate"),
     ("President Bill Ray Thursday condemned the attack.", "Bill Ray"),
     ("Shops opened on Black Friday.", "Black Friday"),
