@@ -291,6 +291,11 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
     #expect(try speakers(text) == [speaker])
   }
 
+  @Test func `what a person is told to have said is his statement as well`() throws {
+    let text = "Mayor Ann Lee said that Bob Ray told her the pier was safe."
+    #expect(try speakers(text) == ["Ann Lee", "Bob Ray"])
+  }
+
   @Test(arguments: [
     (
       "Lee told a news conference in Oslo on Tuesday that the pier was safe.",

@@ -59,6 +59,7 @@ struct AttributionReader {
     guard let cue = rule.cue, !context.groups(in: cue).isEmpty, outer.holds(cue.lowerBound),
       !rule.speakers.isEmpty
     else { return false }
+    if isToldOn(rule, in: outer) { return true }
     return outer.speakers.contains { party in
       party.name.split(separator: " ").last.map {
         context.lexicon.outlets.contains(Word(String($0)))
@@ -66,6 +67,20 @@ struct AttributionReader {
         ?? false
     }
   }
+
+  /// "Lee said that Ray told her it was safe": what somebody says that a person has said.
+  private func isToldOn(_ rule: Attribution, in outer: Attribution) -> Bool {
+    guard let cue = rule.cue, let verb = cue.first(where: { context.group(at: $0) != nil }),
+      let group = context.group(at: verb), group.form == .finite, group.tense == .past,
+      !group.isNegated, rule.lemma.map({ Self.telling.contains($0) }) == true,
+      rule.speakers.allSatisfy(\.isNamed)
+    else { return false }
+    return !rule.speakers.contains { speaker in
+      outer.speakers.contains { $0.name == speaker.name }
+    }
+  }
+
+  private static let telling = Set<Word>(words: "say tell claim argue warn")
 
   /// Whether a rule points at words that name nobody who speaks, beside those of the source that the
   /// network found: "the response".
