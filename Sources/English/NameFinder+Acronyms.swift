@@ -64,12 +64,14 @@ extension NameFinder {
       guard isCapital, token.tag != .determiner else { continue }
       initials.insert(document.bytes[token.start], at: 0)
       if initials == letters { return start..<end }
-      if end - start > 1, initials.count > 1 { whole = start..<end }
+      // "Danish Peoples Union (DVP)": the letters are of another language.
+      if initials.count > 1, initials[0] == letters[0],
+        letters.count == initials.count || letters.count == initials.count + 1,
+        !lexicon.offices.contains(token.word)
+      {
+        whole = start..<end
+      }
     }
-    // "Danish People's Union (DVP)": the letters are of another language.
-    guard let whole, letters.count == initials.count || letters.count == initials.count + 1,
-      !lexicon.offices.contains(tokens[whole.lowerBound].word)
-    else { return nil }
     return whole
   }
 

@@ -79,7 +79,7 @@ extension NameFinder {
     ofLonger name: Range<Int>, _ last: Word, _ address: Lexicon.Gender?
   ) -> Int? {
     // "Roe III" is Bob Roe III, "Ann Roe" not Jo Ann Roe.
-    let isSuffixed = Self.suffixes.contains(document.tokens[name.upperBound - 1].word)
+    let isSuffixed = Lexicon.nameSuffixes.contains(document.tokens[name.upperBound - 1].word)
     guard name.count == 2,
       isSuffixed || lexicon.firstNames[document.tokens[name.lowerBound].word] == nil,
       let people = byLastWord[last]
@@ -102,11 +102,9 @@ extension NameFinder {
   /// The word by which a person is known: "Lee" of "Ann Lee Jr.".
   func lastWord(of name: Range<Int>) -> Word {
     let last = name.upperBound - 1
-    let isSuffix = name.count > 1 && Self.suffixes.contains(document.tokens[last].word)
+    let isSuffix = name.count > 1 && Lexicon.nameSuffixes.contains(document.tokens[last].word)
     return document.tokens[isSuffix ? last - 1 : last].word
   }
-
-  static let suffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
 
   /// Who a last name alone means: of several, the one whose office stands before it, else the one
   /// named most.
@@ -150,10 +148,10 @@ extension NameFinder {
   /// Whether a name may be an entity's by what stands behind both: "Bob Roe III" is not Bob Roe II.
   private func mayBear(_ entity: Int, suffixOf name: Range<Int>) -> Bool {
     let word = document.tokens[name.upperBound - 1].word
-    guard Self.suffixes.contains(word),
+    guard Lexicon.nameSuffixes.contains(word),
       let last = entities[entity].name.split(separator: " ").last.map({ Word(String($0)) })
     else { return true }
-    return !Self.suffixes.contains(last) || last == word
+    return !Lexicon.nameSuffixes.contains(last) || last == word
   }
 
   func isShorter(_ entity: Int, _ first: Word) -> Bool {

@@ -133,6 +133,7 @@ struct NameFinder {
     while segment.upperBound - start > 2, isAllegiance(start) { start += 1 }
     // "On Tuesday Ann Lee left"
     if segment.upperBound - start > 2, lexicon.calendar.contains(document.tokens[start].word),
+      lexicon.firstNames[document.tokens[start].word] == nil,
       lexicon.firstNames[document.tokens[start + 1].word] != nil
     {
       start += 1
@@ -205,7 +206,7 @@ struct NameFinder {
     case .properNoun: return true
     // "Bob Roe III"
     case .number:
-      return Self.suffixes.contains(token.word) && index > segment.lowerBound
+      return Lexicon.nameSuffixes.contains(token.word) && index > segment.lowerBound
         && document.tokens[index - 1].tag == .properNoun
     case .noun, .adjective, .other, .verb, .pastParticiple, .presentParticiple, .infinitive:
       // A capital within a sentence is a name's; at its start only with another beside it.

@@ -79,7 +79,7 @@ extension Denials {
 
   private static let biased = Set<Word>(
     words:
-      "rigged biased tilted skewed stacked slanted weighted stacks tilts rig skew unfair loaded")
+      "rigged biased tilted skewed stacked slanted weighted stacks tilts rig skew")
 
   /// "has no plans to spend it", "did not seek to leave": nobody has it in mind.
   func isUnplanned(_ group: VerbGroup) -> Bool {

@@ -18,6 +18,7 @@ import Testing
     ),
     ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
     ("On Tuesday Ann Lee vetoed the bill.", "Ann Lee"),
+    ("April Ann Lee vetoed the bill.", "April Ann Lee"),
     ("The Senate late Tuesday rejected the bill.", "Senate"),
     ("President Bill Ray Thursday condemned the attack.", "Bill Ray"),
     ("Shops opened on Black Friday.", "Black Friday"),

@@ -180,6 +180,7 @@ import Testing
 
   @Test func `a number in a title is no figure`() throws {
     #expect(try readItems("They read the Three Generations book.", .figure).isEmpty)
+    #expect(try readItems("Port To Lose Three Hundred Jobs.", .figure).count == 1)
   }
 
   private func holders(_ text: String) throws -> [String] {

@@ -62,6 +62,9 @@ extension Lexicon {
   /// What a secretary or minister may be "of": the first words after it are no name.
   var portfolios: Set<Word> { tables.portfolios }
 
+  /// What stands behind a name to tell two bearers of it apart: "Jr.".
+  public static let nameSuffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
+
   /// Parties and the like, which stand before a name and are no part of it.
   public var allegiances: Set<Word> { tables.allegiances }
 

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// Leaves to be checked what somebody says that somebody else will do: it may be his guess alone.
 ///
@@ -19,13 +20,12 @@ enum Forecasts {
   }
 
   private static func speaks(_ teller: Party, for other: Party) -> Bool {
-    let words = other.name.split(separator: " ").map(Word.init(possessed:))
-    guard let last = words.last(where: { !Self.suffixes.contains($0) }) else { return false }
+    let words = other.name.split(separator: " ").map { Word(String($0)) }
+    guard let last = words.last(where: { !Lexicon.nameSuffixes.contains($0) }) else { return false }
     return [teller.role, teller.of].compactMap(\.self).contains { text in
       text.split(separator: " ").contains { Word(possessed: $0) == last }
     }
   }
-  private static let suffixes = Set<Word>(words: "jr. jr sr. sr ii iii iv")
 }
 
 extension Word {

@@ -51,8 +51,9 @@ struct NumberTraps {
       document.tokens[first].shape.contains(.capitalized),
       document.tokens[end].shape.contains(.capitalized), document.tokens[end].kind == .word
     else { return false }
+    // In a headline every word has one.
     let before = document.tokens[first - 1]
-    return before.kind != .openQuote && before.kind != .colon && before.kind != .dash
+    return before.kind == .word && !before.shape.contains(.capitalized)
   }
 
   /// "200,0000": digits that a comma parts in the wrong place are no number that anybody could trust.
