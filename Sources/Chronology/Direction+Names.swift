@@ -19,4 +19,23 @@ extension Direction {
     }
     return DirectionWords.elections.contains(document.tokens[noun].lemma)
   }
+
+  /// Whether a plain past tells what was then: "he announced it in March", and not "they agreed to a
+  /// vote in March", where the time may belong to what was agreed.
+  func isTold(_ range: TextRange, in sentence: Range<Int>) -> Bool {
+    guard let head = head(of: range, in: sentence), let verb = document.arcs[head].head,
+      document.arcs[head].relation == .oblique || document.arcs[head].relation == .unmarkedOblique
+    else { return false }
+    let token = document.tokens[verb]
+    switch token.penn {
+    case .past: break
+    case .gerund: guard isBehind(verb, sentence) else { return false }
+    case .pastParticiple:
+      guard isDone(verb, in: sentence) else { return false }
+    default: return false
+    }
+    guard DirectionWords.foreseeing.contains(token.lemma) else { return true }
+    // "In March they agreed", "agreed in March to hold a vote"
+    return head < verb || head - verb <= 2
+  }
 }

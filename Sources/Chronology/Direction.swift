@@ -44,6 +44,13 @@ struct Direction {
     return false
   }
 
+  /// Whether a participle tells of the past: "was signed", "has signed".
+  func isDone(_ node: Int, in sentence: Range<Int>) -> Bool {
+    let helpers = helpers(of: node, sentence)
+    guard helpers.modal == nil, !helpers.hasTo else { return false }
+    return helpers.have != nil || helpers.be == "was" || helpers.be == "were"
+  }
+
   /// What one node on the way up says.
   private enum Verdict {
     case side(Side)
@@ -93,7 +100,7 @@ struct Direction {
   }
 
   /// "after", "since", "following" before what a time hangs on.
-  private func isBehind(_ node: Int, _ sentence: Range<Int>) -> Bool {
+  func isBehind(_ node: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, node - 12)..<node).contains { index in
       guard document.arcs[index].head == node else { return false }
       switch document.arcs[index].relation {

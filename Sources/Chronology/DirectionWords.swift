@@ -23,6 +23,12 @@ enum DirectionWords {
     "bring", "shift", "prolong", "recess",
   ]
 
+  /// Verbs whose past may hold a time of what is to come: "agreed to a vote in March".
+  static let foreseeing = planned.union(planning).union(announcing).union(preparing).union([
+    "vow", "pledge", "threaten", "want", "seek", "decide", "choose", "demand", "promote", "back",
+    "support", "oppose", "discuss", "reserve", "face", "await", "predict", "favor", "consider",
+  ])
+
   /// What is said or reported in the present tense has been said.
   static let speech: Set<Word> = [
     "say", "tell", "report", "write", "add", "claim", "argue", "warn", "insist", "announce",

@@ -225,4 +225,10 @@ extension Meaning {
     default: self
     }
   }
+
+  /// "Since he announced it in March": told in January, that of the year before.
+  func told(on day: Day) -> Meaning {
+    guard case .month(.open, let month) = self else { return self }
+    return .month(.number(month <= day.month ? day.year : day.year - 1), month)
+  }
 }

@@ -45,6 +45,11 @@ public struct TimeTagger: Annotator {
         {
           meaning = meaning.ofGeneralElection(in: year)
         }
+        if side == .past, let today = document.published?.interval.latest,
+          direction.isTold(range, in: sentence.tokens)
+        {
+          meaning = meaning.told(on: today)
+        }
         var mention = TimeMention(
           range: range, sentence: index, meaning: meaning, modifier: reading.modifier,
           clock: reading.clock, side: side, weekday: reading.weekday)

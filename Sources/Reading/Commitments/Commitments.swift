@@ -6,7 +6,7 @@ struct CommitmentReader: KindReader {
     let demands = DemandFinder(scene)
     var items: [Item] = []
     for (_, sentence) in scene.context.readSentences {
-      for demand in demands.demands(in: sentence) {
+      for demand in demands.demands(in: sentence) where !demand.isUnwanted {
         items += item(of: demand, in: sentence, scene)
       }
       let reader = CommitmentRules(scene, sentence)

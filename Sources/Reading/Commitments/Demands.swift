@@ -15,6 +15,9 @@ struct Demand {
 
   /// False where a law, court or order imposes it.
   var isWish: Bool
+
+  /// "I don't think they should": it is wished that they do not.
+  var isUnwanted = false
   var confidence: Double
 }
 
@@ -122,7 +125,8 @@ struct DemandFinder {
     let holders = scene.claimants(at: group.verb)
     return Demand(
       evidence: subject.lowerBound..<end, obligor: subject, action: duty.lowerBound..<end,
-      holders: holders, isWish: true, confidence: holders.isEmpty ? 0.5 : 0.8)
+      holders: holders, isWish: true, isUnwanted: context.isUnbelieved(group.verb),
+      confidence: holders.isEmpty ? 0.5 : 0.8)
   }
 
   /// The act of a duty: the main verb behind "must", or the infinitive behind "have", "need".

@@ -63,7 +63,8 @@ extension DecisionClause {
       let act = view.context.group(at: next).map { view.lemma(of: $0) }
       // What one refuses to rule out stays open.
       if act == "rule" { return finding(.open, 0.7) }
-      return act.map(Self.speaking.contains) == true ? nil : finding(.rejected, 0.65)
+      if let act, Self.speaking.contains(act) || isOnesOwn(act) { return nil }
+      return finding(.rejected, 0.65)
     }
     guard isAsserted else { return nil }
     if lemma == "vote", followed(by: ["down"]) || followed(by: ["against"]) && !isOneVote {
@@ -110,6 +111,20 @@ extension DecisionClause {
       || view.context.group(at: above)?.isNegated ?? false
   }
 
+  /// "He refused to fight": a person who will not do a thing himself settles no course by it.
+  private func isOnesOwn(_ act: Word) -> Bool {
+    guard !Self.granting.contains(act), isOneVote, let group = view.context.group(at: next) else {
+      return false
+    }
+    return !view.has(view.object(of: group), view.measures)
+  }
+
+  private static let granting = Set<Word>(
+    words: """
+      approve sign ratify accept grant hear consider back support endorse certify allow permit recognize
+      recognise extend renew lift release fund issue authorize authorise pass resign quit concede
+      """)
+
   /// One member's vote settles nothing.
   private var isOneVote: Bool {
     guard let subject = view.subject(of: group) else { return false }
@@ -141,7 +156,9 @@ extension DecisionClause {
   /// "approved the budget", "voted 7–2 to close", "ruled that", "agreed to sell", "signed the bill".
   func decided() -> DecisionReader.Finding? {
     guard isAsserted || isMadeBy else { return nil }
-    if Self.adopting.contains(lemma), group.isPassive || isMadeBy || view.object(of: group) != nil {
+    if Self.adopting.contains(lemma), group.isPassive || isMadeBy || view.object(of: group) != nil,
+      lemma != "adopt" || concernsCourse || !isOneVote
+    {
       return finding(.decided, 0.75)
     }
     if lemma == "pass", isVotedOn { return finding(.decided, 0.6) }

@@ -8,7 +8,8 @@ struct PositionReader: KindReader {
     for (_, sentence) in scene.context.readSentences {
       for demand in demands.demands(in: sentence) where !demand.holders.isEmpty && demand.isWish {
         let details = PositionDetails(
-          holders: demand.holders, stance: .support, target: scene.context.range(demand.action))
+          holders: demand.holders, stance: demand.isUnwanted ? .against : .support,
+          target: scene.context.range(demand.action))
         items += [
           scene.context.item(
             .position(details), evidence: [demand.evidence], confidence: demand.confidence)

@@ -94,6 +94,22 @@ extension ReadingContext {
     return false
   }
 
+  /// "I don't think that they should pay": who says so thinks the opposite (Horn 1978, neg-raising).
+  func isUnbelieved(_ verb: Int) -> Bool {
+    var at = verb
+    for _ in 0..<3 {
+      guard let head = tree.head(of: at), let relation = tree.relation(of: at) else { return false }
+      if relation == .complement {
+        return Self.believing.contains(lemma(head)) && group(at: head)?.isNegated ?? false
+      }
+      guard relation == .openComplement || relation == .conjunct else { return false }
+      at = head
+    }
+    return false
+  }
+
+  private static let believing = Set<Word>(words: "think believe feel agree suppose")
+
   /// "wants no part of it", "favors neither plan", "backs none of them": what is done to nothing is not done.
   func isDoneToNothing(_ group: VerbGroup) -> Bool {
     guard let object = tree.dependent(of: group.verb, .object) else { return false }
