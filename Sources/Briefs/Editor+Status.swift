@@ -9,13 +9,18 @@ extension Editor {
       let b = lastSaid(right.element)
       return a == b ? left.offset < right.offset : a > b
     }
-    return [Brief.Group("", claims.map { statusLine($0.element) })]
+    var lines = claims.map { statusLine($0.element) }
+    // An empty margin would mean the one above.
+    for index in lines.indices.dropFirst() where lines[index].lead.isEmpty {
+      if !lines[index - 1].lead.isEmpty { lines[index].lead = margin([]) }
+    }
+    return [Brief.Group("", lines)]
   }
 
   private func statusLine(_ claim: Claim) -> Brief.Line {
     guard case .decision(let details) = matter.item(claim).details else { return line(claim) }
     var line = line(claim)
-    line.date = said(latest(claim))
+    line.date = settled(latest(claim), details.status)
     line.value = details.status.rawValue.spaced.uppercased()
     line.lead = names(details.deciders)
     line.by = speaker(of: claim.tellings[0], except: details.deciders)

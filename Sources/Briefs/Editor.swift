@@ -161,10 +161,19 @@ struct Editor {
     return best?.speakers ?? []
   }
 
-  /// When it was said, without the year of the latest report.
+  /// When it was said, without the year of the latest report. The day of a report stands for those that
+  /// it tells no day of, and tells nothing where all are of one day.
   func said(_ telling: Telling) -> String {
-    guard let interval = matter.said(telling), isNarrow(interval) else { return "" }
+    if let own = matter.ownTime(of: telling) { return DateText.text(own, without: span.latest?.year) }
+    guard !span.isDay, let interval = matter.said(telling), isNarrow(interval) else { return "" }
     return DateText.text(interval, without: span.latest?.year)
+  }
+
+  /// When a choice was made: what is told of as settled was so by the day of the report.
+  func settled(_ telling: Telling, _ status: DecisionDetails.Status) -> String {
+    guard matter.ownTime(of: telling) == nil, status.isSettled else { return said(telling) }
+    guard let interval = matter.said(telling), isNarrow(interval) else { return "" }
+    return "by " + DateText.text(interval, without: span.latest?.year)
   }
 
   /// The last day on which a report was published, of those whose date is known well.
@@ -183,4 +192,13 @@ struct Editor {
 
 extension Party {
   fileprivate var isWe: Bool { !isNamed && ["we", "us", "our"].contains(name.lowercased()) }
+}
+
+extension DecisionDetails.Status {
+  fileprivate var isSettled: Bool {
+    switch self {
+    case .decided, .rejected, .postponed, .reversed: true
+    case .open, .underReview, .pending, .scheduled: false
+    }
+  }
 }

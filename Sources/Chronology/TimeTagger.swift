@@ -45,7 +45,9 @@ public struct TimeTagger: Annotator {
         {
           meaning = meaning.ofGeneralElection(in: year)
         }
-        if side == .past, let today = document.published?.interval.latest,
+        // "in March and April 2020": the year stands behind.
+        let isFirst = order + 1 < readings.count && readings[order + 1].start - reading.end < 3
+        if side == .past, !isFirst, let today = document.published?.interval.latest,
           direction.isTold(range, in: sentence.tokens)
         {
           meaning = meaning.told(on: today)

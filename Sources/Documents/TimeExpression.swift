@@ -13,6 +13,9 @@ public struct DayInterval: Hashable, Sendable, Codable {
   /// Whether the interval is one day.
   public var isDay: Bool { earliest != nil && earliest == latest }
 
+  /// Whether both ends are known.
+  public var isBounded: Bool { earliest != nil && latest != nil }
+
   /// The days that both allow, or nil where they exclude each other.
   public func intersection(_ other: DayInterval) -> DayInterval? {
     let starts = [earliest, other.earliest].compactMap(\.self)

@@ -23,8 +23,10 @@ extension NameFinder {
         let body = self.phrase(at: end + 1), tells(body)
       {
         let words = body.tokens.lowerBound..<nameEnd(of: body)
-        if entities[entity].of == nil, isAffiliation(words) {
-          entities[entity].of = written(withoutArticle(words))
+        if entities[entity].of == nil {
+          // "Larden's top official for harbor affairs"
+          entities[entity].of =
+            owner(of: phrase) ?? (isAffiliation(words) ? written(withoutArticle(words)) : nil)
         }
         end = words.upperBound
       } else if entities[entity].of == nil, office > phrase.tokens.lowerBound {
@@ -69,9 +71,15 @@ extension NameFinder {
 
   private static let links = Set<Word>(words: "of for on")
 
-  /// Whether words name a body or a place: "history" is none.
+  /// The nation that a role is told to be of by its possessive.
+  private func owner(of phrase: NounPhrase) -> String? {
+    phrase.tokens.contains { document.tokens[$0].word == "'s" }
+      ? nation(of: withoutArticle(phrase.tokens)) : nil
+  }
+
+  /// Whether words name a body or a place: "history" and "Harbor affairs" do not.
   private func isAffiliation(_ words: Range<Int>) -> Bool {
-    words.contains { document.tokens[$0].shape.contains(.capitalized) }
+    document.tokens[words.upperBound - 1].shape.contains(.capitalized)
       || lexicon.bodies.contains(document.tokens[words.upperBound - 1].word)
   }
 

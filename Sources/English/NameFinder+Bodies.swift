@@ -25,7 +25,12 @@ extension NameFinder {
     let office = next.tokens.dropFirst().first {
       lexicon.offices.contains(tokens[$0].word) && tokens[$0].shape.contains(.capitalized)
     }
-    let end = office ?? next.tokens.upperBound
+    // "Department of Labor spokesman"
+    let member = next.tokens.dropFirst().first {
+      !document.tokens[$0].shape.contains(.capitalized)
+        && lexicon.isAgent(document.tokens[next.head].lemma)
+    }
+    let end = office ?? member ?? next.tokens.upperBound
     guard
       (start..<end).allSatisfy({
         tokens[$0].shape.contains(.capitalized) || tokens[$0].kind == .dash

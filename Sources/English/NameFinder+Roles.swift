@@ -94,7 +94,7 @@ extension NameFinder {
     words: """
       prime vice press chief first attorney executive majority minority managing lieutenant sergeant
       foreign finance interior general senior junior field brigadier rear major investigative emergencies
-      regional
+      regional cabinet
       """)
 
   func nation(of tokens: Range<Int>) -> String? {

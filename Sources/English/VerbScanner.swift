@@ -2,8 +2,8 @@ import Documents
 
 /// Reads one verb group: auxiliaries, negation, adverbs and the main verb.
 struct VerbScanner {
-  private let document: Document
-  private let run: Range<Int>
+  let document: Document
+  let run: Range<Int>
 
   init(_ document: Document, _ run: Range<Int>) {
     self.document = document
@@ -45,11 +45,14 @@ struct VerbScanner {
     if end < run.upperBound, isNegation(document.tokens[end]), isAuxiliary(verb) { end += 1 }
     // "is no longer willing"
     if end + 1 < run.upperBound, isAuxiliary(verb), isNoLonger(end + 1) { end += 2 }
+    // "had not, as of today, approved": they belong to the group behind the aside.
+    if isAuxiliary(verb), verbHelped(by: verb, behind: end) != nil { return nil }
     return described(start..<end, verb, isTo: isTo)
   }
 
   private func described(_ tokens: Range<Int>, _ verb: Int, isTo: Bool) -> VerbGroup {
-    let words = document.tokens[tokens]
+    let apart = helpers(of: verb, before: tokens.lowerBound)
+    let words = (apart + tokens).map { document.tokens[$0] }
     let modal = words.first { Self.modals.contains($0.word) }?.word
     let main = document.tokens[verb]
     let hasBe = words.dropLast().contains { $0.lemma == "be" }
@@ -71,7 +74,7 @@ struct VerbScanner {
   }
 
   private func tense(
-    _ words: ArraySlice<Token>, _ first: Token, _ modal: Word?
+    _ words: [Token], _ first: Token, _ modal: Word?
   ) -> VerbGroup.Tense {
     if let modal {
       return Self.future.contains(modal) ? .future : .conditional
@@ -87,7 +90,7 @@ struct VerbScanner {
 
   private func isAuxiliary(_ index: Int) -> Bool { document.tokens[index].tag == .auxiliary }
 
-  private func isNegation(_ token: Token) -> Bool { Self.negations.contains(token.word) }
+  func isNegation(_ token: Token) -> Bool { Self.negations.contains(token.word) }
 
   /// "never supported", "hardly helps", "no longer wants": the verb is denied by the adverb before it.
   private func isNegatedBefore(_ start: Int) -> Bool {

@@ -111,13 +111,16 @@ public struct Matter: Sendable {
 
   /// When a telling was said: the item's own time of saying, else its report's publication.
   public func said(_ telling: Telling) -> DayInterval? {
+    ownTime(of: telling) ?? records[telling.report].report.published?.interval
+  }
+
+  /// The time that a report itself gives for a statement or a choice; nil where it gives none.
+  public func ownTime(of telling: Telling) -> DayInterval? {
     switch item(telling).details {
-    case .statement(let details) where details.when?.interval.isDay == true:
-      details.when?.interval
-    case .decision(let details) where details.when?.interval.isDay == true:
-      details.when?.interval
-    default:
-      records[telling.report].report.published?.interval
+    case .statement(let details): details.when?.interval.isDay == true ? details.when?.interval : nil
+    case .decision(let details):
+      details.when?.interval.isBounded == true ? details.when?.interval : nil
+    default: nil
     }
   }
 }

@@ -35,11 +35,23 @@ struct AntecedentLinker {
     items.map { item in
       var item = item
       item.details = item.details.mapParties { linked($0, in: item) }
-      let isOpen = item.details.parties.contains { $0.readings != nil }
+      let isOpen = item.details.parties.contains { $0.readings != nil || isSeveral($0, in: item) }
       if isOpen { item.standing = .toCheck }
       return item
     }
   }
+
+  /// "They will pay": of several parties the nearest is as often as not another.
+  private func isSeveral(_ party: Party, in item: Item) -> Bool {
+    switch item.kind {
+    case .commitment, .position, .decision: break
+    default: return false
+    }
+    guard party.entity != nil, let range = party.range, range.count <= 5 else { return false }
+    return Self.plurals.contains(document.text(range).lowercased())
+  }
+
+  private static let plurals: Set<String> = ["they", "them", "their"]
 
   private func linked(_ party: Party, in item: Item) -> Party {
     guard let entity = party.entity.flatMap({ Int($0.dropFirst()) }) ?? named[party.name],

@@ -114,10 +114,11 @@ struct Denials {
 
   /// "If the Senate rejects it": nobody does so yet.
   private func isOnlySupposed(_ group: VerbGroup) -> Bool {
-    guard group.form == .finite, let marker = context.tree.dependent(of: group.verb, .marker) else {
-      return false
-    }
-    return Self.conditions.contains(context.word(marker))
+    // "into whether": either may be its marker.
+    group.form == .finite
+      && context.tree.dependents(of: group.verb).contains {
+        context.tree.relation(of: $0) == .marker && Self.conditions.contains(context.word($0))
+      }
   }
 
   private static let conditions = Set<Word>(words: "if unless whether")

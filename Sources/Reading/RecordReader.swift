@@ -54,8 +54,10 @@ public struct RecordReader: Sendable {
     let found = known + (scores?.items(beside: known) ?? [])
     let denials = Denials(scene)
     let terms = TermKeeper(context: scene.context)
+    let dates = DecisionDates(scene)
     let items = Self.distinct(
-      found.filter { !denials.disown($0) }.map(terms.kept).map(Forecasts.weighed),
+      found.filter { !denials.disown($0) }.map(terms.kept).map(dates.dated)
+        .map(Forecasts.weighed),
       in: scene.document)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items)
     let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)

@@ -110,6 +110,14 @@ struct PartyColumns {
   var kind: Int
   var key: Int?
 
+  /// Whether items of the kind are never theirs whom the clause is about.
+  var isActive: Bool {
+    switch ClauseClasses.kinds[kind] {
+    case .option, .consequence, .decision, .position: true
+    default: false
+    }
+  }
+
   /// Whether items of the kind are always somebody's.
   var isHeld: Bool {
     switch ClauseClasses.kinds[kind] {

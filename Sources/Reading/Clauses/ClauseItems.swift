@@ -51,7 +51,7 @@ struct ClauseItems {
         ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
     case .position:
       guard !parties.isEmpty, !isOnlyTold(parties) else { return nil }
-      return range(matter ?? act).map {
+      return range(target ?? act).map {
         .position(
           PositionDetails(
             holders: parties, stance: classes.stance, target: $0,
@@ -96,10 +96,38 @@ struct ClauseItems {
 
   /// What the verb is about: the words behind it, or the subject of a passive.
   private var matter: Range<Int>? {
-    let start = clause.group.tokens.upperBound
     if clause.group.isPassive, !clause.subjectRun.isEmpty { return clause.subjectRun }
-    return start < clause.run.upperBound ? start..<clause.run.upperBound : nil
+    let end = clause.run.upperBound
+    var start = clause.group.tokens.upperBound
+    // "petitioned for a change", "voted on a ban", "is ready to talk": what stands behind the link.
+    while start + 1 < end, isLink(start) { start += 1 }
+    return start < end ? start..<end : nil
   }
+
+  private func isLink(_ token: Int) -> Bool {
+    switch context.tree.relation(of: token) {
+    case .caseMarker: context.tokens[token].tag == .adposition
+    case .marker: context.tokens[token].penn == .to
+    default: false
+    }
+  }
+
+  /// "filed a lawsuit to overturn the ruling": who sues is against the ruling.
+  private var target: Range<Int>? {
+    guard let matter else { return nil }
+    guard classes.stance == .against, let noun = clause.object, matter.contains(noun),
+      Self.challenges.contains(context.lemma(noun))
+    else { return matter }
+    let act = context.groups(in: matter).first {
+      $0.form == .infinitive && PositionRules.hindering.contains(context.lemma($0.verb))
+    }
+    let link = (noun..<matter.upperBound).first { context.word($0) == "against" }
+    let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound
+    return start < matter.upperBound ? start..<matter.upperBound : matter
+  }
+
+  private static let challenges = Set<Word>(
+    words: "lawsuit suit appeal challenge petition complaint motion campaign effort bid case protest")
 
   private func course(in run: Range<Int>) -> Range<Int>? {
     SentenceView(scene, sentence).course(ofEffect: run, told: course)

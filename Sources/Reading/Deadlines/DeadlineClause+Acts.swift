@@ -115,6 +115,10 @@ extension DeadlineClause {
 
   func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
 
+  func isDenied(_ act: Range<Int>) -> Bool {
+    act.contains { Self.denials.contains(word($0)) }
+  }
+
   func isRequired(_ act: Range<Int>) -> Bool {
     let near = max(run.lowerBound, act.lowerBound - 3)..<act.upperBound
     return near.contains { Self.requiring.contains(word($0)) }
@@ -181,7 +185,8 @@ extension DeadlineClause {
     switch lemma {
     case "take": return word(verb + 1) == "effect"
     case "go", "come": return word(verb + 1) == "into" && Self.force.contains(word(verb + 2))
-    case "run": return word(verb + 1) == "out"
+    // "ran out the clock"
+    case "run": return word(verb + 1) == "out" && word(verb + 2) != "the"
     case "become": return word(verb + 1) == "law" || word(verb + 1) == "effective"
     case "kick": return word(verb + 1) == "in"
     case "phase": return word(verb + 1) == "out"
@@ -235,6 +240,7 @@ extension DeadlineClause {
       """)
   private static let requiring = Set<Word>(
     words: "must should need needs have has required obliged ordered told set due scheduled")
+  private static let denials = Set<Word>(words: "not n't never no")
   private static let backward = Set<Word>(words: "past recent last previous")
   private static let turns = Set<Word>(words: "begin start end stop cease terminate")
   private static let measures = Set<Word>(

@@ -88,6 +88,11 @@ struct DeadlineClause {
     guard let act = act(before: start), !isPast(act) || grants(act), !isOpinion(act)
     else { return nil }
     let isFirm = word(at) == "by" || word(at) == "than" || isObliged(act)
+    if word(at) == "until" || word(at) == "till" {
+      // "will not vote until May": nothing falls due then; "leaves one judge until then": it only lasts.
+      guard !isDenied(act), !isConditional(act) || grants(act) else { return nil }
+      guard isObliged(act) || grants(act) || has(act) || lasts(at) else { return nil }
+    }
     return due(act, confidence: isFirm ? 0.8 : 0.6)
   }
 

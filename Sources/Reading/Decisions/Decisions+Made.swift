@@ -16,7 +16,9 @@ extension DecisionClause {
     }
     if lemma == "hold", followed(by: ["off"]) { return finding(.postponed, 0.75) }
     if Self.postponing.contains(lemma) { return finding(.postponed, 0.8) }
-    if Self.pausing.contains(lemma), concernsCourse || leadsToGerund {
+    if Self.pausing.contains(lemma), concernsCourse || leadsToGerund,
+      !view.has(asked, Self.privileges)
+    {
       return finding(.postponed, 0.65)
     }
     return nil
@@ -30,6 +32,10 @@ extension DecisionClause {
   private static let putting = Set<Word>(words: "put place be remain")
   private static let postponing = Set<Word>(words: "postpone shelve defer")
   private static let pausing = Set<Word>(words: "delay suspend pause halt table freeze stay")
+
+  /// What is suspended is taken away, and not put off.
+  private static let privileges = Set<Word>(
+    words: "permit license licence membership visa registration accreditation certificate privilege")
 
   /// "reversed its decision", "overturned the ban", "backed away from the plan".
   func reversed() -> DecisionReader.Finding? {
@@ -63,8 +69,8 @@ extension DecisionClause {
       let act = view.context.group(at: next).map { view.lemma(of: $0) }
       // What one refuses to rule out stays open.
       if act == "rule" { return finding(.open, 0.7) }
-      if let act, Self.speaking.contains(act) || isOnesOwn(act) { return nil }
-      return finding(.rejected, 0.65)
+      if let act, Self.speaking.contains(act) { return nil }
+      return finding(.rejected, act.map(isOnesOwn) == true ? 0.5 : 0.65)
     }
     guard isAsserted else { return nil }
     if lemma == "vote", followed(by: ["down"]) || followed(by: ["against"]) && !isOneVote {
@@ -111,7 +117,7 @@ extension DecisionClause {
       || view.context.group(at: above)?.isNegated ?? false
   }
 
-  /// "He refused to fight": a person who will not do a thing himself settles no course by it.
+  /// "He refused to fight": a person who will not do a thing himself hardly settles a course by it.
   private func isOnesOwn(_ act: Word) -> Bool {
     guard !Self.granting.contains(act), isOneVote, let group = view.context.group(at: next) else {
       return false
@@ -122,7 +128,8 @@ extension DecisionClause {
   private static let granting = Set<Word>(
     words: """
       approve sign ratify accept grant hear consider back support endorse certify allow permit recognize
-      recognise extend renew lift release fund issue authorize authorise pass resign quit concede
+      recognise extend renew lift release fund issue authorize authorise pass resign quit concede let run
+      order vote ban return intervene reconsider reinstate repatriate concur join pay withdraw
       """)
 
   /// One member's vote settles nothing.
@@ -169,7 +176,7 @@ extension DecisionClause {
     {
       return finding(.decided, 0.75)
     }
-    if lemma == "rule" || lemma == "hold" || lemma == "find", view.isActor(view.subject(of: group)),
+    if lemma == "rule" || lemma == "hold" || lemma == "find", !group.isPassive, view.isActor(view.subject(of: group)),
       lemma == "rule" || view.has(view.subject(of: group), Self.courts)
     {
       return finding(.decided, 0.7)

@@ -198,16 +198,6 @@ struct DecisionClause {
   }
 }
 
-extension DecisionDetails.Status {
-  /// Whether a time told with it is the choice's own: a deadline beside an open question is not.
-  fileprivate var hasTime: Bool {
-    switch self {
-    case .scheduled, .decided, .rejected, .postponed, .reversed: true
-    case .open, .underReview, .pending: false
-    }
-  }
-}
-
 extension Token {
   /// Whether no noun phrase goes on over it.
   fileprivate var endsPhrase: Bool {

@@ -155,7 +155,7 @@ struct PositionRules {
   static let supporting = Set<Word>(
     words: """
       support back favor favour endorse embrace welcome advocate champion propose recommend want
-      prefer applaud hail defend urge
+      prefer applaud hail urge
       """)
   static let opposing = Set<Word>(
     words: """

@@ -11,7 +11,7 @@ extension ReadingContext {
     guard let sentence = sentence(at: group.verb) else { return nil }
     let floor = clauseFloor(group, in: sentence)
     var end = group.tokens.lowerBound
-    while end > floor, isSkippedBeforeVerb(end - 1) {
+    while end > floor, isSkippedBeforeVerb(end - 1) || isPartOfGroup(end - 1) {
       end -= 1
       // "on Monday"
       if isTime(end), end > floor, Self.dayLeads.contains(word(end - 1)) { end -= 1 }
@@ -25,6 +25,8 @@ extension ReadingContext {
     {
       if let name = nameInserted(before + 1, endingAt: end - 1) { return name }
       end = withoutBrackets(before, floor)
+      // "The mayor will not, she said, sign it."
+      while end > floor, isPartOfGroup(end - 1) { end -= 1 }
     }
     guard let head = subjectHead(endingAt: end, floor: floor) else { return nil }
     var start = head.tokens.lowerBound
@@ -103,6 +105,14 @@ extension ReadingContext {
     tokens[token].tag == .adverb || isTime(token) || tokens[token].kind == .openQuote
       || (tokens[token].tag == .pronoun && Self.reflexives.contains(tokens[token].word))
   }
+
+  /// An auxiliary or denial that an aside parts from its verb.
+  private func isPartOfGroup(_ token: Int) -> Bool {
+    (tokens[token].tag == .auxiliary || Self.denials.contains(word(token)))
+      && group(at: token) == nil
+  }
+
+  private static let denials = Set<Word>(words: "not n't never")
 
   static let dayLeads = Set<Word>(words: "on in at during late early earlier last")
   static let reflexives = Set<Word>(

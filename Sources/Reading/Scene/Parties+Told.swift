@@ -100,6 +100,18 @@ extension PartyResolver {
       study survey poll review
       """)
 
+  /// "a Department of Labor spokesman": the phrase whose head is behind the name of his body.
+  func member(behind phrase: NounPhrase, in run: Range<Int>) -> NounPhrase? {
+    let end = phrase.tokens.lazy
+      .compactMap { mentions[$0]?.first { $0.form == .name }?.tokens.upperBound }
+      .first { $0 > phrase.tokens.upperBound }
+    guard let end, let last = context.phrase(at: end), last.head >= end,
+      last.tokens.lowerBound < end, last.tokens.upperBound <= run.upperBound,
+      context.lexicon.isAgent(context.lemma(last.head))
+    else { return nil }
+    return last
+  }
+
   /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
   func named(inApposition phrase: NounPhrase) -> Int? {
     guard context.tokens[phrase.head].tag == .noun, mayBeNamed(phrase.head),

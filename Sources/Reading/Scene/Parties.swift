@@ -45,7 +45,7 @@ struct PartyResolver {
     guard context.tokens[token].kind == .comma, let next = context.phrase(at: token + 1),
       context.tree.relation(of: next.head) == .conjunct,
       run.contains(where: { context.word($0) == "and" && $0 > token }),
-      mentions[next.tokens.lowerBound] != nil
+      next.tokens.contains(where: { mentions[$0] != nil })
     else { return false }
     return true
   }
@@ -98,6 +98,10 @@ struct PartyResolver {
     guard !context.isTime(phrase.head) else { return nil }
     let range = context.range(run)
     if let titled = titled(behind: phrase, in: run) { return party(titled, range: range) }
+    if let member = member(behind: phrase, in: run) {
+      return named(inApposition: member).map { party($0, range: range) }
+        ?? Party(range: range, name: description(of: phrase, in: run), isNamed: false)
+    }
     if let mention = resolved(phrase, run), let index = mention.entity,
       mention.form != .description || context.document.entities[index].isNamed
     {
@@ -164,7 +168,8 @@ struct PartyResolver {
     let head = context.tokens[phrase.head]
     let link = context.word(phrase.tokens.upperBound)
     let isOffice = context.lexicon.isOffice(head.lemma)
-    guard link == "of" || !isOffice && (link == "for" || link == "on"),
+    guard
+      link == "of" || isOffice && link == "to" || !isOffice && (link == "for" || link == "on"),
       isOffice || head.tag == .properNoun,
       let next = context.phrase(at: phrase.tokens.upperBound + 1),
       next.tokens.upperBound <= run.upperBound

@@ -176,7 +176,12 @@ struct SentenceView {
       return scene.parties(of: members(of: by))
     }
     guard let phrase = subject(of: group) else { return [] }
-    return scene.parties(of: phrase.tokens)
+    // "Ann Lee of Larden and Bob Ray", "the Office of Ports": with all that belongs to them.
+    if let run = context.subject(of: group), run.lowerBound == phrase.tokens.lowerBound {
+      let all = scene.actors(of: run)
+      if !all.isEmpty { return all }
+    }
+    return scene.parties(of: scene.parties.extent(of: phrase))
   }
 
   /// "64 percent of the voters": of whom a share is.

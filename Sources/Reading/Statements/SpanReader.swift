@@ -22,7 +22,8 @@ struct SpanReader {
     let found = context.document.attributions.filter(isSaid)
     for spans in found {
       guard let sentence = context.sentence(at: spans.cue.lowerBound) else { continue }
-      let runs = spans.content.map { squared(beforeNextCue($0, spans, found)) }
+      let runs = spans.content
+        .map { context.withoutCircumstance(squared(beforeNextCue($0, spans, found))) }
         .filter { !$0.isEmpty }
       guard !runs.isEmpty else { continue }
       let later = runs.filter { isContinuation($0, sentence) }

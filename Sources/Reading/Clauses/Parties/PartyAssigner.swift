@@ -26,6 +26,9 @@ struct PartyAssigner {
       return item
     }
     item.details = item.details.replacing(parties: parties)
+    // Whom no word of the sentence names is a guess.
+    let isNear = parties.contains { $0.range.map(item.sentence.contains) ?? false }
+    if !isNear { item.standing = .toCheck }
     return item
   }
 
@@ -69,8 +72,16 @@ struct PartyAssigner {
       let (run, whole) = (context.range(clause.run), context.range(clause.whole))
       return max(item.range.overlap(run), item.range.overlap(whole))
     }
-    return reader.clauses(of: item.range).map { reader.clauses[$0] }
-      .max { overlap($0) < overlap($1) }
+    let clauses = reader.clauses(of: item.range).map { reader.clauses[$0] }
+    // Of a clause and what it holds the one that holds the other tells the item.
+    let verbs = clauses.map(\.predicate).filter {
+      item.range.contains(context.tokens[$0].range)
+    }
+    let highest = clauses.filter { clause in
+      verbs.contains(clause.predicate)
+        && !verbs.contains { $0 != clause.predicate && context.tree.isBelow(clause.predicate, $0) }
+    }
+    return (highest.isEmpty ? clauses : highest).max { overlap($0) < overlap($1) }
   }
 
   /// Whether a party is somebody who acts or a paper that speaks, and not a thing that stands where its

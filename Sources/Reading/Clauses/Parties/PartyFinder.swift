@@ -13,6 +13,12 @@ struct PartyCandidate {
 
   /// How many sentences before the clause he is named.
   var distance: Int
+
+  /// Whether the clause is about what he is named in: "endorsed the plan of Ann Lee".
+  var isActedOn = false
+
+  /// Whether the pronoun that acts cannot stand for him.
+  var isAnother = false
 }
 
 /// Finds who may be the party of a clause; whom a sentence names is found once.
@@ -58,13 +64,44 @@ final class PartyFinder {
             parties: said.speakers, head: nil, place: .claimant, distance: index - place))
       }
     }
+    for index in candidates.indices {
+      candidates[index].isActedOn = candidates[index].head.map { isActedOn($0, in: clause) } ?? false
+    }
     let near = Set(candidates.flatMap { $0.parties.compactMap(\.entity) })
     for entity in mainEntities where !near.contains(Entity.id(at: entity)) {
       candidates.append(
         PartyCandidate(
           parties: [scene.parties.party(entity, range: nil)], head: nil, place: nil, distance: 3))
     }
+    for index in candidates.indices {
+      candidates[index].isAnother = !agrees(candidates[index], with: clause)
+    }
     return candidates
+  }
+
+  /// Whether a name stands behind the verb of a clause that tells who acts before it.
+  private func isActedOn(_ head: Int, in clause: Clause) -> Bool {
+    guard let subject = clause.subject, subject < clause.group.verb, !clause.group.isPassive,
+      head > clause.group.verb, clause.run.contains(head)
+    else { return false }
+    // "drew praise from Ann Lee"
+    return !context.cases(of: head).contains { $0 == "from" || $0 == "by" }
+  }
+
+  /// "They" is no single person, "he" and "she" are nobody else; of whoever says the words either is said
+  /// by others.
+  private func agrees(_ candidate: PartyCandidate, with clause: Clause) -> Bool {
+    guard candidate.place != .claimant || candidate.distance > 0, candidate.place != .upper, candidate.head != clause.subject,
+      let subject = clause.subject
+    else { return true }
+    let types = candidate.parties.map(\.type)
+    guard candidate.parties.allSatisfy(\.isNamed) else { return true }
+    switch context.word(subject) {
+    case "they": return types != [.person]
+    case "he", "she": return types == [.person]
+    case "it": return !types.contains(.person)
+    default: return true
+    }
   }
 
   /// Those in the places of a clause; `heads` takes up the words that name them.

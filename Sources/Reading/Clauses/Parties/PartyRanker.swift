@@ -77,7 +77,7 @@ struct PartyRanking {
     let beliefs = beliefs(chosen)
     let total = beliefs.reduce(0) { $0 + $1.weight }
     var best: Belief?
-    for belief in beliefs where !(chosen.isHeld && belief.names.isEmpty) {
+    for belief in beliefs where !(chosen.isHeld && belief.names.isEmpty) && belief.isPossible {
       // Of equals the first named.
       if best.map({ belief.weight > $0.weight }) ?? true { best = belief }
     }
@@ -90,6 +90,9 @@ struct PartyRanking {
     var names: [String]
     var row: Int
     var weight: Double
+
+    /// False where the words do not allow it: what the network gives it is nobody else's.
+    var isPossible: Bool
   }
 
   /// In the order in which they are named.
@@ -105,13 +108,25 @@ struct PartyRanking {
     for (row, value) in values.enumerated() {
       let names = row < candidates.count ? candidates[row].parties.map(\.name) : []
       let weight = Double(Activations.exp(SIMD8(repeating: value - top))[0])
+      let isPossible = row == candidates.count || candidates[row].isPossible(chosen)
       if let place = places[names] {
         beliefs[place].weight += weight
+        if isPossible, !beliefs[place].isPossible {
+          beliefs[place].row = row
+          beliefs[place].isPossible = true
+        }
       } else {
         places[names] = beliefs.count
-        beliefs.append(Belief(names: names, row: row, weight: weight))
+        beliefs.append(Belief(names: names, row: row, weight: weight, isPossible: isPossible))
       }
     }
     return beliefs
+  }
+}
+
+extension PartyCandidate {
+  /// Whether the words allow him as the party of an item.
+  fileprivate func isPossible(_ chosen: PartyColumns) -> Bool {
+    !isAnother && !(isActedOn && chosen.isActive)
   }
 }

@@ -1,0 +1,92 @@
+import Documents
+
+/// Auxiliaries and denials that an aside parts from their verb: "had not, as of today, approved it".
+extension VerbScanner {
+  /// The verb of which an auxiliary is a part, though other words stand between; nil where it stands
+  /// before the subject, as in a question.
+  func verbHelped(by auxiliary: Int, behind end: Int) -> Int? {
+    if let verb = verbBehindAside(end) { return verb }
+    guard let verb = head(of: auxiliary), verb > end, run.contains(verb), isHelper(auxiliary),
+      helpersInTree(of: verb, before: end + 1).contains(auxiliary)
+    else { return nil }
+    return verb
+  }
+
+  /// The auxiliaries and denials that stand apart before a verb, in order.
+  func helpers(of verb: Int, before start: Int) -> [Int] {
+    let aside = helpersBeforeAside(endingAt: start)
+    return aside.isEmpty ? helpersInTree(of: verb, before: start) : aside
+  }
+
+  private func helpersInTree(of verb: Int, before start: Int) -> [Int] {
+    var found: [Int] = []
+    var isApart = false
+    for token in (max(run.lowerBound, start - Self.reach)..<start).reversed() {
+      // A quotation mark between them makes no aside.
+      isApart = isApart || document.tokens[token].tag == .adposition || isComma(token)
+      guard head(of: token) == verb else { continue }
+      if isSubject(token) { break }
+      if isHelper(token), isApart { found.append(token) }
+    }
+    return found.reversed()
+  }
+
+  /// "will not, she said, sign": between commas.
+  private func helpersBeforeAside(endingAt start: Int) -> [Int] {
+    guard run.contains(start - 1), isComma(start - 1), isMain(start),
+      let comma = (max(run.lowerBound, start - Self.reach)..<(start - 1)).last(where: isComma)
+    else { return [] }
+    var first = comma
+    while first > run.lowerBound, isAuxiliaryOrDenial(first - 1) { first -= 1 }
+    guard (first..<comma).contains(where: isAuxiliary) else { return [] }
+    return Array(first..<comma)
+  }
+
+  private func verbBehindAside(_ comma: Int) -> Int? {
+    guard run.contains(comma), isComma(comma),
+      let end = ((comma + 1)..<min(comma + Self.reach, run.upperBound)).first(where: isComma),
+      run.contains(end + 1), isMain(end + 1)
+    else { return nil }
+    return end + 1
+  }
+
+  /// A form that is no clause's only verb.
+  private func isMain(_ token: Int) -> Bool {
+    switch document.tokens[token].tag {
+    case .infinitive, .pastParticiple, .presentParticiple: true
+    default: false
+    }
+  }
+
+  private func isComma(_ token: Int) -> Bool { document.tokens[token].kind == .comma }
+
+  private func isAuxiliary(_ token: Int) -> Bool { document.tokens[token].tag == .auxiliary }
+
+  private func isAuxiliaryOrDenial(_ token: Int) -> Bool {
+    isAuxiliary(token) || isNegation(document.tokens[token])
+  }
+
+  /// A phrase with a preposition is no subject, whatever the tree makes of "on Friday".
+  private func isSubject(_ token: Int) -> Bool {
+    switch document.arcs[token].relation {
+    case .subject, .passiveSubject, .outerSubject:
+      token == run.lowerBound || document.tokens[token - 1].tag != .adposition
+    default: false
+    }
+  }
+
+  private func isHelper(_ token: Int) -> Bool {
+    switch document.arcs[token].relation {
+    case .auxiliary, .passiveAuxiliary: document.tokens[token].tag.isVerbal
+    case .adverbial: isNegation(document.tokens[token])
+    default: false
+    }
+  }
+
+  private func head(of token: Int) -> Int? {
+    document.arcs.indices.contains(token) ? document.arcs[token].head : nil
+  }
+
+  /// No aside before a verb is longer.
+  private static let reach = 16
+}

@@ -1,0 +1,92 @@
+import Documents
+import English
+
+/// When a choice was made or will be: the time that hangs on its verb, wherever it stands in the
+/// sentence; of a headline the day that the first sentences tell.
+struct DecisionDates {
+  let scene: Scene
+  private var context: ReadingContext { scene.context }
+
+  init(_ scene: Scene) { self.scene = scene }
+
+  /// A decision with its time; any other item as it is.
+  func dated(_ item: Item) -> Item {
+    guard case .decision(var details) = item.details, details.status.hasTime,
+      let sentence = context.sentence(at: context.document.token(at: item.range.start)),
+      let verb = verb(of: item)
+    else { return item }
+    let isAhead = details.status == .scheduled
+    let time = own(verb, isAhead, in: sentence) ?? told(details.when, isAhead)
+    details.when = time ?? (isAhead ? nil : scene.eventDates.leadDay(below: verb))
+    guard details.when != item.details.decision?.when else { return item }
+    var item = item
+    item.details = .decision(details)
+    return item
+  }
+
+  /// The verb of the highest clause of an item.
+  private func verb(of item: Item) -> Int? {
+    let verbs = context.groups(in: context.document.tokens(in: item.evidence[0])).map(\.verb)
+    return verbs.first { verb in
+      !verbs.contains { $0 != verb && context.tree.isBelow(verb, $0) }
+    }
+  }
+
+  /// "On Wednesday, the court ruled …, and also found …": the time of a verb, or of the first of those
+  /// that are told together.
+  private func own(_ verb: Int, _ isAhead: Bool, in sentence: Sentence) -> TimeExpression? {
+    let times = context.times(in: sentence.tokens).filter { isDate($0) }
+    guard !times.isEmpty else { return nil }
+    var verb = verb
+    for _ in 0..<4 {
+      let own = times.first { time in
+        guard let top = top(of: time), !isLimited(top) || isAhead else { return false }
+        return context.tree.head(of: top) == verb
+      }
+      if let own { return own }
+      guard context.tree.relation(of: verb) == .conjunct, let first = context.tree.head(of: verb),
+        context.tokens[first].tag.isVerbal
+      else { return nil }
+      verb = first
+    }
+    return nil
+  }
+
+  /// What stands among the words of the choice, but for a day that bounds it: "extended it until Friday".
+  private func told(_ time: TimeExpression?, _ isAhead: Bool) -> TimeExpression? {
+    guard let time, !isAhead, let top = top(of: time) else { return time }
+    return isLimited(top) ? nil : time
+  }
+
+  private func isDate(_ time: TimeExpression) -> Bool {
+    (time.type == .date || time.type == .time) && !time.value.hasSuffix("_REF")
+      && !context.tellsWhichThing(time)
+  }
+
+  private func top(of time: TimeExpression) -> Int? {
+    time.range.flatMap { context.tree.top(of: context.document.tokens(in: $0)) }
+  }
+
+  private func isLimited(_ top: Int) -> Bool {
+    context.cases(of: top).contains { Self.limiting.contains($0) }
+  }
+
+  private static let limiting = Set<Word>(
+    words: "by until till since before after through beyond from")
+}
+
+extension DecisionDetails.Status {
+  /// Whether a time told with it is the choice's own: a deadline beside an open question is not.
+  var hasTime: Bool {
+    switch self {
+    case .scheduled, .decided, .rejected, .postponed, .reversed: true
+    case .open, .underReview, .pending: false
+    }
+  }
+}
+
+extension Details {
+  fileprivate var decision: DecisionDetails? {
+    if case .decision(let details) = self { details } else { nil }
+  }
+}
