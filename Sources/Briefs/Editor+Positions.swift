@@ -54,9 +54,9 @@ extension Editor {
 
   /// Where the parties stand, changes first.
   var positions: [Brief.Group] {
-    let demands = demanded
+    let told = toldElsewhere
     let claims = confirmed(.position).filter { claim in
-      !claim.tellings.allSatisfy { demands.contains(place(of: $0)) }
+      !claim.tellings.allSatisfy { isTold($0, in: told[$0.report] ?? []) }
     }
     return [
       Brief.Group("Shifts", matter.shifts.filter(isConfirmed).map(shiftLine)),
@@ -64,22 +64,39 @@ extension Editor {
     ]
   }
 
-  private struct Place: Hashable {
-    let report: Int
-    let range: TextRange
-  }
+  /// What a demand asks of another and what somebody proposes: whose it is, and its words.
+  private typealias Wish = (parties: [Party], range: TextRange)
 
-  /// A demand is listed as what it asks of another, and need not be told twice.
-  private var demanded: Set<Place> {
-    let tellings = matter.claims(.commitment).flatMap(\.tellings).filter { telling in
-      guard case .commitment(let details) = matter.item(telling).details else { return false }
-      return details.force == .demanded
+  /// Demands and options, by report: who asks for a thing is for it, and need not be told twice.
+  private var toldElsewhere: [Int: [Wish]] {
+    var wishes: [Int: [Wish]] = [:]
+    for telling in confirmed(.commitment).flatMap(\.tellings) {
+      guard case .commitment(let details) = matter.item(telling).details,
+        details.force == .demanded
+      else { continue }
+      wishes[telling.report, default: []].append((details.by, matter.item(telling).range))
     }
-    return Set(tellings.map(place))
+    for telling in confirmed(.option).flatMap(\.tellings) {
+      guard let option = matter.item(telling).details.option else { continue }
+      wishes[telling.report, default: []].append((option.by, option.action))
+    }
+    return wishes
   }
 
-  private func place(of telling: Telling) -> Place {
-    Place(report: telling.report, range: matter.item(telling).range)
+  private func isTold(_ telling: Telling, in wishes: [Wish]) -> Bool {
+    let item = matter.item(telling)
+    guard case .position(let details) = item.details, details.stance == .support else {
+      return false
+    }
+    return wishes.contains { wish in
+      if item.range == wish.range { return true }
+      guard max(item.range.overlap(wish.range), details.target.overlap(wish.range)) > 0.7 else {
+        return false
+      }
+      return details.holders.contains { holder in
+        wish.parties.contains { matter.isSame($0, holder) }
+      }
+    }
   }
 
   private func isConfirmed(_ shift: Shift) -> Bool {

@@ -61,7 +61,24 @@ extension Editor {
         return a == b ? left.offset < right.offset : a > b
       }
       .map(\.element)
-    return conflicts + [Brief.Group("", rest.map(figureLine))]
+    return conflicts + [Brief.Group("", tallied(rest.map(figureLine)))]
+  }
+
+  /// The numbers of one vote, "89-52 with 11 abstentions", as one line: they are told in the same words.
+  private func tallied(_ lines: [Brief.Line]) -> [Brief.Line] {
+    var tallied: [Brief.Line] = []
+    var places: [[Brief.Quote]: Int] = [:]
+    for line in lines {
+      guard let place = places[line.words], tallied[place].by == line.by,
+        tallied[place].note == line.note, line.wordings.isEmpty
+      else {
+        places[line.words] = tallied.count
+        tallied.append(line)
+        continue
+      }
+      tallied[place].value += " · " + line.value
+    }
+    return tallied
   }
 
   /// What a figure weighs: its digits, shares and money like the largest, since "four children"

@@ -54,11 +54,23 @@ struct Editor {
   }
 
   /// The ranges that say what an item is about; its evidence where they say too little alone, such
-  /// as "leave" or "the deadline".
+  /// as "leave" or "the deadline", without the party that stands in the margin.
   func telling(_ ranges: [TextRange], of claim: Claim) -> [TextRange] {
     let words = quoter.quotes(claim.tellings[0].report, ranges)
       .flatMap { $0.text.split(separator: " ") }
-    return words.count { $0.utf8.count > 3 } > 1 ? ranges : matter.item(claim).evidence
+    guard words.count(where: { $0.utf8.count > 3 }) <= 1 else { return ranges }
+    let item = matter.item(claim)
+    return item.evidence.map { behind(item.details.parties, $0, of: claim) }
+  }
+
+  /// A range without the party that it begins with.
+  private func behind(_ parties: [Party], _ range: TextRange, of claim: Claim) -> TextRange {
+    let ends = parties.compactMap(\.range).filter { $0.start == range.start && $0.end < range.end }
+    guard ends.count == 1, let end = ends.first?.end else { return range }
+    let rest = TextRange(end, range.end)
+    // "Lee, who will vote": what goes on behind a comma begins with the party.
+    let isApart = quoter.quote(claim.tellings[0].report, rest).text.first?.isLetter ?? false
+    return isApart ? rest : range
   }
 
   /// The places, one for each paragraph.

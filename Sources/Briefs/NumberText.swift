@@ -25,8 +25,16 @@ enum NumberText {
   /// Signs of the units that can be nothing but money; "pounds" can.
   private static let currencies = ["dollars": "$", "euros": "€", "yen": "¥"]
 
+  /// Thirds, which have no decimals that end; nil for any other number.
+  private static func fraction(_ number: Double) -> String? {
+    guard number > 0, number < 1 else { return nil }
+    let parts = (number * 3).rounded()
+    return abs(parts / 3 - number) < 0.001 ? "\(Int(parts))/3" : nil
+  }
+
   /// In millions and more where that needs no more than two decimals.
   private static func short(_ number: Double) -> String {
+    if let fraction = fraction(number) { return fraction }
     for (name, size) in [("trillion", 1e12), ("billion", 1e9), ("million", 1e6)]
     where abs(number) >= size {
       let scaled = number / size

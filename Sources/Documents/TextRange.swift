@@ -34,6 +34,13 @@ public struct TextRange: Hashable, Sendable {
   @inlinable
   public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
+  /// Twice the bytes that two ranges share, by the bytes of both: 1 for the same range.
+  @inlinable
+  public func overlap(_ other: TextRange) -> Double {
+    let shared = min(end, other.end) - max(start, other.start)
+    return shared > 0 ? Double(2 * shared) / Double(count + other.count) : 0
+  }
+
   /// The smallest range that holds both.
   @inlinable
   public func union(_ other: TextRange) -> TextRange {

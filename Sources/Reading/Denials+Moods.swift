@@ -104,6 +104,23 @@ extension Denials {
   private static let intents = Set<Word>(words: "plan intention intent desire wish reason need")
   private static let seeking = Set<Word>(words: "seek plan intend propose consider ask request")
 
+  /// "would not say when, or if, the council will vote": that is left open.
+  func isLeftOpen(_ group: VerbGroup) -> Bool {
+    let relation = context.tree.relation(of: group.verb)
+    guard relation == .complement || relation == .conjunct,
+      let above = context.tree.head(of: group.verb), let saying = context.group(at: above),
+      Self.telling.contains(context.lemma(above)), saying.isNegated || Self.keeping.contains(context.lemma(above))
+    else { return false }
+    return context.tree.dependents(of: group.verb).contains {
+      $0 < group.verb && Self.questions.contains(context.word($0))
+    }
+  }
+
+  private static let telling = Set<Word>(
+    words: "say tell know decide specify disclose ask wonder question announce reveal see")
+  private static let keeping = Set<Word>(words: "ask wonder question")
+  private static let questions = Set<Word>(words: "when if whether how where")
+
   /// "a vote on whether he should resign": that is the question, and binds nobody.
   func isOnlyWhether(_ groups: [VerbGroup]) -> Bool {
     guard let last = groups.last, groups.count > 1 else { return false }

@@ -32,13 +32,17 @@ struct Denials {
     switch item.details {
     case .decision(let details):
       // "Nothing has been ruled out": so it is open.
-      return details.status != .open && (isNearly(group) || isOfNobody(group))
+      return details.status != .open
+        && (isNearly(group) || isOfNobody(group) || isLeftOpen(group))
         || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
-    case .event: return isNearly(group) || isOfNobody(group) || isOpposed(group)
+    case .event:
+      return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
     case .agreement: return isOfNobody(group)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
     case .option: return isUnplanned(group)
+    // "would withdraw provided the border is secured": that is what it takes, and not what follows.
+    case .consequence: return context.isUnder(Self.provisos, verb: group.verb)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
@@ -55,6 +59,7 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
+        || isLeftOpen(group)
         || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
@@ -122,6 +127,7 @@ struct Denials {
   }
 
   private static let conditions = Set<Word>(words: "if unless whether")
+  private static let provisos = Set<Word>(words: "if unless provided")
 
   /// "Lee denied that she had promised it".
   private func isUnderDenial(_ token: Int) -> Bool {

@@ -59,7 +59,8 @@ public struct RecordReader: Sendable {
       found.filter { !denials.disown($0) }.map(terms.kept).map(dates.dated)
         .map(Forecasts.weighed),
       in: scene.document)
-    let occasioned = OccasionLinker(items, in: scene.context).linked(items)
+    let conditions = BareConditions(items, in: scene.context)
+    let occasioned = OccasionLinker(items, in: scene.context).linked(items.map(conditions.weighed))
     let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
     return AntecedentLinker(scene.document).linked(linked)
   }

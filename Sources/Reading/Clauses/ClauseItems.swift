@@ -114,7 +114,13 @@ struct ClauseItems {
 
   /// "filed a lawsuit to overturn the ruling": who sues is against the ruling.
   private var target: Range<Int>? {
-    guard let matter else { return nil }
+    // "are frustrated by the delay": of a passive what moves its subject.
+    if clause.group.isPassive, let agent = context.tree.dependent(of: clause.predicate, .agent),
+      clause.run.contains(agent), let phrase = context.phrase(at: agent)
+    {
+      return phrase.tokens.lowerBound..<clause.run.upperBound
+    }
+    guard let matter = relativized ?? matter else { return nil }
     guard classes.stance == .against, let noun = clause.object, matter.contains(noun),
       Self.challenges.contains(context.lemma(noun))
     else { return matter }
@@ -124,6 +130,17 @@ struct ClauseItems {
     let link = (noun..<matter.upperBound).first { context.word($0) == "against" }
     let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound
     return start < matter.upperBound ? start..<matter.upperBound : matter
+  }
+
+  /// "the notion that the founders rejected": what the clause hangs on, where it has no object of its own.
+  private var relativized: Range<Int>? {
+    let tree = context.tree
+    guard tree.relation(of: clause.predicate) == .relativeClause, let noun = clause.governor,
+      clause.subject != noun, tree.dependent(of: clause.predicate, .object) == nil
+        || clause.object.map({ ReadingContext.relatives.contains(context.word($0)) }) ?? false,
+      let phrase = context.phrase(at: noun)
+    else { return nil }
+    return phrase.tokens
   }
 
   private static let challenges = Set<Word>(

@@ -133,11 +133,3 @@ enum ClauseParty: Int, CaseIterable {
   /// The subject of what the clause hangs on.
   case upper
 }
-
-extension TextRange {
-  /// Twice the bytes that two ranges share, by the bytes of both: 1 for the same range.
-  func overlap(_ other: TextRange) -> Double {
-    let shared = min(end, other.end) - max(start, other.start)
-    return shared > 0 ? Double(2 * shared) / Double(count + other.count) : 0
-  }
-}

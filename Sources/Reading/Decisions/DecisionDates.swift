@@ -40,7 +40,7 @@ struct DecisionDates {
     var verb = verb
     for _ in 0..<4 {
       let own = times.first { time in
-        guard let top = top(of: time), !isLimited(top) || isAhead else { return false }
+        guard let top = top(of: time), !isLimited(top) || isAhead, !isSet(top) else { return false }
         return context.tree.head(of: top) == verb
       }
       if let own { return own }
@@ -55,8 +55,20 @@ struct DecisionDates {
   /// What stands among the words of the choice, but for a day that bounds it: "extended it until Friday".
   private func told(_ time: TimeExpression?, _ isAhead: Bool) -> TimeExpression? {
     guard let time, !isAhead, let top = top(of: time) else { return time }
-    return isLimited(top) ? nil : time
+    return isLimited(top) || isSet(top) ? nil : time
   }
+
+  /// "set Friday as the deadline": the day is what was settled.
+  private func isSet(_ top: Int) -> Bool {
+    switch context.tree.relation(of: top) {
+    case .object, .subject, .passiveSubject: return true
+    default:
+      return context.cases(of: top).isEmpty
+        && context.tree.head(of: top).map { Self.setting.contains(context.lemma($0)) } ?? false
+    }
+  }
+
+  private static let setting = Set<Word>(words: "set name fix choose pick designate")
 
   private func isDate(_ time: TimeExpression) -> Bool {
     (time.type == .date || time.type == .time) && !time.value.hasSuffix("_REF")

@@ -70,17 +70,18 @@ struct FrameItems {
   private func details(_ yield: FrameYield) -> Details? {
     switch yield {
     case .position(let stance):
-      return words(.target).map {
+      return roles[.target].map {
         .position(
           PositionDetails(
-            holders: parties(.holder), stance: stance, target: $0, condition: condition))
+            holders: parties(.holder), stance: stance,
+            target: context.range(context.withoutTo($0.run)), condition: condition))
       }
     case .commitment(let force):
       guard let action = roles[.action] else { return nil }
       let rules = CommitmentRules(scene, sentence)
       return .commitment(
         CommitmentDetails(
-          obligors: parties(.obligor), action: context.range(withoutTo(action.run)), force: force,
+          obligors: parties(.obligor), action: context.range(context.withoutTo(action.run)), force: force,
           condition: condition, deadline: rules.deadline(in: action.run), by: claimants))
     case .decision(let status):
       return .decision(
@@ -145,10 +146,6 @@ struct FrameItems {
 
   private var condition: TextRange? {
     CommitmentRules(scene, sentence).condition(beside: call.token..<(call.end + 1))
-  }
-
-  private func withoutTo(_ run: Range<Int>) -> Range<Int> {
-    run.count > 1 && context.word(run.lowerBound) == "to" ? run.dropFirst() : run
   }
 
   // MARK: - Evidence

@@ -29,7 +29,7 @@ extension SentenceView {
       token = next
     }
     parts.append(begin..<limit)
-    return parts.map(withoutTo).filter { $0.count > 1 }
+    return parts.map { context.withoutTo(trimmed($0)) }.filter { $0.count > 1 }
   }
 
   /// Semicolons part long lists, so a list goes on where the clause would end.
@@ -115,10 +115,4 @@ extension SentenceView {
   }
 
   private static let articles = Set<Word>(words: "a an the new more")
-
-  private func withoutTo(_ part: Range<Int>) -> Range<Int> {
-    let part = trimmed(part)
-    guard let first = part.first, word(first) == "to", part.count > 1 else { return part }
-    return (first + 1)..<part.upperBound
-  }
 }

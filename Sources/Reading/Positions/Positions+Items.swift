@@ -23,7 +23,7 @@ extension PositionRules {
     _ group: VerbGroup, _ stance: Stance, target: Range<Int>, end: Int? = nil,
     condition: TextRange? = nil, confidence: Double
   ) -> Item? {
-    let target = context.trimmed(target)
+    let target = context.withoutTo(context.trimmed(target))
     guard let holders = holders(of: group), !holders.parties.isEmpty, !target.isEmpty else {
       return nil
     }

@@ -147,6 +147,11 @@ final class ReadingContext: Sendable {
     return start..<end
   }
 
+  /// The words of an act without the "to" of its infinitive.
+  func withoutTo(_ run: Range<Int>) -> Range<Int> {
+    run.count > 1 && word(run.lowerBound) == "to" ? run.dropFirst() : run
+  }
+
   /// A trimmed run without quotation marks at its ends.
   func unquoted(_ run: Range<Int>) -> Range<Int> {
     var run = trimmed(run)
