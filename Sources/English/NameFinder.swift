@@ -138,6 +138,7 @@ struct NameFinder {
     {
       start += 1
     }
+    if isNumbered(start, in: segment) { start -= 1 }
     if segment.upperBound - start == 2, isKnown(start + 1, behindAllegiance: start) { start += 1 }
     if isOffice(start..<segment.upperBound) { return nil }
     return start..<segment.upperBound
@@ -165,9 +166,16 @@ struct NameFinder {
 
   /// "Secretary of State Ann Lee": what stands after "of" begins with the portfolio.
   func hasOffice(before start: Int) -> Bool {
-    start >= 2 && document.tokens[start - 1].word == "of"
-      && lexicon.offices.contains(document.tokens[start - 2].lemma)
+    guard start >= 2 else { return false }
+    let office = document.tokens[start - 2].lemma
+    switch document.tokens[start - 1].word {
+    case "of": return lexicon.offices.contains(office)
+    case "to": return Self.envoys.contains(office)
+    default: return false
+    }
   }
+
+  private static let envoys = Set<Word>(words: "ambassador envoy emissary representative delegate")
 
   /// Where the phrase of the office before "of" begins, without its article.
   func officeStart(before start: Int) -> Int {
@@ -197,9 +205,10 @@ struct NameFinder {
       return index > segment.lowerBound && index + 1 < segment.upperBound
         && (document.tokens[index - 1].shape.contains(.capitalized)
           || isParticle(index - 1, in: segment))
-        && document.tokens[index + 1].shape.contains(.capitalized)
+        && (document.tokens[index + 1].shape.contains(.capitalized)
+          || isSecondHalf(index + 1, in: segment))
     }
-    if isParticle(index, in: segment) { return true }
+    if isParticle(index, in: segment) || isSecondHalf(index, in: segment) { return true }
     if token.word == "&" || token.word == "of" { return index > segment.lowerBound }
     guard token.shape.contains(.capitalized) else { return false }
     switch token.tag {
@@ -215,6 +224,32 @@ struct NameFinder {
     default: return false
     }
   }
+
+  /// The "kei" of "Man-kei Tam".
+  private func isSecondHalf(_ index: Int, in segment: Range<Int>) -> Bool {
+    let dash = index - 1
+    guard dash > segment.lowerBound, index + 1 < segment.upperBound,
+      document.tokens[dash].kind == .dash, document.tokens[index].kind == .word,
+      !document.tokens[index].shape.contains(.spaceBefore),
+      !document.tokens[dash].shape.contains(.spaceBefore)
+    else { return false }
+    let (first, last) = (document.tokens[dash - 1], document.tokens[index + 1])
+    return first.tag == .properNoun && first.shape.contains(.capitalized)
+      && last.tag == .properNoun && last.shape.contains(.capitalized)
+      && !lexicon.bodies.contains(last.word) && !lexicon.offices.contains(last.word)
+  }
+
+  /// The "6th" of "6th Circuit Court".
+  func isNumbered(_ start: Int, in segment: Range<Int>) -> Bool {
+    guard start > segment.lowerBound, Self.numbered.contains(document.tokens[start].word) else {
+      return false
+    }
+    let first = document.bytes[document.tokens[start - 1].start]
+    return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+  }
+
+  private static let numbered = Set<Word>(
+    words: "circuit district congress precinct ward division army battalion regiment fleet")
 
   /// The "von der" of "Eva von der Au", the "al" of "Omar al-Said": small words before the last of a
   /// name.

@@ -5,7 +5,7 @@ extension VerbScanner {
   /// The verb of which an auxiliary is a part, though other words stand between; nil where it stands
   /// before the subject, as in a question.
   func verbHelped(by auxiliary: Int, behind end: Int) -> Int? {
-    if let verb = verbBehindAside(end) { return verb }
+    if let verb = verbBehindAside(end), mayHelp(auxiliary, verb) { return verb }
     guard let verb = head(of: auxiliary), verb > end, run.contains(verb), isHelper(auxiliary),
       helpersInTree(of: verb, before: end + 1).contains(auxiliary)
     else { return nil }
@@ -33,28 +33,31 @@ extension VerbScanner {
 
   /// "will not, she said, sign": between commas.
   private func helpersBeforeAside(endingAt start: Int) -> [Int] {
-    guard run.contains(start - 1), isComma(start - 1), isMain(start),
+    guard run.contains(start - 1), isComma(start - 1),
       let comma = (max(run.lowerBound, start - Self.reach)..<(start - 1)).last(where: isComma)
     else { return [] }
     var first = comma
     while first > run.lowerBound, isAuxiliaryOrDenial(first - 1) { first -= 1 }
-    guard (first..<comma).contains(where: isAuxiliary) else { return [] }
-    return Array(first..<comma)
+    return (first..<comma).contains { isAuxiliary($0) && mayHelp($0, start) }
+      ? Array(first..<comma) : []
   }
 
   private func verbBehindAside(_ comma: Int) -> Int? {
     guard run.contains(comma), isComma(comma),
       let end = ((comma + 1)..<min(comma + Self.reach, run.upperBound)).first(where: isComma),
-      run.contains(end + 1), isMain(end + 1)
+      run.contains(end + 1)
     else { return nil }
     return end + 1
   }
 
-  /// A form that is no clause's only verb.
-  private func isMain(_ token: Int) -> Bool {
-    switch document.tokens[token].tag {
-    case .infinitive, .pastParticiple, .presentParticiple: true
-    default: false
+  /// Whether a verb has a form that an auxiliary takes: a participle, or after "will" and "did" a base form.
+  private func mayHelp(_ auxiliary: Int, _ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    switch token.tag {
+    case .infinitive, .pastParticiple, .presentParticiple: return true
+    // A tagger may take the participle behind an aside for a past tense.
+    case .verb: return token.penn == .past && document.tokens[auxiliary].lemma == "have"
+    default: return false
     }
   }
 

@@ -8,8 +8,25 @@ enum FigureScope {
   static func isSame(
     _ left: ToldItem, _ a: FigureDetails, _ right: ToldItem, _ b: FigureDetails
   ) -> Bool {
-    a.value == b.value && head(of: a.unit) == head(of: b.unit)
-      && (a.low == b.low && a.high == b.high) && !isApart(left, right)
+    guard a.value == b.value, head(of: a.unit) == head(of: b.unit), a.low == b.low,
+      a.high == b.high, agree(a.modifier, b.modifier)
+    else { return false }
+    return a.isShare ? sharesSubject(left, right) : !isApart(left, right)
+  }
+
+  /// A share may be one of anything: both must tell of what, in words that they share.
+  private static func sharesSubject(_ left: ToldItem, _ right: ToldItem) -> Bool {
+    let (a, b) = (Set(scope(left)), Set(scope(right)))
+    return a.intersection(b).count >= max(1, min(a.count, b.count) / 2)
+  }
+
+  /// "Nearly 60" is not "at least 60".
+  private static func agree(_ a: FigureDetails.Modifier?, _ b: FigureDetails.Modifier?) -> Bool {
+    guard let a, let b else { return true }
+    func isLower(_ modifier: FigureDetails.Modifier) -> Bool {
+      modifier == .moreThan || modifier == .atLeast
+    }
+    return a == b || isLower(a) == isLower(b)
   }
 
   /// Whether two figures name the same thing with other numbers.
@@ -58,4 +75,9 @@ enum FigureScope {
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
+}
+
+extension FigureDetails {
+  /// Whether it is a part of a hundred.
+  fileprivate var isShare: Bool { unit.lowercased() == "percent" || unit == "%" }
 }

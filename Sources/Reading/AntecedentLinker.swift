@@ -47,8 +47,9 @@ struct AntecedentLinker {
     case .commitment, .position, .decision: break
     default: return false
     }
-    guard party.entity != nil, let range = party.range, range.count <= 5 else { return false }
-    return Self.plurals.contains(document.text(range).lowercased())
+    guard let range = party.range, range.count <= 5 else { return false }
+    let word = document.text(range).lowercased()
+    return Self.plurals.contains(word) && party.name.lowercased() != word
   }
 
   private static let plurals: Set<String> = ["they", "them", "their"]

@@ -129,6 +129,14 @@ extension Denials {
     return !details.obligors.isEmpty && details.obligors.allSatisfy { own.contains($0.name) }
   }
 
+  /// "21 percent said they would not vote": what those asked in a survey tell binds nobody.
+  func isSurveyed(_ details: CommitmentDetails) -> Bool {
+    details.obligors.contains { party in
+      !party.isNamed && party.name.utf8.contains { $0 >= 48 && $0 <= 57 }
+        && (party.name.contains("percent") || party.name.contains("%"))
+    }
+  }
+
   /// "You have to look closely": said to nobody in particular.
   func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
     guard let subject = context.subjectHead(ofVerb: group.verb), context.word(subject) == "you"

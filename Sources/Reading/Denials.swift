@@ -34,6 +34,7 @@ struct Denials {
       // "Nothing has been ruled out": so it is open.
       return details.status != .open
         && (isNearly(group) || isOfNobody(group) || isLeftOpen(group))
+        || details.status == .scheduled && group.isNegated
         || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
     case .event:
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
@@ -42,7 +43,7 @@ struct Denials {
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
     case .option: return isUnplanned(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
-    case .consequence: return context.isUnder(Self.provisos, verb: group.verb)
+    case .consequence: return isProviso(group)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
@@ -59,13 +60,21 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isLeftOpen(group)
+        || isLeftOpen(group) || isSurveyed(details)
         || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
     default: return false
     }
+  }
+
+  /// "if the border is secured", "provided the border is secured".
+  private func isProviso(_ group: VerbGroup) -> Bool {
+    if context.isUnder(Self.provisos, verb: group.verb) { return true }
+    // Trees take "provided" for a verb.
+    return context.tree.relation(of: group.verb) == .complement
+      && context.tree.head(of: group.verb).map { Self.provisos.contains(context.word($0)) } ?? false
   }
 
   /// "No minister signed it", "not one member came", "neither side agreed".
@@ -127,7 +136,7 @@ struct Denials {
   }
 
   private static let conditions = Set<Word>(words: "if unless whether")
-  private static let provisos = Set<Word>(words: "if unless provided")
+  private static let provisos = Set<Word>(words: "if unless provided providing")
 
   /// "Lee denied that she had promised it".
   private func isUnderDenial(_ token: Int) -> Bool {

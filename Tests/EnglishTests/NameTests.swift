@@ -32,6 +32,7 @@ import Testing
     ("Ann Lee took to the steps of City Hall Wednesday to assail the plan.", "Ann Lee|City Hall"),
     ("President of the United States Ann Lee left.", "Ann Lee"),
     ("Larden Director of Pier Affairs Bob Ray left.", "Bob Ray"),
+    ("A Department of Labor spokesman left.", "Department of Labor"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

@@ -56,7 +56,7 @@ import Testing
     ("Ray is opposed to the plan.", "against Bob Ray: the plan"),
     ("“The plan is a mistake,” Ray said.", "against Bob Ray: The plan"),
     ("Ray will vote against the plan.", "against Bob Ray: the plan"),
-    ("Ray said he was willing to talk if the mayor apologized.", "conditional Bob Ray: to talk"),
+    ("Ray said he was willing to talk if the mayor apologized.", "conditional Bob Ray: talk"),
     ("The plan met opposition from the unions.", "against the unions: The plan"),
     ("The plan drew criticism from unions that Lee had caved.", "against unions: The plan"),
     ("The council faced criticism from unions over the toll.", "against unions: the toll"),

@@ -34,6 +34,10 @@ import Testing
     "The summit is set for April 9.", "The house was painted by May and Sons.",
     "I think by Monday she will be well.", "The talks will begin in June.",
     "The session ends on Friday.", "Prices will rise in the coming months.",
+    "The nominee will not get a vote until May.",
+    "If the talks do hit a wall until June, the fault is theirs.",
+    "The ruling leaves the court with one judge until May.",
+    "They ran out the clock this year.",
   ])
   func `scheduled and past days are no deadlines`(text: String) throws {
     #expect(try readWords(text, .deadline) == [])

@@ -90,6 +90,11 @@ import Testing
     ("Some strategists said it will not work.", .commitment),
     ("Bob Ray did not propose raising taxes.", .option),
     ("Members demanded a vote on whether Bob Ray should resign.", .commitment),
+    ("Bob Ray would not say when, or if, the council will vote on the toll.", .decision),
+    ("Bob Ray would not say when, or if, the council will vote on the toll.", .commitment),
+    ("The judge ordered a search into whether the port authority thwarted the plan.", .position),
+    ("Lee would leave the coast provided the border could be secured.", .consequence),
+    ("“I don't think that they should close the pier,” Bob Ray said.", .commitment),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
     #expect(try values(sentence, kind) == [])
@@ -111,6 +116,8 @@ import Testing
     ("Few members support the toll.", "for"),
     ("Lee advocated against raising the toll.", "against"),
     ("The dockers are unwilling to accept the toll.", "against"),
+    ("“I don't think we need to sell the pier,” Bob Ray said.", "against"),
+    ("“I do not believe that the council should close the pier,” Bob Ray said.", "against"),
   ])
   func `what denies a stance turns it round`(sentence: String, stance: String) throws {
     #expect(try values(sentence, .position) == [stance])

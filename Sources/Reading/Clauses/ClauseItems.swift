@@ -16,7 +16,10 @@ struct ClauseItems {
   func item(_ kind: Int, confidence: Double) -> Item? {
     let run = run(kind)
     guard !run.isEmpty, let details = details(kind, in: run) else { return nil }
-    return context.item(details, evidence: [run], confidence: confidence, confirmedFrom: 0.8)
+    let item = context.item(details, evidence: [run], confidence: confidence, confirmedFrom: 0.8)
+    guard var item, item.kind != .event, choice(kind).isGuess else { return item }
+    item.standing = .toCheck
+    return item
   }
 
   /// The words of an item of a kind.
@@ -32,26 +35,26 @@ struct ClauseItems {
       return .decision(
         DecisionDetails(status: classes.status, deciders: parties, question: range(matter)))
     case .option:
-      return range(act).map { .option(OptionDetails(action: $0, by: parties)) }
+      return range(act()).map { .option(OptionDetails(action: $0, by: parties)) }
     case .consequence:
       return .consequence(
         ConsequenceDetails(of: range(course(in: run)), polarity: classes.polarity, by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
       guard !parties.isEmpty else { return nil }
-      return range(act).map {
+      return range(act(unlessDenied: classes.force == .refused)).map {
         .commitment(
           CommitmentDetails(
             obligors: parties, action: $0, force: classes.force,
             condition: rules.condition(beside: clause.run),
-            deadline: rules.deadline(in: clause.run), by: claimants))
+            deadline: rules.deadline(in: clause.run), by: tellers))
       }
     case .compliance:
       return .compliance(
         ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
     case .position:
       guard !parties.isEmpty, !isOnlyTold(parties) else { return nil }
-      return range(target ?? act).map {
+      return range(target ?? act(unlessDenied: classes.stance == .against)).map {
         .position(
           PositionDetails(
             holders: parties, stance: classes.stance, target: $0,
@@ -77,20 +80,32 @@ struct ClauseItems {
   private static let obliging = Set<Word>(words: "should must ought")
 
   /// Whose an item is.
-  private func parties(_ kind: Int) -> [Party] {
-    rankings.ranking(of: clause).party(classes.partyColumns(kind)).parties
+  private func parties(_ kind: Int) -> [Party] { choice(kind).parties }
+
+  private func choice(_ kind: Int) -> PartyRanking.Choice {
+    rankings.ranking(of: clause).party(classes.partyColumns(kind))
   }
 
   private var claimants: [Party] { scene.claimants(at: clause.group.verb) }
+
+  /// Who says so: of "is pushing the council to close it" whoever pushes.
+  private var tellers: [Party] {
+    guard classes.force == .demanded, clause.group.form == .infinitive, claimants.isEmpty else {
+      return claimants
+    }
+    return reader.parties(.upper, of: clause)
+  }
 
   private func range(_ run: Range<Int>?) -> TextRange? {
     run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }
   }
 
-  /// What is done: from the verb, or from what denies it.
-  private var act: Range<Int> {
+  /// What is done: from the verb, or from what denies it where the key of the item does not deny it too.
+  private func act(unlessDenied isDenied: Bool = false) -> Range<Int> {
     let group = clause.group
-    guard !group.isNegated, group.verb < clause.run.upperBound else { return clause.run }
+    guard !group.isNegated || isDenied, group.verb < clause.run.upperBound else {
+      return clause.run
+    }
     return group.verb..<clause.run.upperBound
   }
 
@@ -101,7 +116,9 @@ struct ClauseItems {
     var start = clause.group.tokens.upperBound
     // "petitioned for a change", "voted on a ban", "is ready to talk": what stands behind the link.
     while start + 1 < end, isLink(start) { start += 1 }
-    return start < end ? start..<end : nil
+    // "two opposed, and one backed it": another clause is not what is opposed.
+    guard start < end, context.tokens[start].kind != .comma else { return nil }
+    return start..<end
   }
 
   private func isLink(_ token: Int) -> Bool {

@@ -32,8 +32,8 @@ struct DecisionDates {
     }
   }
 
-  /// "On Wednesday, the court ruled …, and also found …": the time of a verb, or of the first of those
-  /// that are told together.
+  /// "On Wednesday, the court ruled …, and also found …": the time of a verb, of the first of those that are
+  /// told together, or of the verb that announces it.
   private func own(_ verb: Int, _ isAhead: Bool, in sentence: Sentence) -> TimeExpression? {
     let times = context.times(in: sentence.tokens).filter { isDate($0) }
     guard !times.isEmpty else { return nil }
@@ -41,16 +41,33 @@ struct DecisionDates {
     for _ in 0..<4 {
       let own = times.first { time in
         guard let top = top(of: time), !isLimited(top) || isAhead, !isSet(top) else { return false }
-        return context.tree.head(of: top) == verb
+        return context.tree.head(of: top) == verb || isBetween(top, verb)
       }
       if let own { return own }
-      guard context.tree.relation(of: verb) == .conjunct, let first = context.tree.head(of: verb),
-        context.tokens[first].tag.isVerbal
-      else { return nil }
-      verb = first
+      guard let above = context.tree.head(of: verb), context.tokens[above].tag.isVerbal else {
+        return nil
+      }
+      switch context.tree.relation(of: verb) {
+      case .conjunct: break
+      case .complement where !isAhead && Self.announcing.contains(context.lemma(above)): break
+      default: return nil
+      }
+      verb = above
     }
     return nil
   }
+
+  /// "The Court of Appeals on Tuesday overturned it": right before the verb, wherever the tree hangs it.
+  private func isBetween(_ top: Int, _ verb: Int) -> Bool {
+    guard top < verb, verb - top <= 2, context.predicate(above: top) == verb,
+      let subject = context.subjectHead(ofVerb: verb)
+    else { return false }
+    return subject < top && !context.tree.isBelow(subject, top)
+      && context.tree.relation(of: top) != .possessive
+      && context.tree.relation(of: top) != .compound
+  }
+
+  private static let announcing = Set<Word>(words: "announce declare reveal")
 
   /// What stands among the words of the choice, but for a day that bounds it: "extended it until Friday".
   private func told(_ time: TimeExpression?, _ isAhead: Bool) -> TimeExpression? {
@@ -60,12 +77,8 @@ struct DecisionDates {
 
   /// "set Friday as the deadline": the day is what was settled.
   private func isSet(_ top: Int) -> Bool {
-    switch context.tree.relation(of: top) {
-    case .object, .subject, .passiveSubject: return true
-    default:
-      return context.cases(of: top).isEmpty
-        && context.tree.head(of: top).map { Self.setting.contains(context.lemma($0)) } ?? false
-    }
+    context.cases(of: top).isEmpty
+      && context.tree.head(of: top).map { Self.setting.contains(context.lemma($0)) } ?? false
   }
 
   private static let setting = Set<Word>(words: "set name fix choose pick designate")
@@ -79,12 +92,17 @@ struct DecisionDates {
     time.range.flatMap { context.tree.top(of: context.document.tokens(in: $0)) }
   }
 
+  /// "until Friday", "after last week's protests".
   private func isLimited(_ top: Int) -> Bool {
-    context.cases(of: top).contains { Self.limiting.contains($0) }
+    if context.cases(of: top).contains(where: Self.limiting.contains) { return true }
+    guard let noun = context.tree.head(of: top), !context.tokens[noun].tag.isVerbal else {
+      return false
+    }
+    return context.cases(of: noun).contains { Self.limiting.contains($0) }
   }
 
   private static let limiting = Set<Word>(
-    words: "by until till since before after through beyond from")
+    words: "by until till since before after through beyond from following despite amid")
 }
 
 extension DecisionDetails.Status {

@@ -174,7 +174,7 @@ extension DecisionClause {
     if Self.choosing.contains(lemma), !isOpinion,
       leadsToAct || followed(by: ["that", "against", "on", "not"])
     {
-      return finding(.decided, 0.75)
+      return finding(.decided, isAccused ? 0.5 : 0.75)
     }
     if lemma == "rule" || lemma == "hold" || lemma == "find", !group.isPassive, view.isActor(view.subject(of: group)),
       lemma == "rule" || view.has(view.subject(of: group), Self.courts)
@@ -204,6 +204,14 @@ extension DecisionClause {
       return announcesCourse ? finding(.decided, 0.6) : announcedAct()
     }
     return nil
+  }
+
+  /// "“The ministry has chosen to hide it,” Lee said": what another says of their choice is his view of it.
+  private var isAccused: Bool {
+    guard view.context.quotation(at: group.verb) != nil else { return false }
+    let tellers = view.scene.claimants(at: group.verb).map(\.name)
+    return !tellers.isEmpty
+      && view.actors(of: group).allSatisfy { $0.isNamed && !tellers.contains($0.name) }
   }
 
   /// "a bill approved by the council": a participle with who decided.

@@ -154,7 +154,10 @@ extension DecisionClause {
       return finding(.scheduled, 0.7)
     }
     if Self.setting.contains(lemma) {
-      let isChoice = view.has(view.subject(of: group), Self.occasions)
+      // "The vote is expected to be close": that sets no day for it.
+      let isChoice =
+        view.subject(of: group).map { Self.occasions.contains(view.lemma($0.head)) } ?? false
+        && view.context.group(at: next).map { view.lemma(of: $0) != "be" } ?? true
       if isChoice,
         followed(by: ["for", "on", "at", "in", "by", "to", "later", "next", "this", "as"])
           || isChoice && view.time(in: next..<min(next + 3, view.run.upperBound)) != nil

@@ -44,15 +44,27 @@ extension PartyResolver {
       isBody
       ? [comma - 1] : context.tree.head(of: phrase.head).map { [$0] + heads(above: $0) } ?? []
     for name in names {
-      guard let before = context.phrase(at: name), before.tokens.upperBound <= comma,
-        let entity = resolved(before, before.tokens)?.entity
-      else { continue }
+      guard let entity = isBody ? entity(endingAt: comma) : entity(at: name, before: comma) else {
+        continue
+      }
       let known = context.document.entities[entity]
       let fits =
         isBody ? known.type == .organization || known.type == .other : known.type == .person
       if fits, known.isNamed { return party(entity, range: context.range(phrase.tokens)) }
     }
     return nil
+  }
+
+  /// "Alliance for the Harbor, a group that": the name may have begun phrases before.
+  private func entity(endingAt end: Int) -> Int? {
+    (max(0, end - 8)..<end).lazy.compactMap { start in
+      mentions[start]?.first { $0.form == .name && $0.tokens.upperBound == end }?.entity
+    }.first
+  }
+
+  private func entity(at name: Int, before end: Int) -> Int? {
+    guard let phrase = context.phrase(at: name), phrase.tokens.upperBound <= end else { return nil }
+    return resolved(phrase, phrase.tokens)?.entity
   }
 
   /// "Ann Lee of Larden": the tree may hang what is told of her on the place.
@@ -99,6 +111,21 @@ extension PartyResolver {
       letter statement report email e-mail memo memorandum note post tweet message filing release analysis
       study survey poll review
       """)
+
+  /// "two Democrats", "several Republicans": some of a group are not the group.
+  func isPart(_ phrase: NounPhrase) -> Bool {
+    guard let mention = mentions[phrase.head]?.first(where: { $0.form == .name }),
+      mention.tokens.upperBound == phrase.tokens.upperBound,
+      context.tokens[phrase.head].word != context.tokens[phrase.head].lemma
+        || context.tokens[phrase.head].penn == .pluralName
+    else { return false }
+    return (phrase.tokens.lowerBound..<mention.tokens.lowerBound).contains { token in
+      context.tokens[token].tag == .number || Self.shares.contains(context.word(token))
+    }
+  }
+
+  private static let shares = Set<Word>(
+    words: "several some many few most other dozens fewer half numerous countless")
 
   /// "a Department of Labor spokesman": the phrase whose head is behind the name of his body.
   func member(behind phrase: NounPhrase, in run: Range<Int>) -> NounPhrase? {

@@ -102,6 +102,9 @@ struct PartyResolver {
       return named(inApposition: member).map { party($0, range: range) }
         ?? Party(range: range, name: description(of: phrase, in: run), isNamed: false)
     }
+    if isPart(phrase) {
+      return Party(range: range, name: description(of: phrase, in: run), isNamed: false)
+    }
     if let mention = resolved(phrase, run), let index = mention.entity,
       mention.form != .description || context.document.entities[index].isNamed
     {

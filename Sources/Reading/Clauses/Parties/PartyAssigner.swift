@@ -16,9 +16,10 @@ struct PartyAssigner {
     guard !known.contains(where: isSettled), least < Self.hardlyDoubted || columns.isHeld,
       let clause = clause(of: item), !isSubject(known, of: clause)
     else { return item }
-    let (parties, share) = rankings.ranking(of: clause).party(columns)
+    let choice = rankings.ranking(of: clause).party(columns)
+    let parties = choice.parties
     var item = item
-    guard !parties.isEmpty, share >= least,
+    guard !parties.isEmpty, choice.share >= least,
       !parties.contains(where: { party in known.contains { $0.name == party.name } })
     else {
       // What does not act is nobody's name.
@@ -26,9 +27,7 @@ struct PartyAssigner {
       return item
     }
     item.details = item.details.replacing(parties: parties)
-    // Whom no word of the sentence names is a guess.
-    let isNear = parties.contains { $0.range.map(item.sentence.contains) ?? false }
-    if !isNear { item.standing = .toCheck }
+    if choice.isGuess { item.standing = .toCheck }
     return item
   }
 

@@ -91,18 +91,33 @@ final class PartyFinder {
   /// "They" is no single person, "he" and "she" are nobody else; of whoever says the words either is said
   /// by others.
   private func agrees(_ candidate: PartyCandidate, with clause: Clause) -> Bool {
-    guard candidate.place != .claimant || candidate.distance > 0, candidate.place != .upper, candidate.head != clause.subject,
-      let subject = clause.subject
-    else { return true }
+    guard let subject = clause.subject, candidate.head != subject, candidate.place != .upper else {
+      return true
+    }
+    if candidate.place == .claimant, candidate.distance == 0 {
+      // "Some would like to stay", she said: they would, and not she.
+      return !Self.indefinite.contains(context.word(subject)) || !isStance(clause)
+    }
     let types = candidate.parties.map(\.type)
     guard candidate.parties.allSatisfy(\.isNamed) else { return true }
     switch context.word(subject) {
     case "they": return types != [.person]
     case "he", "she": return types == [.person]
     case "it": return !types.contains(.person)
-    default: return true
+    // "several oppose it": some of a group are not the group.
+    case let word: return !Self.indefinite.contains(word)
     }
   }
+
+  private func isStance(_ clause: Clause) -> Bool {
+    let lemma = context.lemma(clause.group.verb)
+    return Self.wishing.contains(lemma) || PositionRules.supporting.contains(lemma)
+      || PositionRules.opposing.contains(lemma)
+  }
+
+  private static let wishing = Set<Word>(words: "like love hate wish hope want prefer")
+  private static let indefinite = Set<Word>(
+    words: "several some many few others most half both none all each either neither")
 
   /// Those in the places of a clause; `heads` takes up the words that name them.
   private func inPlaces(of clause: Clause, _ heads: inout Set<Int>) -> [PartyCandidate] {

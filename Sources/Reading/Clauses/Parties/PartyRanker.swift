@@ -70,10 +70,20 @@ struct PartyRanking {
   fileprivate let scores: [Float]
   fileprivate let columns: Int
 
-  /// The likeliest party of an item with the share of belief that it has; empty where it is nobody's.
-  ///
-  /// Of what is always held by somebody, somebody is chosen.
-  func party(_ chosen: PartyColumns) -> (parties: [Party], share: Double) {
+  /// Whom the network takes for the party of an item.
+  struct Choice {
+    /// Empty where it is nobody's.
+    var parties: [Party] = []
+
+    /// The share of belief that they have, from 0 to 1.
+    var share = 0.0
+
+    /// Whether no word of the sentence names them, nor do they say its words.
+    var isGuess = false
+  }
+
+  /// The likeliest party of an item: of what is always held by somebody, somebody.
+  func party(_ chosen: PartyColumns) -> Choice {
     let beliefs = beliefs(chosen)
     let total = beliefs.reduce(0) { $0 + $1.weight }
     var best: Belief?
@@ -81,8 +91,11 @@ struct PartyRanking {
       // Of equals the first named.
       if best.map({ belief.weight > $0.weight }) ?? true { best = belief }
     }
-    guard let best, best.row < candidates.count else { return ([], 0) }
-    return (candidates[best.row].parties, best.weight / max(total, 1e-9))
+    guard let best, best.row < candidates.count else { return Choice() }
+    let candidate = candidates[best.row]
+    return Choice(
+      parties: candidate.parties, share: best.weight / max(total, 1e-9),
+      isGuess: candidate.distance > 0 && candidate.place != .claimant)
   }
 
   /// Those who go by one name with what the network gives them all; nobody has no name.
