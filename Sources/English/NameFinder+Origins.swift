@@ -93,6 +93,10 @@ extension NameFinder {
   /// "President of the United States Ann Lee": where the name begins behind the country or body of an office.
   func bearerStart(in run: Range<Int>) -> Int {
     let first = run.dropFirst().dropLast().first { token in
+      // "Director of Mercy International Ann Lee"
+      if document.tokens[token - 1].word == "international" {
+        return !lexicon.bodies.contains(document.tokens[run.upperBound - 1].word)
+      }
       guard lexicon.firstNames[document.tokens[token].word] != nil else { return false }
       let before = key(run.lowerBound..<token)
       // "Director of Government Affairs Ann Lee"

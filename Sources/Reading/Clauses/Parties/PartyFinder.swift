@@ -95,8 +95,9 @@ final class PartyFinder {
       return true
     }
     if candidate.place == .claimant, candidate.distance == 0 {
-      // "Some would like to stay", she said: they would, and not she.
-      return !Self.indefinite.contains(context.word(subject)) || !isStance(clause)
+      // "Some would like to stay", she said: they would, and not she; but that "all should" is her wish.
+      let isHers = clause.group.modal.map(Self.obliging.contains) ?? false
+      return isHers || !Self.indefinite.contains(context.word(subject))
     }
     let types = candidate.parties.map(\.type)
     guard candidate.parties.allSatisfy(\.isNamed) else { return true }
@@ -109,13 +110,7 @@ final class PartyFinder {
     }
   }
 
-  private func isStance(_ clause: Clause) -> Bool {
-    let lemma = context.lemma(clause.group.verb)
-    return Self.wishing.contains(lemma) || PositionRules.supporting.contains(lemma)
-      || PositionRules.opposing.contains(lemma)
-  }
-
-  private static let wishing = Set<Word>(words: "like love hate wish hope want prefer")
+  private static let obliging = Set<Word>(words: "should must ought can could")
   private static let indefinite = Set<Word>(
     words: "several some many few others most half both none all each either neither")
 
