@@ -72,10 +72,12 @@ struct PartyAssigner {
       return max(item.range.overlap(run), item.range.overlap(whole))
     }
     let clauses = reader.clauses(of: item.range).map { reader.clauses[$0] }
+    guard clauses.count > 1 else { return clauses.first }
     // Of a clause and what it holds the one that holds the other tells the item.
     let verbs = clauses.map(\.predicate).filter {
       item.range.contains(context.tokens[$0].range)
     }
+    guard verbs.count > 1 else { return clauses.max { overlap($0) < overlap($1) } }
     let highest = clauses.filter { clause in
       verbs.contains(clause.predicate)
         && !verbs.contains { $0 != clause.predicate && context.tree.isBelow(clause.predicate, $0) }

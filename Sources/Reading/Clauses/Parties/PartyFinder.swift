@@ -73,8 +73,10 @@ final class PartyFinder {
         PartyCandidate(
           parties: [scene.parties.party(entity, range: nil)], head: nil, place: nil, distance: 3))
     }
-    for index in candidates.indices {
-      candidates[index].isAnother = !agrees(candidates[index], with: clause)
+    if let subject = clause.subject, Self.telling.contains(context.word(subject)) {
+      for index in candidates.indices {
+        candidates[index].isAnother = !agrees(candidates[index], with: clause, subject)
+      }
     }
     return candidates
   }
@@ -90,27 +92,30 @@ final class PartyFinder {
 
   /// "They" is no single person, "he" and "she" are nobody else; of whoever says the words either is said
   /// by others.
-  private func agrees(_ candidate: PartyCandidate, with clause: Clause) -> Bool {
-    guard let subject = clause.subject, candidate.head != subject, candidate.place != .upper else {
-      return true
-    }
+  private func agrees(
+    _ candidate: PartyCandidate, with clause: Clause, _ subject: Int
+  ) -> Bool {
+    guard candidate.head != subject, candidate.place != .upper else { return true }
     if candidate.place == .claimant, candidate.distance == 0 {
       // "Some would like to stay", she said: they would, and not she; but that "all should" is her wish.
       let isHers = clause.group.modal.map(Self.obliging.contains) ?? false
       return isHers || !Self.indefinite.contains(context.word(subject))
     }
-    let types = candidate.parties.map(\.type)
-    guard candidate.parties.allSatisfy(\.isNamed) else { return true }
+    let parties = candidate.parties
+    guard parties.allSatisfy(\.isNamed) else { return true }
+    let isPerson = parties.count == 1 && parties[0].type == .person
     switch context.word(subject) {
-    case "they": return types != [.person]
-    case "he", "she": return types == [.person]
-    case "it": return !types.contains(.person)
+    case "they": return !isPerson
+    case "he", "she": return isPerson
+    case "it": return !parties.contains { $0.type == .person }
     // "several oppose it": some of a group are not the group.
     case let word: return !Self.indefinite.contains(word)
     }
   }
 
   private static let obliging = Set<Word>(words: "should must ought can could")
+  /// The subjects that tell of whom they may stand for.
+  private static let telling = indefinite.union(["they", "he", "she", "it"])
   private static let indefinite = Set<Word>(
     words: "several some many few others most half both none all each either neither")
 
