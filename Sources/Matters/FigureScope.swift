@@ -11,13 +11,9 @@ enum FigureScope {
     guard a.value == b.value, head(of: a.unit) == head(of: b.unit), a.low == b.low,
       a.high == b.high, agree(a.modifier, b.modifier)
     else { return false }
-    return a.isShare ? sharesSubject(left, right) : !isApart(left, right)
-  }
-
-  /// A share may be one of anything: both must tell of what, in words that they share.
-  private static func sharesSubject(_ left: ToldItem, _ right: ToldItem) -> Bool {
-    let (a, b) = (Set(scope(left)), Set(scope(right)))
-    return a.intersection(b).count >= max(1, min(a.count, b.count) / 2)
+    // In one report a share may be one of anything: both must tell of what, in words that they share.
+    let isOfOne = a.isShare && left.telling.report == right.telling.report
+    return isOfOne ? !Set(left.counted).isDisjoint(with: right.counted) : !isApart(left, right)
   }
 
   /// "Nearly 60" is not "at least 60".

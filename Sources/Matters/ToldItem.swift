@@ -17,6 +17,9 @@ struct ToldItem {
   /// The content stems of the evidence.
   let evidence: [UInt64]
 
+  /// Of a figure the stems of what it counts, without numbers and unit.
+  let counted: [UInt64]
+
   /// The words of the evidence in order, for quotations.
   let words: [UInt64]
 
@@ -46,6 +49,11 @@ struct ToldItem {
     isNegated = scanned.filter(\.isNegation).count % 2 == 1
     let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
     evidence = Self.contentStems(spoken)
+    counted = item.details.unit.map { unit in
+      let bytes = Array(unit.utf8)
+      let unit = Set(WordScanner.words(of: bytes, in: TextRange(0, bytes.count)).map(\.stem))
+      return Self.contentStems(spoken.filter { !$0.isNumber }).filter { !unit.contains($0) }
+    } ?? []
     words = item.kind == .statement ? spoken.map(\.form) : []
     let main = item.details.parties
     parties = main.compactMap { registry.index(of: $0) }
@@ -73,6 +81,10 @@ struct ToldItem {
 }
 
 extension Details {
+  fileprivate var unit: String? {
+    if case .figure(let details) = self { details.unit } else { nil }
+  }
+
   /// The words that say what the item is about, where they are less than its evidence.
   fileprivate var comparedRanges: [TextRange] {
     switch self {

@@ -75,6 +75,27 @@ extension Denials {
       && above + 1 == group.tokens.lowerBound
   }
 
+  /// "decades of backing the mainstream": so it was till then.
+  func isOfPast(_ group: VerbGroup) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      let noun = context.tree.head(of: group.verb), noun < group.verb,
+      context.cases(of: group.verb).contains("of")
+    else { return false }
+    return Self.spans.contains(context.lemma(noun))
+  }
+
+  private static let spans = Set<Word>(words: "decade year month week century generation history")
+
+  /// "was expected to cruise past them": what others foresaw binds nobody; whoever "is expected to pay"
+  /// may owe it.
+  func isForeseen(_ group: VerbGroup) -> Bool {
+    guard let act = group.form == .infinitive ? context.tree.head(of: group.verb) : group.verb,
+      let group = context.group(at: act), group.isPassive, group.tense == .past
+    else { return false }
+    return Self.foreseeing.contains(context.lemma(act))
+  }
+
+  private static let foreseeing = Set<Word>(words: "expect project predict forecast tip favor rumor")
   private static let intending = Set<Word>(words: "plan intend hope aim want mean")
 
   /// "has been criticized for it", "is drawing criticism": whoever is blamed does not hold the blame.

@@ -50,7 +50,7 @@ struct Denials {
         && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
-        || isFormer(group)
+        || isFormer(group) || isOfPast(group)
         || isBiased(group) || isBlamed(group, details) || isTarget(group, details)
         || isUndemanded(group)
         || isSilence(group, next) || isAppeal(group, next)
@@ -60,7 +60,7 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isLeftOpen(group) || isSurveyed(details)
+        || isLeftOpen(group) || isSurveyed(details) || isForeseen(group)
         || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))

@@ -163,4 +163,15 @@ import Testing
   func `numbers and names are no times`(text: String) throws {
     #expect(try words(timed(text)) == [])
   }
+
+  @Test(arguments: [
+    ("Since it opened in May, it has grown.", "2020-05"),
+    ("The scandal broke in May.", "2020-05"),
+    ("It was signed in May.", "2020-05"),
+    ("They agreed to a vote in May.", "2021-05"),
+    ("They will vote in May.", "2021-05"),
+  ])
+  func `a month told in a plain past lies behind`(text: String, expected: String) throws {
+    #expect(try values(text).joined(separator: "|") == expected)
+  }
 }

@@ -33,6 +33,8 @@ import Testing
     ("President of the United States Ann Lee left.", "Ann Lee"),
     ("Larden Director of Pier Affairs Bob Ray left.", "Bob Ray"),
     ("A Department of Labor spokesman left.", "Department of Labor"),
+    ("The 6th Circuit Court of Appeals met.", "6th Circuit Court of Appeals"),
+    ("The aide Man-kei Tan left.", "Man-kei Tan"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

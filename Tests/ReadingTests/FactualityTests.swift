@@ -93,8 +93,12 @@ import Testing
     ("Bob Ray would not say when, or if, the council will vote on the toll.", .decision),
     ("Bob Ray would not say when, or if, the council will vote on the toll.", .commitment),
     ("The judge ordered a search into whether the port authority thwarted the plan.", .position),
-    ("Lee would leave the coast provided the border could be secured.", .consequence),
+    ("Lee said the union would pay provided the port could be secured.", .consequence),
     ("“I don't think that they should close the pier,” Bob Ray said.", .commitment),
+    ("In the survey, 21 percent said they would not vote for the toll.", .commitment),
+    ("Bob Ray was expected to win by a wide margin.", .commitment),
+    ("After decades of backing the toll, the voters left.", .position),
+    ("Denying it violated the treaty, Bob Ray wrote.", .compliance),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
     #expect(try values(sentence, kind) == [])

@@ -23,6 +23,9 @@ import Testing
   @Test(arguments: [
     ("A Department of Labor spokesman, Ned Orr, condemned the toll.", ["Ned Orr"]),
     ("Ambassador to Peru Ned Orr condemned the toll.", ["Ned Orr"]),
+    ("Ann Lee was the only member to vote against the toll.", ["Ann Lee"]),
+    ("Two Democrats oppose the toll.", ["Two Democrats"]),
+    ("Democrats oppose the toll.", ["Democrats"]),
     ("Presidents Ann Lee of Peru and Bob Ray of Chile condemned the toll.", ["Ann Lee", "Bob Ray"]),
   ])
   func `holders are named whole`(text: String, expected: [String]) throws {

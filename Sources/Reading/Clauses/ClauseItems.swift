@@ -50,6 +50,8 @@ struct ClauseItems {
             deadline: rules.deadline(in: clause.run), by: tellers))
       }
     case .compliance:
+      // "Denying it violated the law": whoever says so has broken nothing.
+      if let subject = clause.subject, context.tokens[subject].tag.isVerbal { return nil }
       return .compliance(
         ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
     case .position:
@@ -136,6 +138,10 @@ struct ClauseItems {
       clause.run.contains(agent), let phrase = context.phrase(at: agent)
     {
       return phrase.tokens.lowerBound..<clause.run.upperBound
+    }
+    // "its funding should not be cut": the funding alone would be the opposite.
+    if clause.group.isPassive, clause.group.isNegated || clause.group.modal != nil {
+      return clause.whole
     }
     guard let matter = relativized ?? matter else { return nil }
     guard classes.stance == .against, let noun = clause.object, matter.contains(noun),

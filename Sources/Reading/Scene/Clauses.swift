@@ -36,6 +36,8 @@ extension ReadingContext {
     {
       start = other.tokens.lowerBound
     }
+    // "all but one of them signed"
+    if start - 2 >= floor, word(start - 1) == "but", word(start - 2) == "all" { start -= 2 }
     var last = max(end, head.tokens.upperBound)
     while last > head.tokens.upperBound,
       Self.relatives.contains(word(last - 1)) || tokens[last - 1].kind == .comma

@@ -31,6 +31,10 @@ extension ReadingContext {
       return subjectHead(of: head, depth: depth + 1)
     case .relativeClause, .clausalModifier:
       guard tokens[verb].tag == .infinitive else { return head }
+      // "were the only members to vote against it": they were.
+      if isPredicate(head), let subject = tree.dependents(of: head).first(where: isSubject) {
+        return subject
+      }
       // "was told by a judge to leave": the tree may hang the infinitive on the judge.
       guard tree.relation(of: head) == .agent, let order = tree.head(of: head),
         isPassive(verb: order)

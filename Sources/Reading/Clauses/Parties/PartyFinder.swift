@@ -73,7 +73,7 @@ final class PartyFinder {
         PartyCandidate(
           parties: [scene.parties.party(entity, range: nil)], head: nil, place: nil, distance: 3))
     }
-    if let subject = clause.subject, Self.telling.contains(context.word(subject)) {
+    if let subject = clause.subject, isTelling(subject) {
       for index in candidates.indices {
         candidates[index].isAnother = !agrees(candidates[index], with: clause, subject)
       }
@@ -99,7 +99,7 @@ final class PartyFinder {
     if candidate.place == .claimant, candidate.distance == 0 {
       // "Some would like to stay", she said: they would, and not she; but that "all should" is her wish.
       let isHers = clause.group.modal.map(Self.obliging.contains) ?? false
-      return isHers || !Self.indefinite.contains(context.word(subject))
+      return isHers || !isIndefinite(subject)
     }
     let parties = candidate.parties
     guard parties.allSatisfy(\.isNamed) else { return true }
@@ -109,15 +109,24 @@ final class PartyFinder {
     case "he", "she": return isPerson
     case "it": return !parties.contains { $0.type == .person }
     // "several oppose it": some of a group are not the group.
-    case let word: return !Self.indefinite.contains(word)
+    default: return !isIndefinite(subject)
     }
   }
 
+  /// Whether a subject tells of itself whom it may stand for.
+  private func isTelling(_ subject: Int) -> Bool {
+    Self.pronouns.contains(context.word(subject)) || isIndefinite(subject)
+  }
+
+  /// "several", "25 percent": some of a group that the words do not name.
+  private func isIndefinite(_ subject: Int) -> Bool {
+    Self.indefinite.contains(context.word(subject)) || context.tokens[subject].kind == .number
+  }
+
   private static let obliging = Set<Word>(words: "should must ought can could")
-  /// The subjects that tell of whom they may stand for.
-  private static let telling = indefinite.union(["they", "he", "she", "it"])
+  private static let pronouns = Set<Word>(words: "they he she it")
   private static let indefinite = Set<Word>(
-    words: "several some many few others most half both none all each either neither")
+    words: "several some many few others most half both none all each either neither percent %")
 
   /// Those in the places of a clause; `heads` takes up the words that name them.
   private func inPlaces(of clause: Clause, _ heads: inout Set<Int>) -> [PartyCandidate] {
