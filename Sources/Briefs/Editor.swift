@@ -176,7 +176,9 @@ struct Editor {
   /// When it was said, without the year of the latest report. The day of a report stands for those that
   /// it tells no day of, and tells nothing where all are of one day.
   func said(_ telling: Telling) -> String {
-    if let own = matter.ownTime(of: telling) { return DateText.text(own, without: span.latest?.year) }
+    if let own = matter.ownTime(of: telling) {
+      return DateText.text(own, without: span.latest?.year)
+    }
     guard !span.isDay, let interval = matter.said(telling), isNarrow(interval) else { return "" }
     return DateText.text(interval, without: span.latest?.year)
   }

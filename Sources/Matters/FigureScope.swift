@@ -11,9 +11,15 @@ enum FigureScope {
     guard a.value == b.value, head(of: a.unit) == head(of: b.unit), a.low == b.low,
       a.high == b.high, agree(a.modifier, b.modifier)
     else { return false }
-    // In one report a share may be one of anything: both must tell of what, in words that they share.
-    let isOfOne = a.isShare && left.telling.report == right.telling.report
-    return isOfOne ? !Set(left.counted).isDisjoint(with: right.counted) : !isApart(left, right)
+    return !isApart(left, right) && (!a.isShare || isOfOneThing(left, right))
+  }
+
+  /// A share may be one of anything: what it is of must be told in the same words, or its sentences be
+  /// much alike.
+  private static func isOfOneThing(_ left: ToldItem, _ right: ToldItem) -> Bool {
+    if !Set(left.counted).isDisjoint(with: right.counted) { return true }
+    let shared = left.around.intersection(right.around).count
+    return shared >= 3 && shared * 2 >= min(left.around.count, right.around.count)
   }
 
   /// "Nearly 60" is not "at least 60".
@@ -35,6 +41,7 @@ enum FigureScope {
       head(of: a.unit) == head(of: b.unit), !head(of: a.unit).isEmpty, left.scope == right.scope,
       !allows(a, b), !allows(b, a)
     else { return false }
+    if a.isShare, !isOfOneThing(left, right) { return false }
     if let first = left.when, let second = right.when, first.intersection(second) == nil {
       return false
     }

@@ -52,6 +52,14 @@ enum FunctionWords {
   static let ofTime: Set<UInt64> = calendar.union(
     hashes("deadline date limit cutoff end beginning start middle close midnight noon early mid"))
 
+  /// Numbers in words; the small ones are function words as well.
+  static let numbers: Set<UInt64> = hashes(
+    """
+    three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred \
+    thousand million billion trillion dozen dozens hundreds thousands millions half quarter
+    """)
+
   /// Words that make two figures of one unit count different things.
   static let scope: Set<UInt64> = hashes(
     """

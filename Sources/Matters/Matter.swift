@@ -117,7 +117,8 @@ public struct Matter: Sendable {
   /// The time that a report itself gives for a statement or a choice; nil where it gives none.
   public func ownTime(of telling: Telling) -> DayInterval? {
     switch item(telling).details {
-    case .statement(let details): details.when?.interval.isDay == true ? details.when?.interval : nil
+    case .statement(let details):
+      details.when?.interval.isDay == true ? details.when?.interval : nil
     case .decision(let details):
       details.when?.interval.isBounded == true ? details.when?.interval : nil
     default: nil

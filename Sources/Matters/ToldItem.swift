@@ -17,8 +17,9 @@ struct ToldItem {
   /// The content stems of the evidence.
   let evidence: [UInt64]
 
-  /// Of a figure the stems of what it counts, without numbers and unit.
+  /// Of a figure the stems of what it counts, and those of its sentence, without numbers and unit.
   let counted: [UInt64]
+  let around: Set<UInt64>
 
   /// The words of the evidence in order, for quotations.
   let words: [UInt64]
@@ -49,11 +50,20 @@ struct ToldItem {
     isNegated = scanned.filter(\.isNegation).count % 2 == 1
     let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
     evidence = Self.contentStems(spoken)
-    counted = item.details.unit.map { unit in
-      let bytes = Array(unit.utf8)
-      let unit = Set(WordScanner.words(of: bytes, in: TextRange(0, bytes.count)).map(\.stem))
-      return Self.contentStems(spoken.filter { !$0.isNumber }).filter { !unit.contains($0) }
-    } ?? []
+    if let unit = item.details.unit {
+      let unitBytes = Array(unit.utf8)
+      let unitWords = WordScanner.words(of: unitBytes, in: TextRange(0, unitBytes.count))
+      let unitStems = Set(unitWords.map(\.stem))
+      func things(_ words: [ScannedWord]) -> [UInt64] {
+        Self.contentStems(words.filter { !$0.isNumber && !FunctionWords.numbers.contains($0.form) })
+          .filter { !unitStems.contains($0) }
+      }
+      counted = things(spoken)
+      around = Set(things(WordScanner.words(of: report.bytes, in: item.sentence)))
+    } else {
+      counted = []
+      around = []
+    }
     words = item.kind == .statement ? spoken.map(\.form) : []
     let main = item.details.parties
     parties = main.compactMap { registry.index(of: $0) }

@@ -95,7 +95,8 @@ extension Denials {
     return Self.foreseeing.contains(context.lemma(act))
   }
 
-  private static let foreseeing = Set<Word>(words: "expect project predict forecast tip favor rumor")
+  private static let foreseeing = Set<Word>(
+    words: "expect project predict forecast tip favor rumor")
   private static let intending = Set<Word>(words: "plan intend hope aim want mean")
 
   /// "has been criticized for it", "is drawing criticism": whoever is blamed does not hold the blame.

@@ -109,7 +109,8 @@ extension Denials {
     let relation = context.tree.relation(of: group.verb)
     guard relation == .complement || relation == .conjunct,
       let above = context.tree.head(of: group.verb), let saying = context.group(at: above),
-      Self.telling.contains(context.lemma(above)), saying.isNegated || Self.keeping.contains(context.lemma(above))
+      Self.telling.contains(context.lemma(above)),
+      saying.isNegated || Self.keeping.contains(context.lemma(above))
     else { return false }
     return context.tree.dependents(of: group.verb).contains {
       $0 < group.verb && Self.questions.contains(context.word($0))

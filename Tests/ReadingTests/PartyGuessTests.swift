@@ -26,7 +26,9 @@ import Testing
     ("Ann Lee was the only member to vote against the toll.", ["Ann Lee"]),
     ("Two Democrats oppose the toll.", ["Two Democrats"]),
     ("Democrats oppose the toll.", ["Democrats"]),
-    ("Presidents Ann Lee of Peru and Bob Ray of Chile condemned the toll.", ["Ann Lee", "Bob Ray"]),
+    (
+      "Presidents Ann Lee of Peru and Bob Ray of Chile condemned the toll.", ["Ann Lee", "Bob Ray"]
+    ),
   ])
   func `holders are named whole`(text: String, expected: [String]) throws {
     let holders = try readItems(text, .position).flatMap { item -> [String] in
@@ -41,7 +43,8 @@ import Testing
     ("“We are willing to talk,” said Ned Orr, Peru's top official for harbor affairs.", "affairs"),
   ])
   func `the words of an office are no body that we stands for`(text: String, word: String) throws {
-    let names = try readItems(text, .position).flatMap(\.details.parties).map(\.name)
+    let names =
+      try readItems(text, .position).flatMap(\.details.parties).map(\.name)
       + readItems(text, .commitment).flatMap(\.details.parties).map(\.name)
     #expect(!names.contains { $0.hasSuffix(word) })
   }

@@ -159,7 +159,8 @@ struct ClauseItems {
   private var relativized: Range<Int>? {
     let tree = context.tree
     guard tree.relation(of: clause.predicate) == .relativeClause, let noun = clause.governor,
-      clause.subject != noun, tree.dependent(of: clause.predicate, .object) == nil
+      clause.subject != noun,
+      tree.dependent(of: clause.predicate, .object) == nil
         || clause.object.map({ ReadingContext.relatives.contains(context.word($0)) }) ?? false,
       let phrase = context.phrase(at: noun)
     else { return nil }
@@ -167,7 +168,8 @@ struct ClauseItems {
   }
 
   private static let challenges = Set<Word>(
-    words: "lawsuit suit appeal challenge petition complaint motion campaign effort bid case protest")
+    words:
+      "lawsuit suit appeal challenge petition complaint motion campaign effort bid case protest")
 
   private func course(in run: Range<Int>) -> Range<Int>? {
     SentenceView(scene, sentence).course(ofEffect: run, told: course)

@@ -35,7 +35,8 @@ extension DecisionClause {
 
   /// What is suspended is taken away, and not put off.
   private static let privileges = Set<Word>(
-    words: "permit license licence membership visa registration accreditation certificate privilege")
+    words: "permit license licence membership visa registration accreditation certificate privilege"
+  )
 
   /// "reversed its decision", "overturned the ban", "backed away from the plan".
   func reversed() -> DecisionReader.Finding? {
@@ -176,7 +177,8 @@ extension DecisionClause {
     {
       return finding(.decided, isAccused ? 0.5 : 0.75)
     }
-    if lemma == "rule" || lemma == "hold" || lemma == "find", !group.isPassive, view.isActor(view.subject(of: group)),
+    if lemma == "rule" || lemma == "hold" || lemma == "find", !group.isPassive,
+      view.isActor(view.subject(of: group)),
       lemma == "rule" || view.has(view.subject(of: group), Self.courts)
     {
       return finding(.decided, 0.7)

@@ -52,7 +52,8 @@ extension EventFinder {
         return group
       }
       // "Monday's paper", "the 2016 campaign", "the law of 2010" date a noun alone.
-      guard at > head || isClausal(at) && context.tree.relation(of: at) != .unmarkedNominal, at != top || !context.cases(of: at).contains(Self.of),
+      guard at > head || isClausal(at) && context.tree.relation(of: at) != .unmarkedNominal,
+        at != top || !context.cases(of: at).contains(Self.of),
         !occasions.contains(where: { $0.trigger == head })
       else { return nil }
       at = head

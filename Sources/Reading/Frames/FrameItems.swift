@@ -81,7 +81,8 @@ struct FrameItems {
       let rules = CommitmentRules(scene, sentence)
       return .commitment(
         CommitmentDetails(
-          obligors: parties(.obligor), action: context.range(context.withoutTo(action.run)), force: force,
+          obligors: parties(.obligor), action: context.range(context.withoutTo(action.run)),
+          force: force,
           condition: condition, deadline: rules.deadline(in: action.run), by: claimants))
     case .decision(let status):
       return .decision(

@@ -73,8 +73,9 @@ extension PositionRules {
     let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
     guard end > group.tokens.upperBound, subject.lowerBound < end else { return nil }
     let predicate = group.tokens.upperBound..<min(end, group.tokens.upperBound + 7)
-    guard let stance = verdict(
-      of: predicate, isNegated: group.isNegated != context.isUnbelieved(group.verb))
+    guard
+      let stance = verdict(
+        of: predicate, isNegated: group.isNegated != context.isUnbelieved(group.verb))
     else { return nil }
     guard
       context.tokens[phrase.head].tag != .pronoun || context.word(phrase.head) == "it"

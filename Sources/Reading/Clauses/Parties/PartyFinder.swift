@@ -65,7 +65,8 @@ final class PartyFinder {
       }
     }
     for index in candidates.indices {
-      candidates[index].isActedOn = candidates[index].head.map { isActedOn($0, in: clause) } ?? false
+      candidates[index].isActedOn =
+        candidates[index].head.map { isActedOn($0, in: clause) } ?? false
     }
     let near = Set(candidates.flatMap { $0.parties.compactMap(\.entity) })
     for entity in mainEntities where !near.contains(Entity.id(at: entity)) {
