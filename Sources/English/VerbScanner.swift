@@ -51,8 +51,8 @@ struct VerbScanner {
   }
 
   private func described(_ tokens: Range<Int>, _ verb: Int, isTo: Bool) -> VerbGroup {
-    let apart = helpers(of: verb, before: tokens.lowerBound)
-    let words = (apart + tokens).map { document.tokens[$0] }
+    let places = helpers(of: verb, before: tokens.lowerBound) + tokens
+    let words = places.map { document.tokens[$0] }
     let modal = words.first { Self.modals.contains($0.word) }?.word
     let main = document.tokens[verb]
     let hasBe = words.dropLast().contains { $0.lemma == "be" }
@@ -68,7 +68,7 @@ struct VerbScanner {
     }
     return VerbGroup(
       tokens: tokens, verb: verb, form: form, tense: tense(words, first, modal),
-      isNegated: words.contains(where: isNegation) || isNegatedBefore(tokens.lowerBound)
+      isNegated: places.contains(where: isDenial) || isNegatedBefore(tokens.lowerBound)
         || tokens.contains(where: isNoLonger),
       isPassive: main.tag == .pastParticiple && hasBe && verb != tokens.lowerBound, modal: modal)
   }
@@ -91,6 +91,14 @@ struct VerbScanner {
   private func isAuxiliary(_ index: Int) -> Bool { document.tokens[index].tag == .auxiliary }
 
   func isNegation(_ token: Token) -> Bool { Self.negations.contains(token.word) }
+
+  /// "will not pay", and not "will not only pay".
+  private func isDenial(_ place: Int) -> Bool {
+    guard isNegation(document.tokens[place]) else { return false }
+    return place + 1 >= run.upperBound || !Self.adding.contains(document.tokens[place + 1].word)
+  }
+
+  private static let adding = Set<Word>(words: "only just merely simply solely")
 
   /// "never supported", "hardly helps", "no longer wants": the verb is denied by the adverb before it.
   private func isNegatedBefore(_ start: Int) -> Bool {

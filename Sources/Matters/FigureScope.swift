@@ -42,12 +42,24 @@ enum FigureScope {
       !allows(a, b), !allows(b, a)
     else { return false }
     if a.isShare, !isOfOneThing(left, right) { return false }
+    guard isComparable(a, b) || isToldAlike(left, right) else { return false }
     if let first = left.when, let second = right.when, first.intersection(second) == nil {
       return false
     }
     let subject = Set(scope(left)).intersection(scope(right))
     let shorter = min(scope(left).count, scope(right).count)
     return subject.count >= 2 && subject.count * 3 >= shorter * 2
+  }
+
+  /// Numbers that differ by half at most: more are seldom told of one thing.
+  private static func isComparable(_ a: FigureDetails, _ b: FigureDetails) -> Bool {
+    let (low, high) = (min(abs(a.value), abs(b.value)), max(abs(a.value), abs(b.value)))
+    return high <= 1.5 * low
+  }
+
+  private static func isToldAlike(_ left: ToldItem, _ right: ToldItem) -> Bool {
+    let told = left.around.intersection(right.around).count
+    return told >= 2 && told * 3 >= min(left.around.count, right.around.count)
   }
 
   /// The last word of a unit, without its inflection.

@@ -121,7 +121,20 @@ public struct Matter: Sendable {
       details.when?.interval.isDay == true ? details.when?.interval : nil
     case .decision(let details):
       details.when?.interval.isBounded == true ? details.when?.interval : nil
+    case .position: saidIn(telling)
     default: nil
     }
+  }
+
+  /// The day of the statement whose words tell where somebody stands.
+  private func saidIn(_ telling: Telling) -> DayInterval? {
+    let range = item(telling).range
+    for item in records[telling.report].items {
+      guard case .statement(let details) = item.details, let when = details.when?.interval,
+        when.isDay, item.evidence.contains(where: { $0.contains(range) })
+      else { continue }
+      return when
+    }
+    return nil
   }
 }

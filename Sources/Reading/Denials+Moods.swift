@@ -104,23 +104,82 @@ extension Denials {
   private static let intents = Set<Word>(words: "plan intention intent desire wish reason need")
   private static let seeking = Set<Word>(words: "seek plan intend propose consider ask request")
 
-  /// "would not say when, or if, the council will vote": that is left open.
+  /// "would not say when, or if, the council will vote", "declined to define how he intended to pay": that
+  /// is left open.
   func isLeftOpen(_ group: VerbGroup) -> Bool {
-    let relation = context.tree.relation(of: group.verb)
-    guard relation == .complement || relation == .conjunct,
-      let above = context.tree.head(of: group.verb), let saying = context.group(at: above),
-      Self.telling.contains(context.lemma(above)),
-      saying.isNegated || Self.keeping.contains(context.lemma(above))
-    else { return false }
-    return context.tree.dependents(of: group.verb).contains {
+    switch context.tree.relation(of: group.verb) {
+    case .complement, .conjunct, .clausalModifier, .openComplement: break
+    default: return false
+    }
+    let isQuestion = context.tree.dependents(of: group.verb).contains {
       $0 < group.verb && Self.questions.contains(context.word($0))
+    }
+    return isQuestion && context.tree.head(of: group.verb).map { isUntold($0, depth: 0) } ?? false
+  }
+
+  /// Whether a verb of telling is denied, refused or itself asks.
+  private func isUntold(_ verb: Int, depth: Int) -> Bool {
+    let lemma = context.lemma(verb)
+    if Self.refusals.contains(lemma) || Self.keeping.contains(lemma) { return true }
+    guard depth < 3, Self.telling.contains(lemma) else { return false }
+    if context.group(at: verb)?.isNegated ?? false { return true }
+    switch context.tree.relation(of: verb) {
+    case .openComplement, .conjunct:
+      return context.tree.head(of: verb).map { isUntold($0, depth: depth + 1) } ?? false
+    // "define what it would include or how": over "what".
+    case .relativeClause:
+      let noun = context.tree.head(of: verb)
+      return noun.flatMap(context.tree.head).map { isUntold($0, depth: depth + 1) } ?? false
+    default: return false
     }
   }
 
   private static let telling = Set<Word>(
-    words: "say tell know decide specify disclose ask wonder question announce reveal see")
+    words: """
+      say tell know decide specify disclose ask wonder question announce reveal see define explain
+      describe detail elaborate clarify include discuss
+      """)
+  private static let refusals = Set<Word>(words: "refuse decline")
   private static let keeping = Set<Word>(words: "ask wonder question")
   private static let questions = Set<Word>(words: "when if whether how where")
+
+  /// "acting like we are undecided", "as if it were over": so it is not.
+  func isLikened(_ group: VerbGroup) -> Bool {
+    let clause =
+      context.tree.relation(of: group.verb) == .copula
+      ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+    let opening = context.tree.dependents(of: clause).filter { $0 < group.verb }
+    return opening.contains { token in
+      context.tree.relation(of: token) == .marker
+        && (context.word(token) == "like"
+          || context.word(token) == "if" && context.word(token - 1) == "as"
+          || context.word(token) == "though" && context.word(token - 1) == "as")
+    }
+  }
+
+  /// "There never has been a case when delegates overruled it": so they have not.
+  func isNeverSo(_ group: VerbGroup) -> Bool {
+    switch context.tree.relation(of: group.verb) {
+    case .relativeClause, .adverbialRelative, .clausalModifier, .adverbialClause: break
+    default: return false
+    }
+    guard let head = context.tree.head(of: group.verb) else { return false }
+    // Trees hang the clause on "has been" as well.
+    let subject = context.tree.dependent(of: head, .subject)
+    guard
+      let noun = [head, subject].compactMap(\.self)
+        .first(where: { Self.instances.contains(context.lemma($0)) })
+    else { return false }
+    let isNone = context.tree.dependents(of: noun).contains {
+      context.word($0) == "no" || context.word($0) == "never"
+    }
+    return isNone
+      || context.predicate(above: noun).flatMap(context.group(at:))?.isNegated ?? false
+      || context.tree.dependent(of: noun, .copula).flatMap(context.group(at:))?.isNegated ?? false
+  }
+
+  private static let instances = Set<Word>(
+    words: "case time instance example occasion day moment year situation")
 
   /// "a vote on whether he should resign": that is the question, and binds nobody.
   func isOnlyWhether(_ groups: [VerbGroup]) -> Bool {

@@ -25,6 +25,7 @@ struct Denials {
     guard let group = groups.first else { return isOfUndone(item) }
     if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
+      || isLikened(group) || isNeverSo(group)
     {
       return true
     }

@@ -45,4 +45,20 @@ import Testing
     #expect(claims(text, [.approximately, .atLeast]) == 2)
     #expect(claims(text, [.moreThan, .atLeast]) == 1)
   }
+
+  @Test(arguments: [(200.0, 20.0, 0), (21, 60, 0), (21, 25, 1)])
+  func `numbers far apart in other words are no conflict`(
+    first: Double, second: Double, expected: Int
+  ) {
+    func record(_ id: String, _ source: String, _ value: Double) -> ReportRecord {
+      Sample.record(id, Marked(source)) { mark in
+        .figure(FigureDetails(value: value, unit: "elected members", subject: mark.range))
+      }
+    }
+    let matter = Matter(records: [
+      record("a.txt", "Nobody knows whose the [\(Int(first)) elected members|f] are.", first),
+      record("b.txt", "The bloc is short of [\(Int(second)) elected members|f].", second),
+    ])
+    #expect(matter.conflicts.count == expected)
+  }
 }

@@ -99,6 +99,12 @@ import Testing
     ("Bob Ray was expected to win by a wide margin.", .commitment),
     ("After decades of backing the toll, the voters left.", .position),
     ("Denying it violated the treaty, Bob Ray wrote.", .compliance),
+    ("“We should not be acting like we are undecided,” Bob Ray said.", .decision),
+    ("There never has been a case when the council overruled the vote.", .decision),
+    ("Bob Ray held off supporting either of the two plans.", .position),
+    ("Bob Ray declined to define what it would include or how he intended to pay.", .commitment),
+    ("People will vote if the election is close.", .decision),
+    ("More people voted for Ann Lee than for Bob Ray.", .decision),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
     #expect(try values(sentence, kind) == [])
@@ -155,6 +161,20 @@ import Testing
       return details.status
     }
     #expect(found == [status])
+  }
+
+  @Test func `not only is no denial`() throws {
+    #expect(
+      try values("“We will not only cover the harbor,” Bob Ray said.", .commitment) != ["refused"])
+    #expect(try values("“We will not cover the harbor,” Bob Ray said.", .commitment) == ["refused"])
+  }
+
+  @Test func `a condition of another clause is none of a promise`() throws {
+    let text = "Bob Ray will stay in the guild and would have led it if the dockers had asked."
+    for item in try readItems(text, .commitment) {
+      guard case .commitment(let details) = item.details else { continue }
+      #expect(details.condition == nil)
+    }
   }
 
   @Test(arguments: [

@@ -47,3 +47,9 @@ import Testing
   guard case .option(let details) = item.details else { return }
   #expect(details.by.map(\.name) == ["Ann Lee"])
 }
+
+@Test func `a proposal is of whose it is, and not of who mocks it`() throws {
+  let text = "Ann Lee's proposal to ban ferries from the harbor was mocked by Bob Ray."
+  let by = try readItems(text, .option).flatMap(\.details.parties).map(\.name)
+  #expect(by == ["Ann Lee"])
+}

@@ -35,7 +35,9 @@ struct ClauseItems {
       return .decision(
         DecisionDetails(status: classes.status, deciders: parties, question: range(matter)))
     case .option:
-      return range(act()).map { .option(OptionDetails(action: $0, by: parties)) }
+      return range(act()).map {
+        .option(OptionDetails(action: $0, by: scene.proposers(of: clause.predicate) ?? parties))
+      }
     case .consequence:
       return .consequence(
         ConsequenceDetails(of: range(course(in: run)), polarity: classes.polarity, by: parties))

@@ -108,7 +108,11 @@ struct ClauseReader {
     guard scene.canAct(phrase) || context.lexicon.isAgent(context.lemma(phrase.head)) else {
       return possessors(of: phrase)
     }
-    let whole = run.contains(head) ? scene.actors(of: run) : []
+    // "Among members, 56 percent": what stands before the comma is not who acts.
+    let isApart = (run.lowerBound..<max(run.lowerBound, head)).contains {
+      context.tokens[$0].kind == .comma
+    }
+    let whole = run.contains(head) && !isApart ? scene.actors(of: run) : []
     return whole.isEmpty ? scene.actors(of: scene.parties.extent(of: phrase)) : whole
   }
 

@@ -146,12 +146,22 @@ extension CommitmentRules {
         || (context.word(token) == "long" && context.word(token + 1) == "as")
         || (context.word(token) == "in"
           && (context.word(token + 1) == "exchange" || context.word(token + 1) == "return"))
-      guard isOpener else { continue }
+      guard isOpener, !isOfAnother(token, evidence) else { continue }
       let end = context.clauseEnd(from: token, in: sentence)
       guard end > token + 2 else { continue }
       return context.range(context.trimmed(token..<end))
     }
     return nil
+  }
+
+  /// "will stay and would have joined if they had asked": the condition of another clause.
+  private func isOfAnother(_ opener: Int, _ evidence: Range<Int>) -> Bool {
+    let tree = context.tree
+    guard let clause = tree.head(of: opener), tree.relation(of: opener) == .marker,
+      tree.relation(of: clause) == .adverbialClause, let main = tree.head(of: clause),
+      !evidence.contains(main), !evidence.contains(opener), main > evidence.upperBound
+    else { return false }
+    return tree.relation(of: main) == .conjunct && context.group(at: main)?.form == .finite
   }
 
   static let conditions = Set<Word>(words: "if unless provided")

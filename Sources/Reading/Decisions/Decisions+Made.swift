@@ -155,7 +155,7 @@ extension DecisionClause {
   private static let claims = Set<Word>(
     words: """
       claim accusation allegation suggestion criticism notion assertion argument characterization
-      charge report comparison
+      charge report comparison rumor rumour speculation theory orthodoxy idea
       """)
   private static let refused = Set<Word>(words: "reject veto rebuff spurn")
   private static let stopping = Set<Word>(words: "block defeat dismiss kill disallow")
@@ -186,6 +186,8 @@ extension DecisionClause {
     if lemma == "vote" {
       let isCount = next < view.run.upperBound && view.context.tokens[next].kind == .number
       if leadsToAct || isCount || followed(by: ["for", "unanimously", "overwhelmingly"]) {
+        // "More people voted for Lee than for Ray": a share of the votes settles nothing.
+        if isOfVoters, followed(by: ["for"]), leadsToPerson { return nil }
         return finding(.decided, 0.7)
       }
     }
@@ -206,6 +208,11 @@ extension DecisionClause {
       return announcesCourse ? finding(.decided, 0.6) : announcedAct()
     }
     return nil
+  }
+
+  private var leadsToPerson: Bool {
+    guard let object = view.context.phrase(at: next + 1) else { return false }
+    return view.scene.parties(of: object.tokens).contains { $0.type == .person }
   }
 
   /// "“The ministry has chosen to hide it,” Lee said": what another says of their choice is his view of it.

@@ -151,6 +151,8 @@ extension DecisionClause {
       group.tense == .future, !group.isPassive || lemma == "announce" || lemma == "hold"
     {
       guard lemma == "vote" || lemma == "rule" || concernsDecision else { return nil }
+      // "People will vote if it is close"
+      if isOfVoters, view.time(in: view.clause(of: group)) == nil { return nil }
       return finding(.scheduled, 0.7)
     }
     if Self.setting.contains(lemma) {
@@ -184,6 +186,17 @@ extension DecisionClause {
     }
     return nil
   }
+
+  /// Whether the subject is some of those who vote, and no body.
+  var isOfVoters: Bool {
+    guard let subject = view.subject(of: group) else { return false }
+    return view.context.tokens[subject.head].kind == .number
+      || Self.voters.contains(view.lemma(subject.head))
+  }
+
+  private static let voters = Set<Word>(
+    words:
+      "people voter percent % man woman resident adult respondent citizen american everyone many")
 
   private var concernsDecision: Bool {
     if concernsCourse || view.has(view.object(of: group), Self.occasions) { return true }

@@ -16,7 +16,7 @@ extension EventDates {
     }
     let trigger = context.tokens[sighting.trigger].start
     return context.times(in: sentences[index].tokens)
-      .filter { isNamed($0, ahead: sighting.status == .scheduled) }
+      .filter { isNamed($0, ahead: sighting.status == .scheduled) && !isCompared($0) }
       .min { distance($0, trigger) < distance($1, trigger) }
   }
 
@@ -37,6 +37,20 @@ extension EventDates {
     guard let today = published?.interval else { return true }
     return ahead
       ? today.earliest.map { last >= $0 } ?? true : today.latest.map { first <= $0 } ?? true
+  }
+
+  /// "the highest since at least 1980": a year that bounds a comparison.
+  private func isCompared(_ time: TimeExpression) -> Bool {
+    guard let range = time.range else { return false }
+    let start = context.document.token(at: range.start)
+    guard let since = (max(0, start - 3)..<start).last(where: { context.word($0) == "since" })
+    else {
+      return false
+    }
+    return (max(0, since - 8)..<since).contains {
+      context.tokens[$0].penn == .superlativeAdjective || context.word($0) == "most"
+        || context.word($0) == "first"
+    }
   }
 
   private func distance(_ time: TimeExpression, _ offset: Int) -> Int {

@@ -31,9 +31,10 @@ struct OptionReader: KindReader {
         }
       }
       for finding in found {
+        let act = scene.context.groups(in: finding.evidence).first?.verb
         let details = OptionDetails(
           action: scene.context.range(finding.evidence),
-          by: scene.claimants(at: finding.evidence.lowerBound))
+          by: act.flatMap(scene.proposers) ?? scene.claimants(at: finding.evidence.lowerBound))
         if let item = scene.context.item(
           .option(details), evidence: [finding.evidence], confidence: finding.confidence)
         {

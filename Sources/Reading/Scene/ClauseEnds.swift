@@ -151,8 +151,10 @@ extension ReadingContext {
   func objectEnd(from start: Int, in sentence: Sentence) -> Int {
     let end = clauseEnd(from: start, in: sentence)
     let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
+    let verb = group(at: start)?.verb ?? start
     var token = start + 1
     while token < end {
+      if tokens[token].kind == .comma, returnsToMain(token + 1, from: verb) { return token }
       let isRelative =
         Self.relatives.contains(word(token)) && phrase(at: token - 1) != nil
         && groupIndex(at: token + 1) != nil
@@ -172,6 +174,14 @@ extension ReadingContext {
       token += 1
     }
     return end
+  }
+
+  /// "the paper, which said it would close, denied it": behind the comma goes on what the clause is part of.
+  private func returnsToMain(_ token: Int, from verb: Int) -> Bool {
+    guard !tree.isEmpty, let next = group(at: token), next.tokens.lowerBound == token,
+      next.form == .finite, next.tense == .past
+    else { return false }
+    return !tree.isBelow(next.verb, verb) && tree.isBelow(verb, next.verb)
   }
 
   /// Where the words of a clause end that stands before the verb it hangs on: "After the court

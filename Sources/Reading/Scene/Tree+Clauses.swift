@@ -186,6 +186,8 @@ extension ReadingContext {
       let above = tree.head(of: group.verb).map(lemma)
       return above.map(Self.forbearing.contains) ?? false
         || Self.forbearing.contains(lemma(before - 1))
+    // "held off backing either"
+    case "off": return lemma(before - 1) == "hold" || lemma(before - 1) == "put"
     default: return Self.avoiding.contains(lemma(before))
     }
   }
