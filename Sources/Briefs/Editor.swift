@@ -173,8 +173,9 @@ struct Editor {
     return best?.speakers ?? []
   }
 
-  /// When it was said, without the year of the latest report. The day of a report stands for those that
-  /// it tells no day of, and tells nothing where all are of one day.
+  /// When it was said, without the year of the latest report.
+  ///
+  /// The day of a report stands for what it tells no day of, and tells nothing where all are of one day.
   func said(_ telling: Telling) -> String {
     if let own = matter.ownTime(of: telling) {
       return DateText.text(own, without: span.latest?.year)

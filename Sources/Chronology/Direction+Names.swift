@@ -1,6 +1,6 @@
 import Documents
 
-/// What a time is the name of, or part of the name of.
+/// What a time is the name of or part of, and what a plain past tells was then.
 extension Direction {
   /// Whether a time stands before a name as part of it: "the 2017 Fusion", "the 2022 World Cup".
   func isInName(_ range: TextRange, in sentence: Range<Int>) -> Bool {
@@ -37,5 +37,12 @@ extension Direction {
     guard DirectionWords.foreseeing.contains(token.lemma) else { return true }
     // "In March they agreed", "agreed in March to hold a vote"
     return head < verb || head - verb <= 2
+  }
+
+  /// Whether a participle tells of the past: "was signed", "has signed".
+  private func isDone(_ node: Int, in sentence: Range<Int>) -> Bool {
+    let helpers = helpers(of: node, sentence)
+    guard helpers.modal == nil, !helpers.hasTo else { return false }
+    return helpers.have != nil || helpers.be == "was" || helpers.be == "were"
   }
 }

@@ -44,13 +44,6 @@ struct Direction {
     return false
   }
 
-  /// Whether a participle tells of the past: "was signed", "has signed".
-  func isDone(_ node: Int, in sentence: Range<Int>) -> Bool {
-    let helpers = helpers(of: node, sentence)
-    guard helpers.modal == nil, !helpers.hasTo else { return false }
-    return helpers.have != nil || helpers.be == "was" || helpers.be == "were"
-  }
-
   /// What one node on the way up says.
   private enum Verdict {
     case side(Side)
@@ -111,7 +104,7 @@ struct Direction {
   }
 
   /// The auxiliaries, copulas and "to" that hang on a node.
-  private struct Helpers {
+  struct Helpers {
     var modal: Word?
     var have: Word?
     var be: Word?
@@ -119,7 +112,7 @@ struct Direction {
     var isNegated = false
   }
 
-  private func helpers(of node: Int, _ sentence: Range<Int>) -> Helpers {
+  func helpers(of node: Int, _ sentence: Range<Int>) -> Helpers {
     var helpers = Helpers()
     // Helpers stand before what they help, but for questions.
     for index in max(sentence.lowerBound, node - 12)..<node where document.arcs[index].head == node
