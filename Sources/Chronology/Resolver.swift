@@ -163,6 +163,10 @@ struct Resolver {
   private func besides(_ meaning: Meaning, _ mention: TimeMention) -> Calendar.Place? {
     if let ends = ends(of: meaning, mention) { return ends }
     switch meaning {
+    case .shifted(.day, let count) where last?.days.isDay == false:
+      // "In 2016 … the same day": a year has no day to be the same.
+      guard let day, mention.sentence - day.sentence <= 2 else { return nil }
+      return Self.shifted(day.place, .day, count)
     case .shifted(let unit, let count):
       return last.flatMap { Self.shifted($0, unit, count) }
     case .shiftedWeekday(let weekday, let count):

@@ -66,6 +66,13 @@ extension Denials {
 
   /// "used to oppose it", "had planned to buy it": so it was once.
   func isFormer(_ group: VerbGroup) -> Bool {
+    if group.tense == .past, group.modal == nil,
+      context.tree.dependents(of: group.verb).contains(where: {
+        Self.formerly.contains(context.word($0)) && context.tree.relation(of: $0) == .adverbial
+      })
+    {
+      return true
+    }
     let opening = context.word(group.tokens.lowerBound)
     if opening == "had", Self.intending.contains(context.lemma(group.verb)) { return true }
     guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
@@ -97,6 +104,7 @@ extension Denials {
 
   private static let foreseeing = Set<Word>(
     words: "expect project predict forecast tip favor rumor")
+  private static let formerly = Set<Word>(words: "previously formerly once initially originally")
   private static let intending = Set<Word>(words: "plan intend hope aim want mean")
 
   /// "has been criticized for it", "is drawing criticism": whoever is blamed does not hold the blame.
@@ -167,17 +175,24 @@ extension Denials {
     return !details.obligors.contains { $0.range == place }
   }
 
-  /// "Lee criticized Ray for opposing it": that is Ray's stance, and not Lee's.
-  func isBlamed(_ group: VerbGroup, _ details: PositionDetails) -> Bool {
+  /// "Lee criticized Ray for opposing it", "railed against them for refusing": that is Ray's stance, and
+  /// theirs, and not Lee's.
+  func isBlamed(_ group: VerbGroup, on parties: [Party]) -> Bool {
     guard context.tokens[group.verb].tag == .presentParticiple,
       let marker = context.tree.dependent(of: group.verb, .marker), context.word(marker) == "for",
-      let above = context.tree.head(of: group.verb),
-      let object = context.tree.dependent(of: above, .object),
-      let phrase = context.phrase(at: object)
+      let above = context.tree.head(of: group.verb)
     else { return false }
-    let blamed = scene.actors(of: phrase.tokens)
+    let blamed = context.tree.dependents(of: above)
+      .filter { $0 > above && $0 < group.verb && isWhole($0) }
+      .compactMap { context.phrase(at: $0) }.flatMap { scene.actors(of: $0.tokens) }
     return !blamed.isEmpty
-      && !details.holders.contains { holder in blamed.contains { $0.name == holder.name } }
+      && !parties.contains { party in blamed.contains { $0.name == party.name } }
+  }
+
+  private func isWhole(_ token: Int) -> Bool {
+    let relation = context.tree.relation(of: token)
+    return relation == .object
+      || relation == .oblique && context.cases(of: token).contains("against")
   }
 
   /// "dropped plans to close it": they bind nobody.

@@ -24,9 +24,9 @@ extension Denials {
     words:
       "look remember understand know see realize realise think imagine recall wonder forget admit")
 
-  /// "would have required": it does not.
+  /// "would have required": it does not; "might have asked": nobody knows.
   func isUnreal(_ group: VerbGroup) -> Bool {
-    group.modal == "would"
+    group.modal.map(Self.unlikely.contains) ?? false
       && group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
   }
 
@@ -56,7 +56,7 @@ extension Denials {
     }
   }
 
-  private static let unlikely = Set<Word>(words: "would could might 'd")
+  private static let unlikely = Set<Word>(words: "would could might may 'd")
 
   /// "Lee joked that he would leave": nothing is promised, wanted or done in jest.
   func isJoke(_ token: Int) -> Bool {

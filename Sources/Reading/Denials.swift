@@ -51,8 +51,8 @@ struct Denials {
         && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
-        || isFormer(group) || isOfPast(group)
-        || isBiased(group) || isBlamed(group, details) || isTarget(group, details)
+        || isFormer(group) || isOfPast(group) || isUnreal(group)
+        || isBiased(group) || isBlamed(group, on: details.holders) || isTarget(group, details)
         || isUndemanded(group)
         || isSilence(group, next) || isAppeal(group, next)
         || details.stance == .support && isVowedNot(group, next)
@@ -61,7 +61,8 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isLeftOpen(group) || isSurveyed(details) || isForeseen(group)
+        || isLeftOpen(group) || isSurveyed(details) || isBlamed(group, on: details.obligors)
+        || isForeseen(group)
         || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
@@ -178,6 +179,8 @@ struct Denials {
     }
     switch context.tree.relation(of: verb) {
     case .clausalSubject, .complement, .outerClausalSubject, .clausalModifier: break
+    // "no risk that it would fail": trees take it for a relative clause.
+    case .relativeClause: return context.tree.head(of: verb).map(isMissing) ?? false
     default: return false
     }
     guard var above = context.tree.head(of: verb) else { return false }
@@ -201,7 +204,10 @@ struct Denials {
   }
 
   private static let grounds = Set<Word>(
-    words: "evidence proof sign indication basis reason truth hint suggestion guarantee")
+    words: """
+      evidence proof sign indication basis reason truth hint suggestion guarantee risk chance danger
+      possibility prospect likelihood
+      """)
 
   private static let so = Set<Word>(words: "true correct accurate case fact")
   private static let notSo = Set<Word>(words: "false untrue incorrect inaccurate baseless myth lie")

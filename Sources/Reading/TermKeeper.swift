@@ -41,7 +41,7 @@ struct TermKeeper {
   }
 
   private static let terms = Set<Word>(words: "until till unless")
-  private static let refusing = Set<Word>(words: "refuse decline")
+  private static let refusing = Set<Word>(words: "refuse decline urge ask tell order warn")
 
   /// How many tokens of a term are kept.
   private static let reach = 30

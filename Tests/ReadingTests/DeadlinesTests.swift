@@ -37,7 +37,7 @@ import Testing
     "The nominee will not get a vote until May.",
     "If the talks do hit a wall until June, the fault is theirs.",
     "The ruling leaves the court with one judge until May.",
-    "They ran out the clock this year.",
+    "They ran out the clock this year.", "We are not going to wait until June 1.",
   ])
   func `scheduled and past days are no deadlines`(text: String) throws {
     #expect(try readWords(text, .deadline) == [])

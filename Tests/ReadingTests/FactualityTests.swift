@@ -104,6 +104,13 @@ import Testing
     ("Bob Ray held off supporting either of the two plans.", .position),
     ("Bob Ray declined to define what it would include or how he intended to pay.", .commitment),
     ("People will vote if the election is close.", .decision),
+    ("“They will be voting in record numbers,” Bob Ray said.", .decision),
+    ("Bob Ray had previously opposed the toll.", .position),
+    ("The council might have promised to pay.", .commitment),
+    ("His team filed a lawsuit aimed at changing the toll.", .position),
+    ("“The tourists don't determine the outcome,” Bob Ray said.", .decision),
+    ("There was no risk that the council would have to choose.", .consequence),
+    ("The guild railed against Bob Ray for refusing to sign the bill.", .commitment),
     ("More people voted for Ann Lee than for Bob Ray.", .decision),
   ])
   func `what is not so yields nothing`(sentence: String, kind: Kind) throws {
@@ -161,6 +168,11 @@ import Testing
       return details.status
     }
     #expect(found == [status])
+  }
+
+  @Test func `the least bad is praised`() throws {
+    #expect(try values("Bob Ray called the plan “the least bad option.”", .position) == ["for"])
+    #expect(try values("Bob Ray called the plan “a bad option.”", .position) == ["against"])
   }
 
   @Test func `not only is no denial`() throws {

@@ -53,3 +53,9 @@ import Testing
   let by = try readItems(text, .option).flatMap(\.details.parties).map(\.name)
   #expect(by == ["Ann Lee"])
 }
+
+@Test func `what somebody is said to want is his option`() throws {
+  let text = "“Ann Lee wants to ban ferries and argue about it,” Bob Ray said."
+  let by = try readItems(text, .option).flatMap(\.details.parties).map(\.name)
+  #expect(Set(by) == ["Ann Lee"])
+}

@@ -57,7 +57,7 @@ struct ClauseItems {
       return .compliance(
         ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
     case .position:
-      guard !parties.isEmpty, !isOnlyTold(parties) else { return nil }
+      guard !parties.isEmpty, !isOnlyTold(parties), !isFiled else { return nil }
       return range(target ?? act(unlessDenied: classes.stance == .against)).map {
         .position(
           PositionDetails(
@@ -145,6 +145,8 @@ struct ClauseItems {
     if clause.group.isPassive, clause.group.isNegated || clause.group.modal != nil {
       return clause.whole
     }
+    // "will not risk our safety": what is denied is the act, and not its object.
+    if clause.group.isNegated { return nil }
     guard let matter = relativized ?? matter else { return nil }
     guard classes.stance == .against, let noun = clause.object, matter.contains(noun),
       Self.challenges.contains(context.lemma(noun))
@@ -156,6 +158,17 @@ struct ClauseItems {
     let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound
     return start < matter.upperBound ? start..<matter.upperBound : matter
   }
+
+  /// "filed a lawsuit aimed at changing the law": whoever files it is not against it.
+  private var isFiled: Bool {
+    guard classes.stance == .against, let matter, let noun = clause.object, matter.contains(noun),
+      Self.challenges.contains(context.lemma(noun)),
+      Self.filing.contains(context.lemma(clause.group.verb))
+    else { return false }
+    return target == matter
+  }
+
+  private static let filing = Set<Word>(words: "file bring launch lodge submit start mount")
 
   /// "the notion that the founders rejected": what the clause hangs on, where it has no object of its own.
   private var relativized: Range<Int>? {

@@ -116,7 +116,10 @@ extension DeadlineClause {
   func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
 
   func isDenied(_ act: Range<Int>) -> Bool {
-    act.contains { Self.denials.contains(word($0)) }
+    // "is not going to wait until Friday"
+    (max(run.lowerBound, act.lowerBound - 3)..<act.upperBound).contains {
+      Self.denials.contains(word($0))
+    }
   }
 
   func isRequired(_ act: Range<Int>) -> Bool {

@@ -4,7 +4,10 @@ import Documents
 extension DecisionClause {
   /// "has not decided", "made no final decision", "options remain open", "is undecided".
   func undecided() -> DecisionReader.Finding? {
-    if Self.deciding.contains(lemma), group.isNegated, group.modal == nil {
+    // "The voters don't decide it": that is how it is.
+    if Self.deciding.contains(lemma), group.isNegated, group.modal == nil,
+      group.tense != .present || group.tokens.contains(where: { view.word($0) == "being" })
+    {
       return finding(.open, 0.85)
     }
     if lemma == "decide" || lemma == "choose", isAfterYet { return finding(.open, 0.8) }
@@ -152,7 +155,7 @@ extension DecisionClause {
     {
       guard lemma == "vote" || lemma == "rule" || concernsDecision else { return nil }
       // "People will vote if it is close"
-      if isOfVoters, view.time(in: view.clause(of: group)) == nil { return nil }
+      if isOfVoters, !followed(by: ["on", "whether"]) { return nil }
       return finding(.scheduled, 0.7)
     }
     if Self.setting.contains(lemma) {
@@ -195,8 +198,10 @@ extension DecisionClause {
   }
 
   private static let voters = Set<Word>(
-    words:
-      "people voter percent % man woman resident adult respondent citizen american everyone many")
+    words: """
+      people voter percent % man woman resident adult respondent citizen american everyone many they we
+      you i he she
+      """)
 
   private var concernsDecision: Bool {
     if concernsCourse || view.has(view.object(of: group), Self.occasions) { return true }

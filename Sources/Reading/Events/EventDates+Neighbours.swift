@@ -16,7 +16,9 @@ extension EventDates {
     }
     let trigger = context.tokens[sighting.trigger].start
     return context.times(in: sentences[index].tokens)
-      .filter { isNamed($0, ahead: sighting.status == .scheduled) && !isCompared($0) }
+      .filter {
+        isNamed($0, ahead: sighting.status == .scheduled) && !isCompared($0) && !isOfThing($0)
+      }
       .min { distance($0, trigger) < distance($1, trigger) }
   }
 
@@ -52,6 +54,20 @@ extension EventDates {
         || context.word($0) == "first"
     }
   }
+
+  /// "the Act of 1867, which the court struck down": the year of a thing.
+  private func isOfThing(_ time: TimeExpression) -> Bool {
+    guard let range = time.range else { return false }
+    let start = context.document.token(at: range.start)
+    guard start >= 2, context.word(start - 1) == "of", let noun = context.phrase(at: start - 2)
+    else {
+      return false
+    }
+    let lemma = context.lemma(noun.head)
+    return context.lexicon.measures.contains(lemma) || Self.laws.contains(lemma)
+  }
+
+  private static let laws = Set<Word>(words: "act constitution charter convention code statute")
 
   private func distance(_ time: TimeExpression, _ offset: Int) -> Int {
     time.range.map { abs($0.start - offset) } ?? .max

@@ -14,6 +14,12 @@ struct FigureModifier: Hashable, Sendable {
       let start = index - phrase.words.count
       let isThere = zip(phrase.words, start..<index).allSatisfy { document.tokens[$1].word == $0 }
       guard isThere else { continue }
+      // "would add up to $1.5 trillion"
+      if phrase.modifier == .upTo, start > run.lowerBound,
+        adding.contains(document.tokens[start - 1].lemma)
+      {
+        return nil
+      }
       // "a", "just" and the like go with the phrase: "an estimated", "just under".
       let wider = start > run.lowerBound && leading.contains(document.tokens[start - 1].word)
       return FigureModifier(start: wider ? start - 1 : start, modifier: phrase.modifier)
@@ -55,6 +61,7 @@ struct FigureModifier: Hashable, Sendable {
     }
   }
 
+  private static let adding = Set<Word>(words: "add amount come")
   private static let leading = Set<Word>(words: "an just only even well")
 
   /// Longer phrases before shorter ones that end alike.

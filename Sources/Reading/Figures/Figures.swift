@@ -108,6 +108,7 @@ struct FigureReader: KindReader {
     return document.times.first { time in
       guard let range = time.range, time.type == .date else { return false }
       return range.start >= start && range.start < limit
+        && document.tokens[document.token(at: range.start) - 1].word != "than"
     }
   }
 

@@ -2,9 +2,20 @@ import Documents
 import English
 
 extension Scene {
-  /// "Lee's proposal to close it": whose an act is that a noun proposes; nil where the words do not tell.
+  /// "Lee's proposal to close it", "“Lee wants to close it,” Ray said": whose an act is by the noun or verb
+  /// that proposes it; nil where the words do not tell.
   func proposers(of act: Int) -> [Party]? {
     let tree = context.tree
+    var act = act
+    while tree.relation(of: act) == .conjunct, let first = tree.head(of: act) { act = first }
+    if tree.relation(of: act) == .openComplement, let verb = tree.head(of: act),
+      Self.wanting.contains(context.lemma(verb)), tree.dependent(of: verb, .object) == nil,
+      let subject = context.subjectHead(ofVerb: verb), context.tokens[subject].tag == .properNoun,
+      let phrase = context.phrase(at: subject)
+    {
+      let named = actors(of: phrase.tokens)
+      if !named.isEmpty { return named }
+    }
     guard tree.relation(of: act) == .clausalModifier, let noun = tree.head(of: act),
       Self.proposals.contains(context.lemma(noun)),
       let owner = tree.dependent(of: noun, .possessive)
@@ -18,6 +29,7 @@ extension Scene {
     return named.isEmpty ? nil : named
   }
 
+  private static let wanting = Set<Word>(words: "want propose plan seek intend hope")
   private static let proposals = Set<Word>(
     words: "proposal plan call idea bid effort push pledge vow promise threat offer demand request")
 }

@@ -91,7 +91,11 @@ extension PositionRules {
   private func verdict(of run: Range<Int>, isNegated: Bool) -> Stance? {
     for token in run {
       let words = [context.lemma(token), context.word(token)]
-      if words.contains(where: Self.blame.contains) { return isNegated ? .support : .against }
+      // "the least bad option"
+      let isLeast = context.word(token - 1) == "least"
+      if words.contains(where: Self.blame.contains) {
+        return isNegated != isLeast ? .support : .against
+      }
       if words.contains(where: Self.praise.contains) { return isNegated ? .against : .support }
     }
     return nil
