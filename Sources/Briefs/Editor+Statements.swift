@@ -61,25 +61,37 @@ extension Editor {
         return a == b ? left.offset < right.offset : a > b
       }
       .map(\.element)
-    return conflicts + [Brief.Group("", tallied(rest.map(figureLine)))]
+    return conflicts + [Brief.Group("", tallied(rest))]
   }
 
-  /// The numbers of one vote, "89-52 with 11 abstentions", as one line: they are told in the same words.
-  private func tallied(_ lines: [Brief.Line]) -> [Brief.Line] {
+  /// The numbers of one vote or poll, "89-52 with 11 abstentions", as one line: they are told in the same
+  /// words.
+  private func tallied(_ claims: [Claim]) -> [Brief.Line] {
     var tallied: [Brief.Line] = []
     var places: [[Brief.Quote]: Int] = [:]
-    for line in lines {
-      guard let place = places[line.words], tallied[place].by == line.by,
-        tallied[place].note == line.note, line.wordings.isEmpty
+    for claim in claims {
+      let line = figureLine(claim)
+      guard isShareOfVotes(claim), line.wordings.isEmpty, let place = places[line.words],
+        tallied[place].by == line.by, tallied[place].note == line.note
       else {
-        places[line.words] = tallied.count
+        if isShareOfVotes(claim) { places[line.words] = tallied.count }
         tallied.append(line)
         continue
       }
       tallied[place].value += " · " + line.value
+      tallied[place].citations += line.citations.filter { !tallied[place].citations.contains($0) }
     }
     return tallied
   }
+
+  private func isShareOfVotes(_ claim: Claim) -> Bool {
+    guard case .figure(let details) = matter.item(claim).details else { return false }
+    return Self.tallies.contains(details.unit.lowercased())
+  }
+
+  private static let tallies: Set<String> = [
+    "", "vote", "votes", "abstention", "abstentions", "percent", "seat", "seats",
+  ]
 
   /// What a figure weighs: its digits, shares and money like the largest, since "four children"
   /// tells a reader less than "45 percent".

@@ -29,15 +29,20 @@ extension Editor {
   }
 
   private func lastSaid(_ claim: Claim) -> Int {
-    claim.tellings.compactMap { matter.said($0)?.latest?.number }.max() ?? Int.min
+    claim.tellings.map(lastDay).max() ?? Int.min
+  }
+
+  /// The last day on which a choice may have been told: "this year" is over no later than the report.
+  private func lastDay(of telling: Telling) -> Int {
+    guard let day = matter.said(telling)?.latest?.number else { return Int.min }
+    guard case .decision(let details) = matter.item(telling).details, details.status != .scheduled,
+      let published = matter.records[telling.report].report.published?.interval.latest?.number
+    else { return day }
+    return min(day, published)
   }
 
   private func latest(_ claim: Claim) -> Telling {
-    claim.tellings.max { left, right in
-      let a = matter.said(left)?.latest?.number ?? Int.min
-      let b = matter.said(right)?.latest?.number ?? Int.min
-      return a < b
-    } ?? claim.tellings[0]
+    claim.tellings.max { lastDay(of: $0) < lastDay(of: $1) } ?? claim.tellings[0]
   }
 
   var deadlines: [Brief.Group] {

@@ -69,8 +69,9 @@ struct Editor {
     guard ends.count == 1, let end = ends.first?.end else { return range }
     let rest = TextRange(end, range.end)
     // "Lee, who will vote": what goes on behind a comma begins with the party.
-    let isApart = quoter.quote(claim.tellings[0].report, rest).text.first?.isLetter ?? false
-    return isApart ? rest : range
+    let text = quoter.quote(claim.tellings[0].report, rest).text
+    let isWhole = ["and ", "or ", "of "].contains { text.hasPrefix($0) }
+    return text.first?.isLetter ?? false && !isWhole ? rest : range
   }
 
   /// The places, one for each paragraph.

@@ -7,7 +7,8 @@ enum NumberText {
     if let low = figure.low, let high = figure.high, low != high {
       number = "\(short(low))–\(short(high))"
     } else {
-      number = short(figure.value)
+      let isPart = figure.unit.lowercased() != "percent"
+      number = (isPart ? fraction(figure.value) : nil) ?? short(figure.value)
     }
     let sign =
       switch figure.modifier {
@@ -27,14 +28,12 @@ enum NumberText {
 
   /// Thirds, which have no decimals that end; nil for any other number.
   private static func fraction(_ number: Double) -> String? {
-    guard number > 0, number < 1 else { return nil }
-    let parts = (number * 3).rounded()
-    return abs(parts / 3 - number) < 0.001 ? "\(Int(parts))/3" : nil
+    for parts in 1...2 where abs(Double(parts) / 3 - number) < 0.000_05 { return "\(parts)/3" }
+    return nil
   }
 
   /// In millions and more where that needs no more than two decimals.
   private static func short(_ number: Double) -> String {
-    if let fraction = fraction(number) { return fraction }
     for (name, size) in [("trillion", 1e12), ("billion", 1e9), ("million", 1e6)]
     where abs(number) >= size {
       let scaled = number / size

@@ -46,8 +46,10 @@ public struct TimeTagger: Annotator {
           meaning = meaning.ofGeneralElection(in: year)
         }
         // "in March and April 2020": the year stands behind.
-        let isFirst = order + 1 < readings.count && readings[order + 1].start - reading.end < 3
-        if side == .past, !isFirst, let today = document.published?.interval.latest,
+        let hasNeighbour =
+          order + 1 < readings.count && readings[order + 1].start - reading.end < 3
+        if side == .past, !hasNeighbour, let published = document.published?.interval,
+          published.isDay, let today = published.latest,
           direction.isTold(range, in: sentence.tokens)
         {
           meaning = meaning.told(on: today)

@@ -32,7 +32,7 @@ extension NameFinder {
   private func isSecondHalf(_ index: Int, in segment: Range<Int>) -> Bool {
     let dash = index - 1
     guard dash > segment.lowerBound, index + 1 < segment.upperBound,
-      document.tokens[dash].kind == .dash, document.tokens[index].kind == .word,
+      document.tokens[dash].kind == .dash, document.tokens[index].tag == .properNoun,
       !document.tokens[index].shape.contains(.spaceBefore),
       !document.tokens[dash].shape.contains(.spaceBefore)
     else { return false }
@@ -47,8 +47,10 @@ extension NameFinder {
     guard start > segment.lowerBound, Self.numbered.contains(document.tokens[start].word) else {
       return false
     }
-    let first = document.bytes[document.tokens[start - 1].start]
-    return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+    let number = document.tokens[start - 1]
+    let (first, last) = (document.bytes[number.start], document.bytes[number.end - 1])
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return digits.contains(first) && !digits.contains(last)
   }
 
   private static let numbered = Set<Word>(

@@ -96,7 +96,7 @@ struct NameFinder {
     let isBehindArticle = role.last.map { document.tokens[$0].tag == .determiner } ?? false
     let isTitled =
       (title.map { lexicon.offices.contains($0) } ?? false)
-      || (isPortfolio && title != "of" && !isBehindArticle)
+      || (isPortfolio && title != "of" && title != "to" && !isBehindArticle)
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
     guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
     if isTitled { addRole(role, before: name, to: entity) }

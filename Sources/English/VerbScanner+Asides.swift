@@ -22,7 +22,8 @@ extension VerbScanner {
     var found: [Int] = []
     var isApart = false
     for token in (max(run.lowerBound, start - Self.reach)..<start).reversed() {
-      // A quotation mark between them makes no aside.
+      // A quotation mark between them makes no aside, and parts what is said from who says it.
+      if isMark(token) { break }
       isApart = isApart || document.tokens[token].tag == .adposition || isComma(token)
       guard head(of: token) == verb else { continue }
       if isSubject(token) { break }
@@ -36,6 +37,7 @@ extension VerbScanner {
     guard run.contains(start - 1), isComma(start - 1),
       let comma = (max(run.lowerBound, start - Self.reach)..<(start - 1)).last(where: isComma)
     else { return [] }
+    guard !(comma..<start).contains(where: isMark) else { return [] }
     var first = comma
     while first > run.lowerBound, isAuxiliaryOrDenial(first - 1) { first -= 1 }
     return (first..<comma).contains { isAuxiliary($0) && mayHelp($0, start) }
@@ -45,20 +47,26 @@ extension VerbScanner {
   private func verbBehindAside(_ comma: Int) -> Int? {
     guard run.contains(comma), isComma(comma),
       let end = ((comma + 1)..<min(comma + Self.reach, run.upperBound)).first(where: isComma),
-      run.contains(end + 1)
+      run.contains(end + 1), !(comma...end).contains(where: isMark)
     else { return nil }
     return end + 1
   }
 
-  /// Whether a verb has a form that an auxiliary takes: a participle, or after "will" and "did" a base form.
+  /// Whether a verb has the form that an auxiliary takes: "will … sign", "has … signed", "was … signed".
   private func mayHelp(_ auxiliary: Int, _ verb: Int) -> Bool {
     let token = document.tokens[verb]
-    switch token.tag {
-    case .infinitive, .pastParticiple, .presentParticiple: return true
+    switch document.tokens[auxiliary].lemma {
     // A tagger may take the participle behind an aside for a past tense.
-    case .verb: return token.penn == .past && document.tokens[auxiliary].lemma == "have"
-    default: return false
+    case "have": return token.tag == .pastParticiple || token.tag == .verb && token.penn == .past
+    case "be":
+      return token.tag == .pastParticiple
+        || token.tag == .presentParticiple && head(of: auxiliary) == verb
+    default: return token.tag == .infinitive
     }
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    document.tokens[token].kind == .openQuote || document.tokens[token].kind == .closeQuote
   }
 
   private func isComma(_ token: Int) -> Bool { document.tokens[token].kind == .comma }

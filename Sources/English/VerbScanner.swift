@@ -95,7 +95,11 @@ struct VerbScanner {
   /// "will not pay", and not "will not only pay".
   private func isDenial(_ place: Int) -> Bool {
     guard isNegation(document.tokens[place]) else { return false }
-    return place + 1 >= run.upperBound || !Self.adding.contains(document.tokens[place + 1].word)
+    guard place + 1 < run.upperBound, Self.adding.contains(document.tokens[place + 1].word) else {
+      return true
+    }
+    // "The plan is not just."
+    return document.tokens[place + 1].tag == .adjective
   }
 
   private static let adding = Set<Word>(words: "only just merely simply solely")

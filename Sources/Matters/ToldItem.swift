@@ -86,7 +86,7 @@ struct ToldItem {
   }
 
   private static func bounded(_ time: TimeExpression) -> DayInterval? {
-    time.interval.earliest == nil || time.interval.latest == nil ? nil : time.interval
+    time.interval.isBounded ? time.interval : nil
   }
 }
 

@@ -35,14 +35,14 @@ struct AntecedentLinker {
     items.map { item in
       var item = item
       item.details = item.details.mapParties { linked($0, in: item) }
-      let isOpen = item.details.parties.contains { $0.readings != nil || isSeveral($0, in: item) }
+      let isOpen = item.details.parties.contains { $0.readings != nil || isThey($0, in: item) }
       if isOpen { item.standing = .toCheck }
       return item
     }
   }
 
   /// "They will pay": of several parties the nearest is as often as not another.
-  private func isSeveral(_ party: Party, in item: Item) -> Bool {
+  private func isThey(_ party: Party, in item: Item) -> Bool {
     switch item.kind {
     case .commitment, .position, .decision: break
     default: return false

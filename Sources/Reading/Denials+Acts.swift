@@ -82,16 +82,16 @@ extension Denials {
       && above + 1 == group.tokens.lowerBound
   }
 
-  /// "decades of backing the mainstream": so it was till then.
+  /// "after decades of backing the mainstream": so it was till then.
   func isOfPast(_ group: VerbGroup) -> Bool {
     guard context.tokens[group.verb].tag == .presentParticiple,
       let noun = context.tree.head(of: group.verb), noun < group.verb,
       context.cases(of: group.verb).contains("of")
     else { return false }
-    return Self.spans.contains(context.lemma(noun))
+    return Self.spans.contains(context.lemma(noun)) && context.cases(of: noun).contains("after")
   }
 
-  private static let spans = Set<Word>(words: "decade year month week century generation history")
+  private static let spans = Set<Word>(words: "decade year month week century generation")
 
   /// "was expected to cruise past them": what others foresaw binds nobody; whoever "is expected to pay"
   /// may owe it.
@@ -245,7 +245,7 @@ extension Denials {
     return Self.excluding.contains(context.lemma(next.verb))
   }
 
-  private static let refusing = Set<Word>(words: "refuse decline")
+  static let refusing = Set<Word>(words: "refuse decline")
   private static let excluding = Set<Word>(words: "rule exclude")
 
   private static let none = Set<Word>(words: "no nobody none nothing neither")

@@ -111,8 +111,14 @@ extension Denials {
     case .complement, .conjunct, .clausalModifier, .openComplement: break
     default: return false
     }
+    // "did not say where they met": that they met is told.
+    let isToCome =
+      group.tense != .past || group.modal != nil
+      || Self.intended.contains(context.lemma(group.verb))
     let isQuestion = context.tree.dependents(of: group.verb).contains {
-      $0 < group.verb && Self.questions.contains(context.word($0))
+      $0 < group.verb
+        && (Self.alternatives.contains(context.word($0))
+          || isToCome && Self.questions.contains(context.word($0)))
     }
     return isQuestion && context.tree.head(of: group.verb).map { isUntold($0, depth: 0) } ?? false
   }
@@ -120,7 +126,7 @@ extension Denials {
   /// Whether a verb of telling is denied, refused or itself asks.
   private func isUntold(_ verb: Int, depth: Int) -> Bool {
     let lemma = context.lemma(verb)
-    if Self.refusals.contains(lemma) || Self.keeping.contains(lemma) { return true }
+    if Self.refusing.contains(lemma) || Self.keeping.contains(lemma) { return true }
     guard depth < 3, Self.telling.contains(lemma) else { return false }
     if context.group(at: verb)?.isNegated ?? false { return true }
     switch context.tree.relation(of: verb) {
@@ -136,46 +142,55 @@ extension Denials {
 
   private static let telling = Set<Word>(
     words: """
-      say tell know decide specify disclose ask wonder question announce reveal see define explain
+      say tell know decide specify disclose announce reveal see define explain
       describe detail elaborate clarify include discuss
       """)
-  private static let refusals = Set<Word>(words: "refuse decline")
   private static let keeping = Set<Word>(words: "ask wonder question")
-  private static let questions = Set<Word>(words: "when if whether how where")
+  private static let alternatives = Set<Word>(words: "if whether")
+  private static let questions = Set<Word>(words: "when how where")
+  private static let intended = Set<Word>(words: "intend plan want hope mean")
 
-  /// "acting like we are undecided", "as if it were over": so it is not.
+  /// "acting like we are undecided", "acted as if it were over": so it is not; what it looks like may be.
   func isLikened(_ group: VerbGroup) -> Bool {
-    let clause =
-      context.tree.relation(of: group.verb) == .copula
-      ? context.tree.head(of: group.verb) ?? group.verb : group.verb
-    let opening = context.tree.dependents(of: clause).filter { $0 < group.verb }
-    return opening.contains { token in
-      context.tree.relation(of: token) == .marker
-        && (context.word(token) == "like"
-          || context.word(token) == "if" && context.word(token - 1) == "as"
-          || context.word(token) == "though" && context.word(token - 1) == "as")
+    let isCopula = context.tree.relation(of: group.verb) == .copula
+    let clause = isCopula ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+    guard let above = context.tree.head(of: clause), Self.acting.contains(context.lemma(above))
+    else {
+      return false
+    }
+    return context.tree.dependents(of: clause).contains { token in
+      token < group.verb && context.tree.relation(of: token) == .marker
+        && (context.word(token) == "like" || context.word(token - 1) == "as")
     }
   }
 
+  private static let acting = Set<Word>(words: "act behave talk treat pretend carry go")
+
   /// "There never has been a case when delegates overruled it": so they have not.
   func isNeverSo(_ group: VerbGroup) -> Bool {
-    switch context.tree.relation(of: group.verb) {
-    case .relativeClause, .adverbialRelative, .clausalModifier, .adverbialClause: break
+    let tree = context.tree
+    guard let head = tree.head(of: group.verb) else { return false }
+    let noun: Int?
+    switch tree.relation(of: group.verb) {
+    case .relativeClause, .adverbialRelative, .clausalModifier: noun = head
+    // Trees hang the clause on "has been" as well.
+    case .adverbialClause:
+      let isWhen = tree.dependents(of: group.verb).contains {
+        $0 < group.verb && (context.word($0) == "when" || context.word($0) == "where")
+      }
+      noun =
+        isWhen && tree.dependent(of: head, .expletive) != nil
+        ? tree.dependent(of: head, .subject) : nil
     default: return false
     }
-    guard let head = context.tree.head(of: group.verb) else { return false }
-    // Trees hang the clause on "has been" as well.
-    let subject = context.tree.dependent(of: head, .subject)
-    guard
-      let noun = [head, subject].compactMap(\.self)
-        .first(where: { Self.instances.contains(context.lemma($0)) })
-    else { return false }
-    let isNone = context.tree.dependents(of: noun).contains {
+    guard let noun, Self.instances.contains(context.lemma(noun)) else { return false }
+    let isNone = tree.dependents(of: noun).contains {
       context.word($0) == "no" || context.word($0) == "never"
     }
+    let verb = tree.dependent(of: noun, .copula) ?? context.predicate(above: noun)
     return isNone
-      || context.predicate(above: noun).flatMap(context.group(at:))?.isNegated ?? false
-      || context.tree.dependent(of: noun, .copula).flatMap(context.group(at:))?.isNegated ?? false
+      || verb.map { context.lemma($0) == "be" && context.group(at: $0)?.isNegated ?? false }
+        ?? false
   }
 
   private static let instances = Set<Word>(

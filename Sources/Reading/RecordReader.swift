@@ -56,10 +56,9 @@ public struct RecordReader: Sendable {
     let terms = TermKeeper(context: scene.context)
     let dates = DecisionDates(scene)
     let items = Self.distinct(
-      found.filter { !denials.disown($0) }.map(terms.kept).map(dates.dated)
-        .map(Forecasts.weighed),
+      dates.dated(found.filter { !denials.disown($0) }.map(terms.kept)).map(Forecasts.weighed),
       in: scene.document)
-    let conditions = BareConditions(items, in: scene.context)
+    let conditions = BareConditions(items, in: scene)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items.map(conditions.weighed))
     let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
     return AntecedentLinker(scene.document).linked(linked)

@@ -35,6 +35,8 @@ import Testing
     ("A Department of Labor spokesman left.", "Department of Labor"),
     ("The 6th Circuit Court of Appeals met.", "6th Circuit Court of Appeals"),
     ("The aide Man-kei Tan left.", "Man-kei Tan"),
+    ("London-based Ann Lee left.", "Ann Lee"),
+    ("In 2017 Congress met.", "Congress"),
   ])
   func `a name ends where it ends`(text: String, expected: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

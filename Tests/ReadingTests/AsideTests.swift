@@ -28,4 +28,20 @@ import Testing
     let text = "Bob Ray said the mayor should “clear the table” of small bills."
     #expect(try readWords(text, .commitment).contains { $0.hasPrefix("the mayor should") })
   }
+
+  @Test(arguments: [
+    ("“Bob Ray was wrong, but Ann Lee was not,” Ned Orr said, opposing the ban.", "against"),
+    ("“We can't,” Ned Orr said, rejecting the plan.", "against"),
+  ])
+  func `an auxiliary without its verb has none behind the quotation`(
+    text: String, stance: String
+  ) throws {
+    let stances = try readItems(text, .position).compactMap { item -> String? in
+      guard case .position(let details) = item.details, item.standing == .confirmed else {
+        return nil
+      }
+      return details.stance.rawValue
+    }
+    #expect(stances == [stance])
+  }
 }

@@ -17,6 +17,8 @@ import Testing
     "The shops face [a year-end deadline|deadline].",
     "The text [must be signed no later than June 30|deadline].",
     "The board wants answers [no later than Friday|words].",
+    "Voters [can register until May 5|deadline].",
+    "Applications [are accepted until May 5|deadline].",
   ])
   func `finds what falls due and when`(source: String) throws {
     let marked = Marked(source)
@@ -37,7 +39,7 @@ import Testing
     "The nominee will not get a vote until May.",
     "If the talks do hit a wall until June, the fault is theirs.",
     "The ruling leaves the court with one judge until May.",
-    "They ran out the clock this year.", "We are not going to wait until June 1.",
+    "They will run out the clock this year.", "We are not going to wait until June 1.",
   ])
   func `scheduled and past days are no deadlines`(text: String) throws {
     #expect(try readWords(text, .deadline) == [])

@@ -21,9 +21,24 @@ import Testing
     #expect(try dates(text) == expected)
   }
 
-  @Test func `a headline's choice was made on the day that the lead tells`() throws {
-    let text = "Portville bans ferries\n\nPortville on Monday banned all ferries from the harbor."
-    #expect(try dates(text).first == "2021-03-22")
+  @Test(arguments: [
+    (
+      "Portville bans ferries\n\nPortville on Monday banned all ferries from the harbor.",
+      "2021-03-22"
+    ),
+    (
+      "Portville bans ferries\n\nDockers marched on Monday. Portville banned all ferries in January.",
+      "2021-01"
+    ),
+  ])
+  func `a headline's choice was made when the same verb tells it below`(
+    text: String, day: String
+  ) throws {
+    #expect(try dates(text) == [day, day])
+  }
+
+  @Test func `the day that begins a choice is its own`() throws {
+    #expect(try dates("The council chose Monday to close the pier.") == ["2021-03-22"])
   }
 }
 
@@ -31,6 +46,7 @@ import Testing
   @Test(arguments: [
     ("Bob Ray refused to fight in the war.", [Item.Standing.toCheck]),
     ("Governor Bob Ray refused to sign the treaty.", [.confirmed]),
+    ("Governor Bob Ray refused to pardon the prisoner.", [.confirmed]),
     ("The ministry refused to move the port.", [.confirmed]),
     ("Bob Ray adopted an accent.", []),
     ("Mayor Ann Lee adopted the plan.", [.confirmed]),
@@ -43,7 +59,7 @@ import Testing
 
   @Test(arguments: [
     ("The Aviation Office suspended the airline's permit.", DecisionDetails.Status.decided),
-    ("The ministry suspended the talks.", .postponed),
+    ("The ministry suspended the talks.", .postponed), ("The ministry suspended aid.", .postponed),
   ])
   func `a right that is suspended is taken away`(
     text: String, status: DecisionDetails.Status

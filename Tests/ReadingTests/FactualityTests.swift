@@ -92,15 +92,10 @@ import Testing
     ("Members demanded a vote on whether Bob Ray should resign.", .commitment),
     ("Bob Ray would not say when, or if, the council will vote on the toll.", .decision),
     ("Bob Ray would not say when, or if, the council will vote on the toll.", .commitment),
-    ("The judge ordered a search into whether the port authority thwarted the plan.", .position),
     ("Lee said the union would pay provided the port could be secured.", .consequence),
-    ("“I don't think that they should close the pier,” Bob Ray said.", .commitment),
     ("In the survey, 21 percent said they would not vote for the toll.", .commitment),
-    ("Bob Ray was expected to win by a wide margin.", .commitment),
     ("After decades of backing the toll, the voters left.", .position),
-    ("Denying it violated the treaty, Bob Ray wrote.", .compliance),
     ("“We should not be acting like we are undecided,” Bob Ray said.", .decision),
-    ("There never has been a case when the council overruled the vote.", .decision),
     ("Bob Ray held off supporting either of the two plans.", .position),
     ("Bob Ray declined to define what it would include or how he intended to pay.", .commitment),
     ("People will vote if the election is close.", .decision),
@@ -168,25 +163,6 @@ import Testing
       return details.status
     }
     #expect(found == [status])
-  }
-
-  @Test func `the least bad is praised`() throws {
-    #expect(try values("Bob Ray called the plan “the least bad option.”", .position) == ["for"])
-    #expect(try values("Bob Ray called the plan “a bad option.”", .position) == ["against"])
-  }
-
-  @Test func `not only is no denial`() throws {
-    #expect(
-      try values("“We will not only cover the harbor,” Bob Ray said.", .commitment) != ["refused"])
-    #expect(try values("“We will not cover the harbor,” Bob Ray said.", .commitment) == ["refused"])
-  }
-
-  @Test func `a condition of another clause is none of a promise`() throws {
-    let text = "Bob Ray will stay in the guild and would have led it if the dockers had asked."
-    for item in try readItems(text, .commitment) {
-      guard case .commitment(let details) = item.details else { continue }
-      #expect(details.condition == nil)
-    }
   }
 
   @Test(arguments: [

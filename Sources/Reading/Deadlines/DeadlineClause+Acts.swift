@@ -115,10 +115,15 @@ extension DeadlineClause {
 
   func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
 
+  /// "can register until Friday", "is open until Friday"
+  func isAllowed(_ act: Range<Int>) -> Bool {
+    act.contains { Self.allowing.contains(word($0)) }
+  }
+
   func isDenied(_ act: Range<Int>) -> Bool {
     // "is not going to wait until Friday"
     (max(run.lowerBound, act.lowerBound - 3)..<act.upperBound).contains {
-      Self.denials.contains(word($0))
+      Self.denials.contains(word($0)) && word($0 + 1) != "more"
     }
   }
 
@@ -243,6 +248,8 @@ extension DeadlineClause {
       """)
   private static let requiring = Set<Word>(
     words: "must should need needs have has required obliged ordered told set due scheduled")
+  private static let allowing = Set<Word>(
+    words: "can may open valid accepted available allowed free")
   private static let denials = Set<Word>(words: "not n't never no")
   private static let backward = Set<Word>(words: "past recent last previous")
   private static let turns = Set<Word>(words: "begin start end stop cease terminate")

@@ -91,7 +91,9 @@ struct DeadlineClause {
     if word(at) == "until" || word(at) == "till" {
       // "will not vote until May": nothing falls due then; "leaves one judge until then": it only lasts.
       guard !isDenied(act), !isConditional(act) || grants(act) else { return nil }
-      guard isObliged(act) || grants(act) || has(act) || lasts(at) else { return nil }
+      guard isObliged(act) || isAllowed(act) || grants(act) || has(act) || lasts(at) else {
+        return nil
+      }
     }
     return due(act, confidence: isFirm ? 0.8 : 0.6)
   }

@@ -2,23 +2,65 @@ import Documents
 import English
 
 /// When a choice was made or will be: the time that hangs on its verb, wherever it stands in the
-/// sentence; of a headline the day that the first sentences tell.
+/// sentence; of a headline that of the choice which the report tells with the same verb.
 struct DecisionDates {
   let scene: Scene
   private var context: ReadingContext { scene.context }
 
   init(_ scene: Scene) { self.scene = scene }
 
-  /// A decision with its time; any other item as it is.
-  func dated(_ item: Item) -> Item {
+  /// The items with the times of the decisions among them.
+  func dated(_ items: [Item]) -> [Item] {
+    let dated = items.map(dated)
+    var days: [Made: TimeExpression] = [:]
+    for item in dated where !isTitle(item) {
+      guard case .decision(let details) = item.details, let when = details.when,
+        let made = made(item), days[made] == nil
+      else { continue }
+      days[made] = when
+    }
+    return days.isEmpty ? dated : dated.map { headline($0, days) }
+  }
+
+  /// A choice by the words that a headline and the report below share.
+  private struct Made: Hashable {
+    let status: DecisionDetails.Status
+    let lemma: Word
+  }
+
+  private func made(_ item: Item) -> Made? {
+    guard case .decision(let details) = item.details, let verb = verb(of: item) else { return nil }
+    return Made(status: details.status, lemma: context.lemma(verb))
+  }
+
+  /// The choice of a headline with the day of the one that the report tells with the same verb.
+  private func headline(_ item: Item, _ days: [Made: TimeExpression]) -> Item {
+    guard case .decision(var details) = item.details, details.when == nil, details.status.hasTime,
+      isTitle(item), var day = made(item).flatMap({ days[$0] })
+    else { return item }
+    day.range = nil
+    details.when = day
+    var item = item
+    item.details = .decision(details)
+    return item
+  }
+
+  private func isTitle(_ item: Item) -> Bool {
+    context.sentence(at: context.document.token(at: item.range.start)).map {
+      context.document.blocks[$0.block].kind == .title
+    } ?? false
+  }
+
+  /// A decision with the time of its own words; any other item as it is.
+  private func dated(_ item: Item) -> Item {
     guard case .decision(var details) = item.details, details.status.hasTime,
       let sentence = context.sentence(at: context.document.token(at: item.range.start)),
       let verb = verb(of: item)
     else { return item }
     let isAhead = details.status == .scheduled
     let time = own(verb, isAhead, in: sentence) ?? told(details.when, isAhead)
-    details.when = time ?? (isAhead ? nil : scene.eventDates.leadDay(below: verb))
-    guard details.when != item.details.decision?.when else { return item }
+    guard details.when != time else { return item }
+    details.when = time
     var item = item
     item.details = .decision(details)
     return item
@@ -77,8 +119,11 @@ struct DecisionDates {
 
   /// "set Friday as the deadline": the day is what was settled.
   private func isSet(_ top: Int) -> Bool {
-    context.cases(of: top).isEmpty
-      && context.tree.head(of: top).map { Self.setting.contains(context.lemma($0)) } ?? false
+    guard context.cases(of: top).isEmpty, let verb = context.tree.head(of: top),
+      Self.setting.contains(context.lemma(verb))
+    else { return false }
+    let next = context.word(top + 1)
+    return context.tree.relation(of: top) == .object || next == "as" || next == "for"
   }
 
   private static let setting = Set<Word>(words: "set name fix choose pick designate")
@@ -112,11 +157,5 @@ extension DecisionDetails.Status {
     case .scheduled, .decided, .rejected, .postponed, .reversed: true
     case .open, .underReview, .pending: false
     }
-  }
-}
-
-extension Details {
-  fileprivate var decision: DecisionDetails? {
-    if case .decision(let details) = self { details } else { nil }
   }
 }

@@ -16,9 +16,8 @@ extension DecisionClause {
     }
     if lemma == "hold", followed(by: ["off"]) { return finding(.postponed, 0.75) }
     if Self.postponing.contains(lemma) { return finding(.postponed, 0.8) }
-    if Self.pausing.contains(lemma), concernsCourse || leadsToGerund,
-      !view.has(asked, Self.privileges)
-    {
+    if lemma == "suspend", view.has(asked, Self.privileges) { return finding(.decided, 0.65) }
+    if Self.pausing.contains(lemma), concernsCourse || leadsToGerund {
       return finding(.postponed, 0.65)
     }
     return nil
@@ -118,12 +117,14 @@ extension DecisionClause {
       || view.context.group(at: above)?.isNegated ?? false
   }
 
-  /// "He refused to fight": a person who will not do a thing himself hardly settles a course by it.
+  /// "He refused to fight": a person of no office who will not do a thing himself hardly settles a course
+  /// by it.
   private func isOnesOwn(_ act: Word) -> Bool {
-    guard !Self.granting.contains(act), isOneVote, let group = view.context.group(at: next) else {
-      return false
-    }
-    return !view.has(view.object(of: group), view.measures)
+    guard !Self.granting.contains(act), let group = view.context.group(at: next),
+      !view.has(view.object(of: group), view.measures), let subject = view.subject(of: self.group)
+    else { return false }
+    let parties = view.scene.parties(of: subject.tokens)
+    return !parties.isEmpty && parties.allSatisfy { $0.type == .person && $0.role == nil }
   }
 
   private static let granting = Set<Word>(

@@ -161,7 +161,7 @@ extension DecisionClause {
     if Self.setting.contains(lemma) {
       // "The vote is expected to be close": that sets no day for it.
       let isChoice =
-        view.subject(of: group).map { Self.occasions.contains(view.lemma($0.head)) } ?? false
+        view.has(view.subject(of: group), Self.occasions)
         && view.context.group(at: next).map { view.lemma(of: $0) != "be" } ?? true
       if isChoice,
         followed(by: ["for", "on", "at", "in", "by", "to", "later", "next", "this", "as"])

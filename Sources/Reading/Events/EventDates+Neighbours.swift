@@ -12,7 +12,9 @@ extension EventDates {
     else { return nil }
     let sentences = context.document.sentences
     if context.document.blocks[sentences[index].block].kind == .title {
-      return sighting.status == .scheduled ? nil : leadDay(below: sighting.trigger)
+      let lead = context.readSentences.lazy.filter { $0.index > index }.prefix(3)
+      return sighting.status == .scheduled
+        ? nil : lead.flatMap { context.times(in: $0.sentence.tokens) }.first(where: isToldDay)
     }
     let trigger = context.tokens[sighting.trigger].start
     return context.times(in: sentences[index].tokens)
@@ -20,15 +22,6 @@ extension EventDates {
         isNamed($0, ahead: sighting.status == .scheduled) && !isCompared($0) && !isOfThing($0)
       }
       .min { distance($0, trigger) < distance($1, trigger) }
-  }
-
-  /// The day that the sentences below a headline tell; nil for a token that stands in none.
-  func leadDay(below token: Int) -> TimeExpression? {
-    guard let index = context.sentenceIndex(at: token),
-      context.document.blocks[context.document.sentences[index].block].kind == .title
-    else { return nil }
-    let lead = context.readSentences.lazy.filter { $0.index > index }.prefix(3)
-    return lead.flatMap { context.times(in: $0.sentence.tokens) }.first(where: isToldDay)
   }
 
   /// Whether a time names a day or a stretch of the calendar on one side of the present.

@@ -13,7 +13,8 @@ extension ReadingContext {
     let start = run.first { token in
       token >= limit && Self.circumstances.contains(word(token)) && quotation(at: token) == nil
         && tree.head(of: token).flatMap(group(at:)).map {
-          $0.form == .finite && $0.tense == .past && $0.modal == nil
+          tree.relation(of: $0.verb) == .adverbialClause && $0.form == .finite && $0.tense == .past
+            && $0.modal == nil
         } ?? false
     }
     return start.map { trimmed(run.lowerBound..<$0) } ?? run

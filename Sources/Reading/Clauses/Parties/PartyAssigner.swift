@@ -82,7 +82,7 @@ struct PartyAssigner {
       verbs.contains(clause.predicate)
         && !verbs.contains { $0 != clause.predicate && context.tree.isBelow(clause.predicate, $0) }
     }
-    return (highest.isEmpty ? clauses : highest).max { overlap($0) < overlap($1) }
+    return highest.max { overlap($0) < overlap($1) }
   }
 
   /// Whether a party is somebody who acts or a paper that speaks, and not a thing that stands where its

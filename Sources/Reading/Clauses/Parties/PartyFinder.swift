@@ -88,7 +88,7 @@ final class PartyFinder {
       head > clause.group.verb, clause.run.contains(head)
     else { return false }
     // "drew praise from Ann Lee"
-    return !context.cases(of: head).contains { $0 == "from" || $0 == "by" }
+    return context.tree.relation(of: head) != .agent && !context.cases(of: head).contains("from")
   }
 
   /// "They" is no single person, "he" and "she" are nobody else; of whoever says the words either is said
@@ -96,8 +96,17 @@ final class PartyFinder {
   private func agrees(
     _ candidate: PartyCandidate, with clause: Clause, _ subject: Int
   ) -> Bool {
-    guard candidate.head != subject, candidate.place != .upper else { return true }
+    guard candidate.head != subject else { return true }
+    // "They need to stand by us": whom it is done to does not do it.
+    if candidate.isActedOn { return false }
+    // Nobody quoted speaks of himself as "they".
+    let isOfOther =
+      Self.others.contains(context.word(subject)) && context.quotation(at: subject) != nil
+    if candidate.place == .upper {
+      return !isOfOther || candidate.head.map { context.quotation(at: $0) != nil } ?? true
+    }
     if candidate.place == .claimant, candidate.distance == 0 {
+      if isOfOther { return false }
       // "Some would like to stay", she said: they would, and not she; but that "all should" is her wish.
       let isHers = clause.group.modal.map(Self.obliging.contains) ?? false
       return isHers || !isIndefinite(subject)
@@ -125,6 +134,7 @@ final class PartyFinder {
   }
 
   private static let obliging = Set<Word>(words: "should must ought can could")
+  private static let others = Set<Word>(words: "they he she")
   private static let pronouns = Set<Word>(words: "they he she it")
   private static let indefinite = Set<Word>(
     words: "several some many few others most half both none all each either neither percent %")

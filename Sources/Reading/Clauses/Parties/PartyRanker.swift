@@ -95,7 +95,7 @@ struct PartyRanking {
     let candidate = candidates[best.row]
     return Choice(
       parties: candidate.parties, share: best.weight / max(total, 1e-9),
-      isGuess: candidate.distance > 0 && candidate.place != .claimant)
+      isGuess: candidate.distance > 0)
   }
 
   /// Those who go by one name with what the network gives them all; nobody has no name.
@@ -124,10 +124,10 @@ struct PartyRanking {
       let isPossible = row == candidates.count || candidates[row].isPossible(chosen)
       if let place = places[names] {
         beliefs[place].weight += weight
-        if isPossible, !beliefs[place].isPossible {
-          beliefs[place].row = row
-          beliefs[place].isPossible = true
-        }
+        let known = candidates[beliefs[place].row]
+        let isNearer = row < candidates.count && candidates[row].distance < known.distance
+        if isPossible, !beliefs[place].isPossible || isNearer { beliefs[place].row = row }
+        beliefs[place].isPossible = beliefs[place].isPossible || isPossible
       } else {
         places[names] = beliefs.count
         beliefs.append(Belief(names: names, row: row, weight: weight, isPossible: isPossible))

@@ -1,0 +1,60 @@
+import Documents
+import Reading
+import Testing
+
+/// What is denied far from its verb, likened, left open or never so, and what only looks like it.
+@Suite struct MoodTests {
+  private func values(_ text: String, _ kind: Kind) throws -> [String] {
+    try readItems(text, kind).map { item in
+      switch item.details {
+      case .decision(let details): details.status.rawValue
+      case .commitment(let details): details.force.rawValue
+      case .position(let details): details.stance.rawValue
+      default: kind.rawValue
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("There never has been a case when delegates overruled the vote.", Kind.decision),
+    ("“We should not be acting like we are undecided,” Bob Ray said.", .decision),
+    ("Bob Ray declined to define how he intended to pay for the pier.", .commitment),
+    ("The judge ordered a search into whether Bob Ray and the port thwarted the plan.", .position),
+    ("Bob Ray might have encouraged Ned Orr to look into the firm.", .commitment),
+  ])
+  func `what is not so yields nothing`(text: String, kind: Kind) throws {
+    #expect(try values(text, kind) == [])
+  }
+
+  @Test(arguments: [
+    ("The situation has not improved since the council approved the toll.", Kind.decision),
+    ("The case has not moved since the judge rejected the appeal.", .decision),
+    ("It looks like the council has rejected the plan.", .decision),
+    ("Bob Ray did not say how the council approved the merger.", .decision),
+    ("Police did not say where the attack happened on Monday.", .event),
+    ("Bob Ray did not know of the case in which the court overturned the ban.", .decision),
+  ])
+  func `what is told beside a denial is so`(text: String, kind: Kind) throws {
+    #expect(try values(text, kind).count == 1)
+  }
+
+  @Test func `the least bad is praised`() throws {
+    #expect(try values("Bob Ray called the plan “the least bad option.”", .position) == ["for"])
+    #expect(try values("Bob Ray called the plan “a bad option.”", .position) == ["against"])
+  }
+
+  @Test func `not only is no denial`() throws {
+    let only = "“We will not only cover the harbor but also the town,” Bob Ray said."
+    #expect(try values(only, .commitment) == ["announced"])
+    #expect(try values("“We will not cover the harbor,” Bob Ray said.", .commitment) == ["refused"])
+  }
+
+  @Test func `a condition of another clause is none of a promise`() throws {
+    let text = "Bob Ray plans to stay in the guild and would have led it if the dockers had asked."
+    let conditions = try readItems(text, .commitment).map { item -> TextRange? in
+      guard case .commitment(let details) = item.details else { return item.range }
+      return details.condition
+    }
+    #expect(conditions == [nil])
+  }
+}
