@@ -115,7 +115,7 @@ extension DeadlineClause {
 
   func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
 
-  /// "can register until Friday", "is open until Friday"
+  /// "can register until Friday", "is open until Friday".
   func isAllowed(_ act: Range<Int>) -> Bool {
     act.contains { Self.allowing.contains(word($0)) }
   }
