@@ -109,6 +109,8 @@ struct VerbScanner {
     guard start > run.lowerBound else { return false }
     let word = document.tokens[start - 1].word
     if word == "longer" { return isNoLonger(start - 1) }
+    // "10 percent not planning to vote"
+    if word == "not", document.tokens[start].tag == .presentParticiple { return true }
     return Self.denying.contains(word)
   }
 

@@ -121,7 +121,9 @@ extension Denials {
       && context.tree.dependents(of: group.verb).contains {
         PositionRules.nounStances[context.lemma($0)] != nil
       }
-    guard isJudged || isMet else { return false }
+    // "While Lee deserves credit for it": the report's own view of Lee.
+    let isDue = lemma == "deserve" || lemma == "merit"
+    guard isJudged || isMet || isDue else { return false }
     let place = context.tokens[subject].range
     return details.holders.contains { holder in
       holder.range?.contains(place) ?? false

@@ -74,6 +74,12 @@ struct Denials {
   /// "if the border is secured", "provided the border is secured".
   private func isProviso(_ group: VerbGroup) -> Bool {
     if context.isUnder(Self.provisos, verb: group.verb) { return true }
+    // "in the hope that they win"
+    if let noun = context.tree.head(of: group.verb), context.lemma(noun) == "hope",
+      context.tokens[noun].tag == .noun
+    {
+      return true
+    }
     // Trees take "provided" for a verb.
     return context.tree.relation(of: group.verb) == .complement
       && context.tree.head(of: group.verb).map { Self.provisos.contains(context.word($0)) } ?? false

@@ -14,10 +14,27 @@ struct TermKeeper {
     guard item.evidence.count == 1, let range = item.evidence.first else { return item }
     let run = context.document.tokens(in: range)
     guard !run.isEmpty, let end = end(behind: run) else { return item }
+    let close = context.tokens[end - 1].range.end
     return Item(
-      report: item.report, evidence: [TextRange(range.start, context.tokens[end - 1].range.end)],
+      report: item.report, evidence: [TextRange(range.start, close)],
       sentence: item.sentence, paragraph: item.paragraph, confidence: item.confidence,
-      standing: item.standing, details: item.details)
+      standing: item.standing, details: extended(item.details, from: range.end, to: close))
+  }
+
+  /// The details with the act or the target up to where its term ends.
+  private func extended(_ details: Details, from end: Int, to close: Int) -> Details {
+    func whole(_ range: TextRange) -> TextRange {
+      range.end == end ? TextRange(range.start, close) : range
+    }
+    switch details {
+    case .commitment(var commitment):
+      commitment.action = whole(commitment.action)
+      return .commitment(commitment)
+    case .position(var position):
+      position.target = whole(position.target)
+      return .position(position)
+    default: return details
+    }
   }
 
   /// Where the clause of "until" or "unless" ends that follows a refusal.

@@ -20,6 +20,8 @@ import Testing
     ("“We should not be acting like we are undecided,” Bob Ray said.", .decision),
     ("Bob Ray declined to define how he intended to pay for the pier.", .commitment),
     ("The judge ordered a search into whether Bob Ray and the port thwarted the plan.", .position),
+    ("Bob Ray leads the poll, with 10 percent not planning to vote on Monday.", .decision),
+    ("While Bob Ray deserves credit for backing the port, the plan is old.", .position),
     ("Bob Ray might have encouraged Ned Orr to look into the firm.", .commitment),
   ])
   func `what is not so yields nothing`(text: String, kind: Kind) throws {
@@ -36,6 +38,14 @@ import Testing
   ])
   func `what is told beside a denial is so`(text: String, kind: Kind) throws {
     #expect(try values(text, kind).count == 1)
+  }
+
+  @Test func `a demand keeps its until`() throws {
+    let text = "Ann Lee urged Bob Ray not to close the prison until there was another."
+    let items = try readItems(text, .commitment)
+    #expect(items.map { words($0, text).hasSuffix("until there was another") } == [true])
+    guard case .commitment(let details) = items[0].details else { return }
+    #expect(words(details.action, text) == "not to close the prison until there was another")
   }
 
   @Test func `the least bad is praised`() throws {

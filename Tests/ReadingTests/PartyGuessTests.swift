@@ -29,6 +29,10 @@ import Testing
     ("London-based Ann Lee condemned the toll.", ["Ann Lee"]),
     ("Ann Lee was the only member to vote against the toll.", ["Ann Lee"]),
     ("Two Democrats oppose the toll.", ["Two Democrats"]),
+    (
+      "Ann Lee of Larden and Bob Ray of Chile were the only Republicans to vote against the toll.",
+      ["Ann Lee", "Bob Ray"]
+    ),
     ("Democrats oppose the toll.", ["Democrats"]),
     (
       "Presidents Ann Lee of Peru and Bob Ray of Chile condemned the toll.", ["Ann Lee", "Bob Ray"]
@@ -52,6 +56,21 @@ import Testing
     text: String, expected: [String]
   ) throws {
     #expect(try obligors(text) == expected)
+  }
+
+  @Test func `a parliament is not the land that is named behind it`() throws {
+    let text = """
+      The Parliament of New Larden (NL), Peru, voted to pass the bill. The Parliament of Old \
+      Larden (OL), Peru voted to pass the bill.
+      """
+    let deciders = try readItems(text, .decision).flatMap(\.details.parties).map(\.name)
+    #expect(deciders.count == 2)
+    #expect(deciders.allSatisfy { $0.hasPrefix("Parliament") || $0.hasPrefix("The Parliament") })
+  }
+
+  @Test func `we all are more than the party of who speaks`() throws {
+    let text = "“We all need to vote,” said Ned Orr, the Larden Workers' Party chairman."
+    #expect(try obligors(text) == ["Ned Orr", "We"])
   }
 
   @Test func `a promise ends before what is told beside it`() throws {

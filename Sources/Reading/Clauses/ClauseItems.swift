@@ -94,11 +94,13 @@ struct ClauseItems {
 
   /// Who says so: of "is pushing the council to close it" whoever pushes.
   private var tellers: [Party] {
-    guard classes.force == .demanded, clause.group.form == .infinitive, claimants.isEmpty else {
-      return claimants
-    }
+    guard classes.force == .demanded, clause.group.form == .infinitive,
+      let governor = clause.governor, Self.urging.contains(context.lemma(governor))
+    else { return claimants }
     return reader.parties(.upper, of: clause)
   }
+
+  private static let urging = Set<Word>(words: "push urge press pressure ask call lobby want demand order")
 
   private func range(_ run: Range<Int>?) -> TextRange? {
     run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }

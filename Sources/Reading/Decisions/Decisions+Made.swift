@@ -220,9 +220,12 @@ extension DecisionClause {
   private var isAccused: Bool {
     guard view.context.quotation(at: group.verb) != nil else { return false }
     let tellers = view.scene.claimants(at: group.verb).map(\.name)
-    return !tellers.isEmpty
-      && view.actors(of: group).allSatisfy { $0.isNamed && !tellers.contains($0.name) }
+    let makers = view.actors(of: group)
+    return !tellers.isEmpty && !makers.isEmpty
+      && makers.allSatisfy { !tellers.contains($0.name) && !Self.own.contains($0.name.lowercased()) }
   }
+
+  private static let own: Set<String> = ["we", "i", "us"]
 
   /// "a bill approved by the council": a participle with who decided.
   private var isMadeBy: Bool {

@@ -45,6 +45,7 @@ extension PositionRules {
   static let negative = Set<Word>(words: "no none nobody neither")
 
   func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
+    if let named = predicated(group) { return (scene.parties(of: named), named) }
     if let subject = context.subject(of: group), group.form != .participle {
       guard !isThing(subject) else { return nil }
       return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
@@ -52,5 +53,14 @@ extension PositionRules {
     let speakers = IndirectReader(context, scene.parties).speakers(
       of: group, in: sentence, earlier: scene.statements(beside: group.verb))
     return (speakers, nil)
+  }
+
+  /// "Lee and Ray were the only members to vote against it": they were.
+  private func predicated(_ group: VerbGroup) -> Range<Int>? {
+    guard group.form == .infinitive, context.tree.relation(of: group.verb) == .clausalModifier,
+      let noun = context.tree.head(of: group.verb),
+      let be = context.tree.dependent(of: noun, .copula), let copula = context.group(at: be)
+    else { return nil }
+    return context.subject(of: copula)
   }
 }

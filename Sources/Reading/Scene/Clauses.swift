@@ -36,6 +36,14 @@ extension ReadingContext {
     {
       start = other.tokens.lowerBound
     }
+    // "the Parliament of Upper Larden (UL), Peru, voted"
+    if let own = tree.dependents(of: group.verb).first(where: isSubject), let named = phrase(at: own), named.tokens.lowerBound >= floor,
+      named.tokens.upperBound < head.tokens.lowerBound,
+      tree.isBelow(head.head, own) || isSubject(head.head) && tokens[own].tag == .properNoun,
+      tokens[head.tokens.lowerBound - 1].kind == .comma
+    {
+      start = min(start, named.tokens.lowerBound)
+    }
     // "all but one of them signed"
     if start - 2 >= floor, word(start - 1) == "but", word(start - 2) == "all" { start -= 2 }
     var last = max(end, head.tokens.upperBound)

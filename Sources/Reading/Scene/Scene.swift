@@ -50,7 +50,10 @@ final class Scene: Sendable {
     let speakers = attributions.speakers(at: run.lowerBound)
     switch word {
     case "i", "me": return speakers.map { with($0, range: context.range(run)) }
-    case "we", "us": return speakers.flatMap { collective($0, range: context.range(run)) }
+    case "we", "us":
+      // "we all" are more than the speaker's own.
+      let isAll = context.word(run.upperBound) == "all"
+      return speakers.flatMap { collective($0, range: context.range(run), isAll: isAll) }
     case "he", "she", "it", "they":
       // Nobody quoted speaks of himself as "he".
       guard !isQuoted(run.lowerBound) else {
@@ -103,8 +106,8 @@ final class Scene: Sendable {
 
   /// "We" of an office-holder is the body or nation that the office is of; of anybody else it is he
   /// and others that the words do not name.
-  private func collective(_ speaker: Party, range: TextRange) -> [Party] {
-    guard let body = speaker.of else {
+  private func collective(_ speaker: Party, range: TextRange, isAll: Bool) -> [Party] {
+    guard let body = speaker.of, !isAll else {
       guard speaker.type == .person else { return [with(speaker, range: range)] }
       return [
         with(speaker, range: range),

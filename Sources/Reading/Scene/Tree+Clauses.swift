@@ -44,7 +44,7 @@ extension ReadingContext {
     }
   }
 
-  private func isSubject(_ token: Int) -> Bool { tree.relation(of: token)?.isSubject ?? false }
+  func isSubject(_ token: Int) -> Bool { tree.relation(of: token)?.isSubject ?? false }
 
   /// The noun that the relative clause of a verb is about.
   private func antecedent(ofVerb verb: Int) -> Int? {
