@@ -32,6 +32,9 @@ public struct Matter: Sendable {
 
   private let registry: PartyRegistry
 
+  /// The last names of people, by their index in `parties`.
+  private let lastNames: [Int: String]
+
   /// Makes a matter of reports that were read.
   ///
   /// Without a label it makes one from the commonest names and words of the reports.
@@ -55,6 +58,7 @@ public struct Matter: Sendable {
     self.copies = copies
     self.registry = registry
     parties = registry.parties
+    lastNames = LastNames.all(of: registry, in: reports)
     let found = MatterLabel(reports, parties: registry.parties)
     self.label = label ?? found.text
     sideMatters = SideMatter.all(in: reports, leading: found.leading)
@@ -95,11 +99,8 @@ public struct Matter: Sendable {
     guard let index = registry.index(of: party), parties[index].type == .person,
       parties[index].isNamed
     else { return name(of: party) }
-    let last = PartyName.lastName(of: parties[index].name)
-    let isShared = parties.indices.contains { other in
-      other != index && parties[other].type == .person
-        && PartyName.lastName(of: parties[other].name) == last
-    }
+    let last = lastNames[index, default: parties[index].name]
+    let isShared = lastNames.contains { $0.key != index && $0.value == last }
     return isShared ? parties[index].name : last
   }
 

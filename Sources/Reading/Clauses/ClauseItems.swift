@@ -100,7 +100,8 @@ struct ClauseItems {
     return reader.parties(.upper, of: clause)
   }
 
-  private static let urging = Set<Word>(words: "push urge press pressure ask call lobby want demand order")
+  private static let urging = Set<Word>(
+    words: "push urge press pressure ask call lobby want demand order")
 
   private func range(_ run: Range<Int>?) -> TextRange? {
     run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }

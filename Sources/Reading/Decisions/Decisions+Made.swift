@@ -222,7 +222,9 @@ extension DecisionClause {
     let tellers = view.scene.claimants(at: group.verb).map(\.name)
     let makers = view.actors(of: group)
     return !tellers.isEmpty && !makers.isEmpty
-      && makers.allSatisfy { !tellers.contains($0.name) && !Self.own.contains($0.name.lowercased()) }
+      && makers.allSatisfy {
+        !tellers.contains($0.name) && !Self.own.contains($0.name.lowercased())
+      }
   }
 
   private static let own: Set<String> = ["we", "i", "us"]

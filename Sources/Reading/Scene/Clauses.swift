@@ -37,7 +37,8 @@ extension ReadingContext {
       start = other.tokens.lowerBound
     }
     // "the Parliament of Upper Larden (UL), Peru, voted"
-    if let own = tree.dependents(of: group.verb).first(where: isSubject), let named = phrase(at: own), named.tokens.lowerBound >= floor,
+    if let own = tree.dependents(of: group.verb).first(where: isSubject),
+      let named = phrase(at: own), named.tokens.lowerBound >= floor,
       named.tokens.upperBound < head.tokens.lowerBound,
       tree.isBelow(head.head, own) || isSubject(head.head) && tokens[own].tag == .properNoun,
       tokens[head.tokens.lowerBound - 1].kind == .comma
