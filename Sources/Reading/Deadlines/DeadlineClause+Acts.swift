@@ -115,6 +115,20 @@ extension DeadlineClause {
 
   func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
 
+  /// "if their cuts were not extended at the end of the year": without its "if" it would look done.
+  func withCondition(_ tokens: Range<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start > run.lowerBound {
+      switch document.tokens[start - 1].tag {
+      case .noun, .properNoun, .adjective, .determiner, .pronoun, .number: start -= 1
+      default:
+        let isCondition = word(start - 1) == "if" || word(start - 1) == "unless"
+        return isCondition ? (start - 1)..<tokens.upperBound : tokens
+      }
+    }
+    return tokens
+  }
+
   /// "can register until Friday", "is open until Friday".
   func isAllowed(_ act: Range<Int>) -> Bool {
     act.contains { Self.allowing.contains(word($0)) }

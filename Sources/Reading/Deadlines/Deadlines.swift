@@ -54,6 +54,7 @@ struct DeadlineReader: KindReader {
       return nil
     }
     duty.complete(&finding)
+    finding.tokens = clause.withCondition(finding.tokens)
     return (
       DeadlineDetails(
         when: time, what: finding.what.map(context.range), binds: duty.bound()),
