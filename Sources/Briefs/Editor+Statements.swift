@@ -74,7 +74,7 @@ extension Editor {
       guard isShareOfVotes(claim), line.wordings.isEmpty, let place = places[line.words],
         tallied[place].by == line.by, tallied[place].note == line.note
       else {
-        if isShareOfVotes(claim) { places[line.words] = tallied.count }
+        if isShareOfVotes(claim), line.wordings.isEmpty { places[line.words] = tallied.count }
         tallied.append(line)
         continue
       }

@@ -32,12 +32,14 @@ extension VerbScanner {
     return found.reversed()
   }
 
-  /// "will not, she said, sign": between commas.
+  /// "will not, she said, sign", "“will not,” she said, “sign": between commas.
   private func helpersBeforeAside(endingAt start: Int) -> [Int] {
-    guard run.contains(start - 1), isComma(start - 1),
-      let comma = (max(run.lowerBound, start - Self.reach)..<(start - 1)).last(where: isComma)
+    let isResumed = run.contains(start - 1) && document.tokens[start - 1].kind == .openQuote
+    let end = isResumed ? start - 2 : start - 1
+    guard run.contains(end), isComma(end),
+      let comma = (max(run.lowerBound, start - Self.reach)..<end).last(where: isComma),
+      isAside(from: comma, to: end, isResumed)
     else { return [] }
-    guard !(comma..<start).contains(where: isMark) else { return [] }
     var first = comma
     while first > run.lowerBound, isAuxiliaryOrDenial(first - 1) { first -= 1 }
     return (first..<comma).contains { isAuxiliary($0) && mayHelp($0, start) }
@@ -47,10 +49,22 @@ extension VerbScanner {
   private func verbBehindAside(_ comma: Int) -> Int? {
     guard run.contains(comma), isComma(comma),
       let end = ((comma + 1)..<min(comma + Self.reach, run.upperBound)).first(where: isComma),
-      run.contains(end + 1), !(comma...end).contains(where: isMark)
+      run.contains(end + 1)
     else { return nil }
-    return end + 1
+    let isResumed = document.tokens[end + 1].kind == .openQuote
+    let verb = isResumed ? end + 2 : end + 1
+    return run.contains(verb) && isAside(from: comma, to: end, isResumed) ? verb : nil
   }
+
+  /// Whether what stands between two commas parts a verb: no condition, and no quotation but one that
+  /// goes on behind it.
+  private func isAside(from comma: Int, to end: Int, _ isResumed: Bool) -> Bool {
+    let marks = ((comma + 1)..<end).filter(isMark)
+    let opening = document.tokens[isResumed ? min(comma + 2, end) : comma + 1].word
+    return marks == (isResumed ? [comma + 1] : []) && !Self.conditions.contains(opening)
+  }
+
+  private static let conditions = Set<Word>(words: "if unless when once should")
 
   /// Whether a verb has the form that an auxiliary takes: "will … sign", "has … signed", "was … signed".
   private func mayHelp(_ auxiliary: Int, _ verb: Int) -> Bool {

@@ -66,13 +66,6 @@ extension Denials {
 
   /// "used to oppose it", "had planned to buy it": so it was once.
   func isFormer(_ group: VerbGroup) -> Bool {
-    if group.tense == .past, group.modal == nil,
-      context.tree.dependents(of: group.verb).contains(where: {
-        Self.formerly.contains(context.word($0)) && context.tree.relation(of: $0) == .adverbial
-      })
-    {
-      return true
-    }
     let opening = context.word(group.tokens.lowerBound)
     if opening == "had", Self.intending.contains(context.lemma(group.verb)) { return true }
     guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
@@ -81,6 +74,28 @@ extension Denials {
     return context.word(above) == "used" && context.tree.relation(of: group.verb) == .openComplement
       && above + 1 == group.tokens.lowerBound
   }
+
+  /// "Lee had previously opposed it": so he did then, where the words tell of no other stance beside it.
+  func isFormerStance(_ group: VerbGroup, among groups: [VerbGroup]) -> Bool {
+    let tree = context.tree
+    let isPerfect = group.tokens.contains {
+      context.word($0) == "has" || context.word($0) == "have"
+    }
+    guard group.form == .finite, group.tense == .past, group.modal == nil, !isPerfect,
+      tree.relation(of: group.verb)?.isAside != true,
+      groups.allSatisfy({ $0.verb == group.verb || tree.isBelow($0.verb, group.verb) }),
+      !tree.dependents(of: group.verb).contains(where: {
+        tree.relation(of: $0) == .conjunct || context.word($0) == "still"
+      })
+    else { return false }
+    let places = (group.tokens.lowerBound - 1)..<group.tokens.upperBound
+    return places.contains {
+      Self.formerly.contains(context.word($0)) && !Self.counting.contains(context.word($0 + 1))
+    }
+  }
+
+  private static let formerly = Set<Word>(words: "previously formerly once initially originally")
+  private static let counting = Set<Word>(words: "again more and")
 
   /// "after decades of backing the mainstream": so it was till then.
   func isOfPast(_ group: VerbGroup) -> Bool {
@@ -104,7 +119,6 @@ extension Denials {
 
   private static let foreseeing = Set<Word>(
     words: "expect project predict forecast tip favor rumor")
-  private static let formerly = Set<Word>(words: "previously formerly once initially originally")
   private static let intending = Set<Word>(words: "plan intend hope aim want mean")
 
   /// "has been criticized for it", "is drawing criticism": whoever is blamed does not hold the blame.
@@ -122,7 +136,8 @@ extension Denials {
         PositionRules.nounStances[context.lemma($0)] != nil
       }
     // "While Lee deserves credit for it": the report's own view of Lee.
-    let isDue = lemma == "deserve" || lemma == "merit"
+    let isDue =
+      (lemma == "deserve" || lemma == "merit") && scene.claimants(at: group.verb).isEmpty
     guard isJudged || isMet || isDue else { return false }
     let place = context.tokens[subject].range
     return details.holders.contains { holder in

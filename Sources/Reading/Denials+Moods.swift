@@ -26,9 +26,19 @@ extension Denials {
 
   /// "would have required": it does not; "might have asked": nobody knows.
   func isUnreal(_ group: VerbGroup) -> Bool {
-    group.modal.map(Self.unlikely.contains) ?? false
-      && group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
+    group.modal == "would" && isOver(group) || isUnsure(group)
   }
+
+  /// "might have asked", "may have opposed it": nobody knows.
+  func isUnsure(_ group: VerbGroup) -> Bool {
+    group.modal.map(Self.unsure.contains) ?? false && isOver(group)
+  }
+
+  private func isOver(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
+  }
+
+  private static let unsure = Set<Word>(words: "might may could")
 
   /// "If she had met him earlier", "if they were to win": so it is not.
   func isCounterfactual(_ group: VerbGroup) -> Bool {
@@ -56,7 +66,7 @@ extension Denials {
     }
   }
 
-  private static let unlikely = Set<Word>(words: "would could might may 'd")
+  private static let unlikely = Set<Word>(words: "would could might 'd")
 
   /// "Lee joked that he would leave": nothing is promised, wanted or done in jest.
   func isJoke(_ token: Int) -> Bool {

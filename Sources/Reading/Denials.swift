@@ -51,7 +51,8 @@ struct Denials {
         && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
-        || isFormer(group) || isOfPast(group) || isUnreal(group)
+        || isFormer(group) || isFormerStance(group, among: groups) || isOfPast(group)
+        || isUnsure(group)
         || isBiased(group) || isBlamed(group, on: details.holders) || isTarget(group, details)
         || isUndemanded(group)
         || isSilence(group, next) || isAppeal(group, next)
@@ -71,12 +72,11 @@ struct Denials {
     }
   }
 
-  /// "if the border is secured", "provided the border is secured".
+  /// "if the border is secured", "provided the border is secured", "in the hope that it is".
   private func isProviso(_ group: VerbGroup) -> Bool {
     if context.isUnder(Self.provisos, verb: group.verb) { return true }
-    // "in the hope that they win"
     if let noun = context.tree.head(of: group.verb), context.lemma(noun) == "hope",
-      context.tokens[noun].tag == .noun
+      context.cases(of: noun).contains("in")
     {
       return true
     }

@@ -1,8 +1,8 @@
 import Documents
 import English
 
-/// Keeps the term of what is refused with it: "will not sign until he apologizes" is no refusal without
-/// its "until".
+/// Keeps the term of what is refused or demanded with it: "will not sign until he apologizes" is no
+/// refusal without its "until", "asked them not to sell until May" no demand.
 struct TermKeeper {
   let context: ReadingContext
 
@@ -37,10 +37,10 @@ struct TermKeeper {
     }
   }
 
-  /// Where the clause of "until" or "unless" ends that follows a refusal.
+  /// Where the clause of "until" or "unless" ends that follows a refusal or a demand.
   private func end(behind run: Range<Int>) -> Int? {
     let groups = context.groups(in: run)
-    guard groups.contains(where: { $0.isNegated || Self.refusing.contains(context.lemma($0.verb)) })
+    guard groups.contains(where: { $0.isNegated || Self.bounded.contains(context.lemma($0.verb)) })
     else { return nil }
     var marker = run.upperBound
     if marker < context.tokens.count, context.tokens[marker].kind == .comma { marker += 1 }
@@ -58,7 +58,7 @@ struct TermKeeper {
   }
 
   private static let terms = Set<Word>(words: "until till unless")
-  private static let refusing = Set<Word>(words: "refuse decline urge ask tell order warn")
+  private static let bounded = Set<Word>(words: "refuse decline urge ask tell order warn")
 
   /// How many tokens of a term are kept.
   private static let reach = 30

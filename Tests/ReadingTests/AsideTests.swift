@@ -10,6 +10,7 @@ import Testing
     ("The board did not on Friday approve the merger.", .decision),
     ("The board did not on Friday approve the merger.", .event),
     ("Mayor Ann Lee will not, she said, sign the bill.", .decision),
+    ("“The council will not,” Ann Lee said, “approve the merger.”", .decision),
   ])
   func `what is denied before an aside is not done`(text: String, kind: Kind) throws {
     #expect(try readItems(text, kind).isEmpty)

@@ -114,6 +114,7 @@ import Testing
 
   @Test(arguments: [
     ("The council wants no part of the toll.", "against"),
+    ("Unions once again opposed the toll.", "against"),
     ("The council favors neither toll.", "against"),
     ("The council opposed no part of the toll.", "for"),
     ("The council no longer supports the toll.", "against"),

@@ -115,7 +115,7 @@ extension DeadlineClause {
 
   func isBackward(_ index: Int) -> Bool { Self.backward.contains(word(index)) }
 
-  /// "if their cuts were not extended at the end of the year": without its "if" it would look done.
+  /// "if the toll were not renewed by June": without its "if" it would look done.
   func withCondition(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
     while start > run.lowerBound {
@@ -263,7 +263,10 @@ extension DeadlineClause {
   private static let requiring = Set<Word>(
     words: "must should need needs have has required obliged ordered told set due scheduled")
   private static let allowing = Set<Word>(
-    words: "can may open valid accepted available allowed free")
+
+    words:
+      "can may open valid accepted available allowed free closed banned suspended barred shut operates"
+  )
   private static let denials = Set<Word>(words: "not n't never no")
   private static let backward = Set<Word>(words: "past recent last previous")
   private static let turns = Set<Word>(words: "begin start end stop cease terminate")

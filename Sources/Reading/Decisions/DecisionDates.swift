@@ -12,32 +12,55 @@ struct DecisionDates {
   /// The items with the times of the decisions among them.
   func dated(_ items: [Item]) -> [Item] {
     let dated = items.map(dated)
-    var days: [Made: TimeExpression] = [:]
-    for item in dated where !isTitle(item) {
-      guard case .decision(let details) = item.details, let when = details.when,
-        let made = made(item), days[made] == nil
-      else { continue }
-      days[made] = when
-    }
-    return days.isEmpty ? dated : dated.map { headline($0, days) }
+    let made = dated.compactMap { isTitle($0) ? nil : day(of: $0) }
+    return made.isEmpty ? dated : dated.map { headline($0, made) }
   }
 
-  /// A choice by the words that a headline and the report below share.
-  private struct Made: Hashable {
+  /// A choice of a day with the words by which a headline may tell it.
+  private struct Made {
     let status: DecisionDetails.Status
-    let lemma: Word
+    let verb: Word
+    let matter: Set<Word>
+    let when: TimeExpression
   }
 
-  private func made(_ item: Item) -> Made? {
-    guard case .decision(let details) = item.details, let verb = verb(of: item) else { return nil }
-    return Made(status: details.status, lemma: context.lemma(verb))
+  private func day(of item: Item) -> Made? {
+    guard case .decision(let details) = item.details, let when = details.when, when.interval.isDay,
+      let verb = verb(of: item)
+    else { return nil }
+    return Made(
+      status: details.status, verb: context.lemma(verb), matter: matter(of: details, in: item),
+      when: when)
   }
 
-  /// The choice of a headline with the day of the one that the report tells with the same verb.
-  private func headline(_ item: Item, _ days: [Made: TimeExpression]) -> Item {
+  /// The words for what is chosen: those of the choice without its verb and without who chooses.
+  private func matter(of details: DecisionDetails, in item: Item) -> Set<Word> {
+    let own = details.deciders.compactMap(\.range)
+    let verb = verb(of: item)
+    return Set(
+      context.document.tokens(in: item.evidence[0]).lazy
+        .filter { token in
+          let tag = context.tokens[token].tag
+          return token != verb && (tag == .noun || tag == .properNoun || tag.isVerbal)
+            && tag != .auxiliary && !own.contains { $0.contains(context.tokens[token].range) }
+        }
+        .map(context.lemma))
+  }
+
+  /// The choice of a headline with the last day of those that the report tells with the same verb and of
+  /// the same thing.
+  private func headline(_ item: Item, _ made: [Made]) -> Item {
     guard case .decision(var details) = item.details, details.when == nil, details.status.hasTime,
-      isTitle(item), var day = made(item).flatMap({ days[$0] })
+      isTitle(item), let verb = verb(of: item).map(context.lemma)
     else { return item }
+    let named = matter(of: details, in: item)
+    let same = made.filter {
+      $0.status == details.status && $0.verb == verb && !$0.matter.isDisjoint(with: named)
+    }
+    let last = same.map(\.when).max {
+      ($0.interval.latest?.number ?? 0) < ($1.interval.latest?.number ?? 0)
+    }
+    guard var day = last else { return item }
     day.range = nil
     details.when = day
     var item = item

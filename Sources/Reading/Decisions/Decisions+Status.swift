@@ -6,7 +6,7 @@ extension DecisionClause {
   func undecided() -> DecisionReader.Finding? {
     // "The voters don't decide it": that is how it is.
     if Self.deciding.contains(lemma), group.isNegated, group.modal == nil,
-      group.tense != .present || group.tokens.contains(where: { view.word($0) == "being" })
+      group.tense != .present || isStillOpen
     {
       return finding(.open, 0.85)
     }
@@ -144,6 +144,14 @@ extension DecisionClause {
       approval ratification consent authorization authorisation signature vote decision ruling verdict
       approve blessing permission clearance
       """)
+  /// "still does not decide", "is not deciding": so it is now, and not by nature.
+  private var isStillOpen: Bool {
+    view.context.tokens[group.verb].tag == .presentParticiple
+      || view.clause(of: group, subjectUpTo: 8).contains {
+        view.word($0) == "still" || view.word($0) == "yet" || view.word($0) == "until"
+      }
+  }
+
   static let assenting = Set<Word>(
     words: "approve ratify decide determine sign veto vote endorse authorize authorise")
 
@@ -155,7 +163,9 @@ extension DecisionClause {
     {
       guard lemma == "vote" || lemma == "rule" || concernsDecision else { return nil }
       // "People will vote if it is close"
-      if isOfVoters, !followed(by: ["on", "whether"]) { return nil }
+      if lemma == "vote", isOfVoters || isOfTurnout, !followed(by: ["on", "whether"]) {
+        return nil
+      }
       return finding(.scheduled, 0.7)
     }
     if Self.setting.contains(lemma) {
@@ -197,10 +207,15 @@ extension DecisionClause {
       || Self.voters.contains(view.lemma(subject.head))
   }
 
+  /// "They will be voting in record numbers": how many come, and no vote on anything.
+  private var isOfTurnout: Bool {
+    followed(by: ["in"])
+      && (next..<min(next + 4, view.run.upperBound)).contains { view.word($0) == "numbers" }
+  }
+
   private static let voters = Set<Word>(
     words: """
-      people voter percent % man woman resident adult respondent citizen american everyone many they we
-      you i he she
+      people voter percent % man woman resident adult respondent citizen american everyone many
       """)
 
   private var concernsDecision: Bool {

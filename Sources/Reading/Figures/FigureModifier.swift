@@ -16,7 +16,7 @@ struct FigureModifier: Hashable, Sendable {
       guard isThere else { continue }
       // "would add up to $1.5 trillion"
       if phrase.modifier == .upTo, start > run.lowerBound,
-        adding.contains(document.tokens[start - 1].lemma)
+        adding.contains(document.tokens[start - 1].lemma), document.tokens[index].kind == .symbol
       {
         return nil
       }
@@ -61,7 +61,7 @@ struct FigureModifier: Hashable, Sendable {
     }
   }
 
-  private static let adding = Set<Word>(words: "add amount come")
+  private static let adding = Set<Word>(words: "add come")
   private static let leading = Set<Word>(words: "an just only even well")
 
   /// Longer phrases before shorter ones that end alike.

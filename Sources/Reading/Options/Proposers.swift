@@ -10,10 +10,11 @@ extension Scene {
     while tree.relation(of: act) == .conjunct, let first = tree.head(of: act) { act = first }
     if tree.relation(of: act) == .openComplement, let verb = tree.head(of: act),
       Self.wanting.contains(context.lemma(verb)), tree.dependent(of: verb, .object) == nil,
-      let subject = context.subjectHead(ofVerb: verb), context.tokens[subject].tag == .properNoun,
-      let phrase = context.phrase(at: subject)
+      let head = context.subjectHead(ofVerb: verb), context.tokens[head].tag == .properNoun,
+      let phrase = context.phrase(at: head)
     {
-      let named = actors(of: phrase.tokens)
+      let subject = context.group(at: verb).flatMap(context.subject(of:))
+      let named = actors(of: subject.flatMap { $0.contains(head) ? $0 : nil } ?? phrase.tokens)
       if !named.isEmpty { return named }
     }
     guard tree.relation(of: act) == .clausalModifier, let noun = tree.head(of: act),

@@ -55,12 +55,18 @@ extension PositionRules {
     return (speakers, nil)
   }
 
+  private static let singling = Set<Word>(words: "only first last sole lone among")
+
   /// "Lee and Ray were the only members to vote against it": they were.
   private func predicated(_ group: VerbGroup) -> Range<Int>? {
     guard group.form == .infinitive, context.tree.relation(of: group.verb) == .clausalModifier,
       let noun = context.tree.head(of: group.verb),
-      let be = context.tree.dependent(of: noun, .copula), let copula = context.group(at: be)
+      let be = context.tree.dependent(of: noun, .copula), let copula = context.group(at: be),
+      !copula.isNegated,
+      context.tree.dependents(of: noun).contains(where: { Self.singling.contains(context.word($0)) }
+      ),
+      let subject = context.subject(of: copula), !isThing(subject)
     else { return nil }
-    return context.subject(of: copula)
+    return subject
   }
 }
