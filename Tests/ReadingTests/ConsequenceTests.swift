@@ -69,6 +69,11 @@ private func expect(_ source: String) throws {
 @Test(arguments: [
   ("If the union strikes, hospitals will lose millions.", "If the union strikes"),
   ("The harbor will suffer if the council cuts the fund.", "if the council cuts the fund"),
+  ("If the council closes the pier it would hurt trade.", "If the council closes the pier"),
+  (
+    "If they don't sell this pier it will raise the risk that the port will close.",
+    "If they don't sell this pier"
+  ),
   ("Once the dam is closed, farms will lose their water.", "the dam is closed"),
   ("Failure to pass the budget would cost jobs.", "Failure to pass the budget"),
   ("The council passed a ban on trucks. It would hurt trade.", "a ban on trucks"),

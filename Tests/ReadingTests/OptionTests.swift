@@ -12,6 +12,11 @@ import Testing
   #expect(words == ["If the union strikes"])
 }
 
+@Test func `a supposed act ends where the main clause begins`() throws {
+  let words = try readWords("Lee said that if the bill fails the union would strike.", .option)
+  #expect(words == ["if the bill fails"])
+}
+
 @Test func `each measure of a proposal is an option`() throws {
   let text = "The minister proposed raising the ferry fee, closing two piers and hiring guards."
   #expect(

@@ -6,12 +6,25 @@ extension SentenceView {
   /// The condition of an effect, else what a rule was told by the words, else the thing that has it; where
   /// a rule saw but the end of that thing, all of it.
   func course(ofEffect evidence: Range<Int>, told: Range<Int>?) -> Range<Int>? {
-    let main = conditions().first { $0.main?.overlaps(evidence) == true }
+    let main = conditions().first { $0.main.map { isEffect(evidence, of: $0) } ?? false }
     let condition = condition(ofEffect: evidence) ?? main.map { $0.condition.dropFirst() }
     if let condition, !condition.isEmpty, !condition.overlaps(evidence) {
-      return told.map { $0.overlaps(condition) } == true ? told : condition
+      // "it" may mean but the bill that the condition names.
+      guard let told, told.overlaps(condition), told.count > condition.count else {
+        return condition
+      }
+      return told
     }
     return means(ofEffect: evidence) ?? cause(ofEffect: evidence) ?? told
+  }
+
+  /// "it will raise the risk that …": what a clause tells, and what hangs on its verb.
+  private func isEffect(_ evidence: Range<Int>, of main: Range<Int>) -> Bool {
+    if main.overlaps(evidence) { return true }
+    guard let predicate = predicate(of: evidence),
+      let verb = context.groups(in: main).first(where: { $0.form == .finite })?.verb
+    else { return false }
+    return context.tree.isBelow(predicate, verb)
   }
 
   /// "If they leave, … will suffer", "once it ends": the condition that the clause of an effect hangs on.

@@ -33,8 +33,10 @@ extension SentenceView {
     let group = groups.first {
       $0.form == .finite && $0.tokens.lowerBound > opener && $0.tokens.upperBound <= limit
     }
-    let end = group.map { conditionEnd($0, limit) } ?? limit
-    let main = mainBehind(end, opener) ?? mainBefore(opener)
+    let comma = group.map { conditionEnd($0, limit) } ?? limit
+    let start = group.flatMap { mainStart(behind: $0) }
+    let end = min(comma, start ?? comma)
+    let main = mainBehind(end, isBare: end == start) ?? mainBefore(opener)
     guard group != nil || main != nil && context.phrase(at: opener + 1) != nil else { return nil }
     return Condition(condition: trimmed(opener..<end), group: group, main: main)
   }
@@ -50,9 +52,24 @@ extension SentenceView {
     return max(limit, group.tokens.upperBound)
   }
 
-  private func mainBehind(_ end: Int, _ opener: Int) -> Range<Int>? {
-    guard end < run.upperBound, context.tokens[end].kind == .comma else { return nil }
-    var start = end + 1
+  /// "If the plan fails we will …": by the tree, where no comma tells it.
+  private func mainStart(behind group: VerbGroup) -> Int? {
+    for main in groups
+    where main.form == .finite && main.modal != nil
+      && main.tokens.lowerBound > group.tokens.upperBound
+      && !context.tree.isBelow(main.verb, group.verb)
+    {
+      // A subject that stands before the condition's verb is the condition's own.
+      guard let subject = context.tree.dependent(of: main.verb, .subject) else { return nil }
+      let start = context.tree.extent(of: subject).lowerBound
+      return start >= group.tokens.upperBound && subject < main.tokens.lowerBound ? start : nil
+    }
+    return nil
+  }
+
+  private func mainBehind(_ end: Int, isBare: Bool) -> Range<Int>? {
+    guard end < run.upperBound, isBare || context.tokens[end].kind == .comma else { return nil }
+    var start = end
     while start < run.upperBound, word(start) == "then" || context.tokens[start].kind == .comma {
       start += 1
     }
