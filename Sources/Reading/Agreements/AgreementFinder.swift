@@ -223,7 +223,7 @@ struct AgreementFinder {
 
   /// A present tense concludes only in a headline: "Ministers strike deal with miners".
   private func isTold(_ group: VerbGroup) -> Bool {
-    context.document.blocks[sentence.block].kind == .title
+    context.isTitle(sentence)
   }
 
   private func isDenied(_ run: Range<Int>) -> Bool {

@@ -110,8 +110,7 @@ struct ClauseSigns {
       default: break
       }
     }
-    let isTitle = scene.document.blocks[sentence.block].kind == .title
-    rows.add(.title, isTitle ? 1 : 0)
+    rows.add(.title, scene.context.isTitle(sentence) ? 1 : 0)
   }
 
   private func appendSpeech(_ clause: Clause, to rows: inout SignRows<Sign>) {

@@ -135,7 +135,8 @@ struct DemandFinder {
       guard Self.duties.contains(modal) else { return nil }
       // "should not sell": what is asked for is that he does not.
       let denial =
-        group.isNegated ? group.tokens.first { Self.denials.contains(context.word($0)) } : nil
+        group.isNegated
+        ? group.tokens.first { ReadingContext.negations.contains(context.word($0)) } : nil
       return (denial ?? group.verb)..<group.tokens.upperBound
     }
     let lemma = context.lemma(group.verb)
@@ -151,7 +152,6 @@ struct DemandFinder {
     context.tree.relation(of: group.verb) == .relativeClause
   }
 
-  private static let denials = Set<Word>(words: "not n't never")
   private static let duties = Set<Word>(words: "must should ought")
 
   /// "should be considered", "must have been": nobody is told to act.

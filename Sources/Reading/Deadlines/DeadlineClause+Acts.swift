@@ -263,10 +263,9 @@ extension DeadlineClause {
   private static let requiring = Set<Word>(
     words: "must should need needs have has required obliged ordered told set due scheduled")
   private static let allowing = Set<Word>(
-
-    words:
-      "can may open valid accepted available allowed free closed banned suspended barred shut operates"
-  )
+    words: """
+      can may open valid accepted available allowed free closed banned suspended barred shut operates
+      """)
   private static let denials = Set<Word>(words: "not n't never no")
   private static let backward = Set<Word>(words: "past recent last previous")
   private static let turns = Set<Word>(words: "begin start end stop cease terminate")

@@ -69,9 +69,7 @@ struct DecisionDates {
   }
 
   private func isTitle(_ item: Item) -> Bool {
-    context.sentence(at: context.document.token(at: item.range.start)).map {
-      context.document.blocks[$0.block].kind == .title
-    } ?? false
+    context.sentence(at: context.document.token(at: item.range.start)).map(context.isTitle) ?? false
   }
 
   /// A decision with the time of its own words; any other item as it is.

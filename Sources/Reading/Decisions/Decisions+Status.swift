@@ -144,6 +144,7 @@ extension DecisionClause {
       approval ratification consent authorization authorisation signature vote decision ruling verdict
       approve blessing permission clearance
       """)
+
   /// "still does not decide", "is not deciding": so it is now, and not by nature.
   private var isStillOpen: Bool {
     view.context.tokens[group.verb].tag == .presentParticiple

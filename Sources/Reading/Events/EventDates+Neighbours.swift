@@ -11,7 +11,7 @@ extension EventDates {
       let index = context.sentenceIndex(at: sighting.trigger)
     else { return nil }
     let sentences = context.document.sentences
-    if context.document.blocks[sentences[index].block].kind == .title {
+    if context.isTitle(sentences[index]) {
       let lead = context.readSentences.lazy.filter { $0.index > index }.prefix(3)
       return sighting.status == .scheduled
         ? nil : lead.flatMap { context.times(in: $0.sentence.tokens) }.first(where: isToldDay)

@@ -68,7 +68,7 @@ extension EventFinder {
     }
   }
 
-  private var isHeadline: Bool { context.document.blocks[sentence.block].kind == .title }
+  private var isHeadline: Bool { context.isTitle(sentence) }
 
   /// An act told aside: "Ministers, meeting behind closed doors, asked for more".
   private func isAside(_ group: VerbGroup) -> Bool {

@@ -119,11 +119,11 @@ extension ReadingContext {
 
   /// An auxiliary or denial that an aside parts from its verb.
   private func isPartOfGroup(_ token: Int) -> Bool {
-    (tokens[token].tag == .auxiliary || Self.denials.contains(word(token)))
+    (tokens[token].tag == .auxiliary || Self.negations.contains(word(token)))
       && group(at: token) == nil
   }
 
-  private static let denials = Set<Word>(words: "not n't never")
+  static let negations = Set<Word>(words: "not n't never")
 
   static let dayLeads = Set<Word>(words: "on in at during late early earlier last")
   static let reflexives = Set<Word>(

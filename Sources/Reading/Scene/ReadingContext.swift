@@ -78,6 +78,9 @@ final class ReadingContext: Sendable {
     sentenceIndex(at: token).map { document.sentences[$0] }
   }
 
+  /// Whether a sentence is of a headline.
+  func isTitle(_ sentence: Sentence) -> Bool { document.blocks[sentence.block].kind == .title }
+
   /// The verb groups of a run of tokens, in order.
   func groups(in run: Range<Int>) -> [VerbGroup] {
     var found: [VerbGroup] = []

@@ -13,7 +13,7 @@ struct SentenceView {
     self.scene = scene
     self.sentence = sentence
     groups = scene.context.groups(in: sentence.tokens)
-    isTitle = scene.document.blocks[sentence.block].kind == .title
+    isTitle = scene.context.isTitle(sentence)
   }
 
   var context: ReadingContext { scene.context }

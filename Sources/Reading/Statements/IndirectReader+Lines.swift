@@ -4,7 +4,7 @@ import English
 /// Lines that name their speaker at a colon: headlines, interviews, transcripts.
 extension IndirectReader {
   func lines(in sentence: Sentence, known: [Attribution]) -> [Attribution] {
-    let isTitle = context.document.blocks[sentence.block].kind == .title
+    let isTitle = context.isTitle(sentence)
     guard isTitle || isBlockStart(sentence) else { return [] }
     let colons = sentence.tokens.filter {
       context.tokens[$0].kind == .colon && context.quotation(at: $0) == nil
