@@ -20,6 +20,41 @@ extension Direction {
     return DirectionWords.elections.contains(document.tokens[noun].lemma)
   }
 
+  /// Whether a present tense looks ahead to a time: "is flying to Oslo for a meeting on May 4", "is
+  /// due to leave by May 1", "the May 1 deadline is approaching".
+  func isSeenFromNow(_ range: TextRange, in sentence: Range<Int>) -> Bool {
+    guard var node = head(of: range, in: sentence) else { return false }
+    for _ in 0..<6 {
+      guard let above = document.arcs[node].head else { return false }
+      node = above
+      let token = document.tokens[node]
+      let helpers = helpers(of: node, sentence)
+      if helpers.modal != nil || helpers.have == "had" { return false }
+      if let be = helpers.be {
+        guard DirectionWords.present.contains(be) else { return false }
+        return isPlanned(node) || isDue(node, in: sentence)
+          || token.penn == .gerund && isComing(token.lemma)
+      }
+      switch token.penn {
+      case .present, .thirdPerson: return DirectionWords.nearing.contains(token.lemma)
+      case .past: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// "are due to leave", in which the trees take "due" for a particle of the verb.
+  private func isDue(_ node: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, node - 3)..<node).contains { index in
+      document.arcs[index].head == node && document.tokens[index].word == "due"
+    }
+  }
+
+  private func isComing(_ lemma: Word) -> Bool {
+    DirectionWords.nearing.contains(lemma) || DirectionWords.travelling.contains(lemma)
+  }
+
   /// Whether a plain past tells what was then: "he announced it in March", and not "they agreed to a
   /// vote in March", where the time may belong to what was agreed.
   func isTold(_ range: TextRange, in sentence: Range<Int>) -> Bool {

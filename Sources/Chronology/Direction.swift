@@ -193,7 +193,7 @@ struct Direction {
     }
   }
 
-  private func isPlanned(_ node: Int) -> Bool {
+  func isPlanned(_ node: Int) -> Bool {
     let token = document.tokens[node]
     return DirectionWords.planned.contains(token.lemma)
       && (token.penn == .pastParticiple || token.penn == .past || token.tag == .adjective)

@@ -56,6 +56,9 @@ enum DirectionWords {
   static let travelling: Set<Word> = [
     "head", "fly", "travel", "go", "come", "return", "arrive", "leave", "prepare", "meet", "gather",
   ]
+  /// Verbs whose subject is not yet there: "the deadline looms".
+  static let nearing: Set<Word> = ["approach", "loom", "near", "draw"]
+  static let present: Set<Word> = ["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"]
   static let firsts: Set<Word> = ["first", "last", "second", "third", "only"]
 
   static let starting: Set<Word> = [

@@ -86,6 +86,15 @@ struct YearlessDay: Hashable {
     }
   }
 
+  /// How many days lie between it, in the nearest year, and some days.
+  func distance(from run: DayInterval) -> Int {
+    guard let first = run.earliest, let last = run.latest else { return .max }
+    return (first.year - 1...last.year + 1).compactMap { days(in: $0) }.compactMap { days in
+      guard let start = days.earliest, let end = days.latest else { return nil }
+      return max(0, end.distance(to: first), last.distance(to: start))
+    }.min() ?? .max
+  }
+
   /// Nil in a year that has no such day, or has it on another weekday.
   func days(in year: Int) -> DayInterval? {
     guard let days else { return Calendar.month(year, month)?.days }

@@ -29,6 +29,7 @@ struct PublicationInference {
         solver.add(nextYear)
       }
     }
+    solver.settle()
     if let date = head.date {
       let value = solver.days.isDay ? Self.value(of: solver.days) : date.value
       return Publication(

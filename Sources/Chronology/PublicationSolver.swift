@@ -5,6 +5,7 @@ struct PublicationSolver {
   /// The days that are left: the first and the last of them are allowed by all that was kept.
   private(set) var days = DayInterval(nil, nil)
   private var kept: [PublicationConstraint] = []
+  private var isSettled = false
 
   /// Weekdays repeat on a date after eleven years at most, or twelve around 1900 and 2100.
   private static let farthest = 12 * 366
@@ -43,16 +44,59 @@ struct PublicationSolver {
     kept.contains { $0.principle == principle }
   }
 
+  /// Of days that lie apart those to which all dates without a year are near, where the others are
+  /// far from one.
+  ///
+  /// "He spoke on March 22 … will meet on March 24": said on one of three days, and hardly in
+  /// December of one March and of the next.
+  mutating func settle() {
+    guard let near = Self.nearest(of: kept, within: days) else { return }
+    days = near
+    isSettled = true
+  }
+
   /// The words without which the interval would be wider, those of the weakest clues left out first.
   var evidence: [TextRange] {
     var needed = kept
     for index in kept.indices.reversed() {
       var fewer = needed
       fewer.remove(at: index)
-      if Self.days(of: fewer, within: DayInterval(nil, nil)) == days { needed = fewer }
+      let left = Self.days(of: fewer, within: DayInterval(nil, nil))
+      let settled = left.flatMap { isSettled ? Self.nearest(of: fewer, within: $0) : nil } ?? left
+      if settled == days { needed = fewer }
     }
     return Set(needed.flatMap(\.evidence)).sorted()
   }
+
+  private static func nearest(
+    of constraints: [PublicationConstraint], within days: DayInterval
+  ) -> DayInterval? {
+    let dates = constraints.compactMap { constraint -> YearlessDay? in
+      if case .near(let date, _) = constraint.allowance { date } else { nil }
+    }
+    guard dates.count > 1, let first = days.earliest, let last = days.latest,
+      first.distance(to: last) < 2 * 366
+    else { return nil }
+    var runs: [DayInterval] = []
+    for number in first.number...last.number {
+      let day = Day(number: number)
+      guard constraints.allSatisfy({ $0.allows(day) }) else { continue }
+      if let run = runs.last, run.latest?.number == number - 1 {
+        runs[runs.count - 1].latest = day
+      } else {
+        runs.append(DayInterval(day))
+      }
+    }
+    guard runs.count > 1 else { return nil }
+    let reaches = runs.map { run in
+      dates.map { $0.distance(from: run) }.max() ?? .max
+    }
+    let close = runs.indices.filter { reaches[$0] <= 2 * month }
+    guard close.count == 1, reaches[close[0]] <= month else { return nil }
+    return runs[close[0]]
+  }
+
+  private static let month = 31
 
   /// The interval, or nil where nothing is left of it.
   private static func days(

@@ -48,6 +48,7 @@ struct TimeSetting {
     }
     switch side {
     case .past: telling = isAdverbial ? .told : .unknown
+    case .future where direction.isSeenFromNow(mention.range, in: sentence): telling = .ahead
     case .future:
       let foresight = Self.foresight(of: mention, sentence, document)
       telling = foresight == .unknown && isAdverbial && Self.isDay(mention) ? .foreseen : foresight

@@ -29,6 +29,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The [June 1|e] deadline is approaching.", "2020-01-01/2020-06-01"),
+    ("She is flying to Oslo for a meeting on [June 3-4|e].", "2020-01-01/2020-06-04"),
+    ("Troops are due to leave by [June 1|e].", "2020-01-01/2020-06-01"),
+    ("The June 1 deadline was approaching.", "2020"),
+  ])
+  func `the present tense looks ahead`(text: String, value: String) throws {
+    try expect(
+      Marked("The pact was signed [last year|e], in [May 2019|e].\n" + text), value, .inferred)
+  }
+
+  @Test func `dates without a year are near where they can be`() throws {
+    try expect(
+      Marked(
+        """
+        The pact was signed [last year|e], in [May 2020|e].
+        She spoke on [March 22|e].
+        She is flying to Oslo for a meeting on [March 23-24|e].
+        """), "2021-03-22/2021-03-24", .inferred)
+  }
+
+  @Test(arguments: [
     "The games of 2032 were discussed.", "The 2024 games were awarded to the town.",
     "By 1992 it intended to sell twice as much.", "He ruled until May 2019.",
     "The end was moved up from May 2029.", "The panel names February 26, 1944 as the day.",
