@@ -57,12 +57,22 @@ extension Editor {
     let details = claim.tellings.compactMap { telling -> AgreementDetails? in
       if case .agreement(let details) = matter.item(telling).details { details } else { nil }
     }
-    line.lead = names(details.first?.parties ?? [], separator: " – ")
+    line.lead = names(sides(details), separator: " – ")
     let dates = details.compactMap(\.when?.interval).filter { $0.earliest != nil }
     if let date = dates.min(by: { width($0) < width($1) }) { line.date = DateText.text(date) }
     line.wordings = wordings(of: claim, beside: line.words)
     line.lines = byLead(terms.map(commitmentLine))
     return line
+  }
+
+  /// Between whom it is: the states and bodies, where one telling names those for whom others name
+  /// whoever led them.
+  private func sides(_ details: [AgreementDetails]) -> [Party] {
+    let best = details.first?.parties ?? []
+    guard best.contains(where: { $0.type == .person }) else { return best }
+    return details.lazy.map(\.parties).first { parties in
+      parties.count >= best.count && parties.allSatisfy { $0.isNamed && $0.type != .person }
+    } ?? best
   }
 
   private func commitmentLine(_ claim: Claim) -> Brief.Line {

@@ -56,7 +56,7 @@ extension Editor {
   var positions: [Brief.Group] {
     let told = toldElsewhere
     let claims = confirmed(.position).filter { claim in
-      !claim.tellings.allSatisfy { isTold($0, in: told[$0.report] ?? []) }
+      !claim.tellings.allSatisfy { isTold($0, in: told[$0.report] ?? []) || isAccusation($0) }
     }
     return [
       Brief.Group("Shifts", matter.shifts.filter(isConfirmed).map(shiftLine)),
@@ -95,6 +95,23 @@ extension Editor {
       }
       return details.holders.contains { holder in
         wish.parties.contains { matter.isSame($0, holder) }
+      }
+    }
+  }
+
+  /// "accused the firm of breaking its word" stands with what is claimed of the agreement, and names no
+  /// course that anybody is against.
+  private func isAccusation(_ telling: Telling) -> Bool {
+    let item = matter.item(telling)
+    guard case .position(let details) = item.details, details.stance == .against else {
+      return false
+    }
+    return matter.records[telling.report].items.contains { other in
+      guard case .compliance(let claimed) = other.details, other.standing == .confirmed,
+        other.range.overlap(details.target) > 0.7
+      else { return false }
+      return details.holders.contains { holder in
+        claimed.by.contains { matter.isSame($0, holder) }
       }
     }
   }

@@ -79,7 +79,11 @@ extension Editor {
         continue
       }
       tallied[place].value += " · " + line.value
-      tallied[place].citations += line.citations.filter { !tallied[place].citations.contains($0) }
+      tallied[place].citations += line.citations.filter { citation in
+        !tallied[place].citations.contains {
+          $0.report == citation.report && $0.paragraph == citation.paragraph
+        }
+      }
     }
     return tallied
   }

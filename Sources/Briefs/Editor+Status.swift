@@ -34,7 +34,9 @@ extension Editor {
 
   /// The last day on which a choice may have been told: "this year" is over no later than the report.
   private func lastDay(of telling: Telling) -> Int {
-    guard let day = matter.said(telling)?.latest?.number else { return Int.min }
+    guard let said = matter.said(telling), let day = said.latest?.number else { return Int.min }
+    // A report of some day of a season is later than none.
+    if matter.ownTime(of: telling) == nil, !isNarrow(said) { return Int.min }
     guard case .decision(let details) = matter.item(telling).details, details.status != .scheduled,
       let published = matter.records[telling.report].report.published?.interval.latest?.number
     else { return day }
@@ -65,11 +67,13 @@ extension Editor {
     guard case .deadline(let details) = item.details else { return line(claim) }
     var line = line(claim)
     line.date = DateText.text(details.when.interval)
-    line.lead = names(
-      claim.tellings.flatMap { telling -> [Party] in
-        guard case .deadline(let details) = matter.item(telling).details else { return [] }
-        return details.binds
-      })
+    let bound = claim.tellings.flatMap { telling -> [Party] in
+      guard case .deadline(let details) = matter.item(telling).details else { return [] }
+      return details.binds
+    }
+    // "their soldiers" are of those whom another telling names.
+    let named = bound.filter(\.isNamed)
+    line.lead = names(named.isEmpty ? bound : named)
     if details.when.interval.isDay, let day = details.when.interval.latest, let last = lastDay {
       line.note = Self.distance(last.distance(to: day))
     }

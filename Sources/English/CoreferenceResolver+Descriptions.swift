@@ -22,11 +22,13 @@ extension CoreferenceResolver {
   /// "the German minister": the one whose role holds these words, if it is one alone.
   func described(_ phrase: NounPhrase) -> Int? {
     let first = document.tokens[phrase.tokens.lowerBound]
+    if isEpithet(phrase) { return nearPerson }
     guard first.word == "the" || first.tag == .properNoun || first.tag == .adjective else {
       return nil
     }
     if let named = named(inAppositionTo: phrase) { return named }
     let head = document.tokens[phrase.head]
+    if let known = body(called: head, first, phrase) { return known }
     if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count == 2 {
       return earlierGroup
     }
@@ -58,6 +60,27 @@ extension CoreferenceResolver {
     // Of several, the one in focus: "the minister" is the minister just spoken of.
     return focus.last { candidates.contains($0) }
   }
+
+  /// "the 71-year-old diplomat", "the former town-hall tenant": whoever was last in focus, by what the
+  /// report tells beside it.
+  private func isEpithet(_ phrase: NounPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    let words = document.tokens[phrase.tokens].map(\.word)
+    guard document.tokens[phrase.head].word == document.tokens[phrase.head].lemma,
+      isSubject(phrase),
+      !isNarrowed(phrase)
+    else { return false }
+    if words.contains("year"), words.contains("old") {
+      let opening = document.tokens[max(0, start - 6)..<(start + 1)].map(\.word)
+      return words.first == "the" || words.first == "year" && opening.contains("the")
+    }
+    return words.first == "the" && words.contains("former")
+      && Self.epithets.contains(document.tokens[phrase.head].word)
+  }
+
+  private static let epithets = Set<Word>(
+    words:
+      "tenant occupant boss prosecutor lawyer soldier actor rival ally star host executive banker")
 
   /// "The Ohio senator" behind "Lee left": whoever was last in focus, where nobody was told to have the
   /// office and of him it is not told what he is.
@@ -95,6 +118,20 @@ extension CoreferenceResolver {
   }
 
   private static let narrowing = Set<Word>(words: "who that whose with for of in from")
+
+  /// "the alliance", "the Western alliance": the body that goes by the noun; "the militant group": whoever
+  /// was named last and is no council and no state.
+  private func body(called head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
+    let traits = document.tokens[phrase.tokens].dropFirst().dropLast()
+    guard first.word == "the", traits.allSatisfy({ $0.tag == .adjective }),
+      head.word == head.lemma
+    else { return nil }
+    let start = phrase.tokens.lowerBound
+    if Self.bands.contains(head.word), traits.contains(where: { Self.armed.contains($0.word) }) {
+      return namedBodies.plainName(before: start)
+    }
+    return namedBodies.body(called: head.word, before: start)
+  }
 
   /// "the chamber": the body named last that has the word in its name; "the paper": the outlet.
   private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
@@ -173,6 +210,11 @@ extension CoreferenceResolver {
     words:
       "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit"
   )
+  private static let bands = Set<Word>(words: "group organization organisation movement")
+  private static let armed = Set<Word>(
+    words: """
+      militant armed rebel insurgent terrorist extremist guerrilla paramilitary islamist jihadist separatist
+      """)
   private static let papers = Set<Word>(
     words: "paper newspaper magazine daily tabloid network")
   private static let members = Set<Word>(

@@ -9,7 +9,11 @@ enum Sameness {
   static func keys(of told: ToldItem) -> [UInt64] {
     switch told.item.details {
     case .statement: phrases(of: told.words)
-    case .deadline, .agreement, .event: months(of: told.when) ?? told.stems
+    case .event: months(of: told.when) ?? told.stems
+    case .deadline: (months(of: told.when) ?? []) + told.stems
+    // One without a day may be known by its parties alone.
+    case .agreement:
+      (months(of: told.when) ?? told.stems) + told.parties.map { WordScanner.hash([UInt64($0)]) }
     case .figure(let details): [details.value.bitPattern]
     case .compliance: told.parties.map { UInt64($0) }
     case .decision, .option, .consequence, .commitment, .position: told.stems
@@ -88,9 +92,18 @@ enum Sameness {
     if left.value == right.value, left.modifier == right.modifier { return true }
     let a = left.interval
     let b = right.interval
+    // "the May deadline" of a report without a date is that of the May that others tell.
+    if isYearless(left.value) || isYearless(right.value) {
+      return left.value.dropFirst(4).prefix(3) == right.value.dropFirst(4).prefix(3)
+    }
     guard let start = a.earliest, let end = a.latest, let first = b.earliest, let last = b.latest
     else { return false }
     return (start <= first && last <= end) || (first <= start && end <= last)
+  }
+
+  /// A month of a year that is not known: `XXXX-05`.
+  private static func isYearless(_ value: String) -> Bool {
+    value.hasPrefix("XXXX-") && value.utf8.count == 7 && !value.hasPrefix("XXXX-W")
   }
 
   private static func isOneAgreement(_ left: ToldItem, _ right: ToldItem) -> Bool {
@@ -127,6 +140,12 @@ enum Sameness {
     // One report tells "the union met" and "the council met" of one day as two things.
     if !isElsewhere, !mayShare(left.parties, right.parties) { return false }
     let contained = containment(left.evidence, right.evidence)
+    // "struck a deal with the union last year", "reached the accord in May": who agreed is told.
+    if a.type == .agreement, b.type == .agreement, mayShare(left.parties, right.parties),
+      contained >= 0.34 || shares(left.parties, right.parties)
+    {
+      return true
+    }
     if first == second, first.isDay {
       return contained >= 0.34
         || isElsewhere && a.type == b.type && shares(left.everybody, right.everybody)

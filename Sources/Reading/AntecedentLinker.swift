@@ -32,10 +32,15 @@ struct AntecedentLinker {
 
   /// The items with the words shown that their parties are known by.
   func linked(_ items: [Item]) -> [Item] {
-    items.map { item in
+    let statements = items.filter { $0.kind == .statement }
+    return items.map { item in
       var item = item
       item.details = item.details.mapParties { linked($0, in: item) }
-      let isOpen = item.details.parties.contains { $0.readings != nil || isThey($0, in: item) }
+      let isOpen = item.details.parties.contains { party in
+        party.readings != nil
+          || isThey(party, in: item) && !isTeller(party, of: item, statements)
+            && !opensBefore(party, item)
+      }
       if isOpen { item.standing = .toCheck }
       return item
     }
@@ -50,6 +55,29 @@ struct AntecedentLinker {
     guard let range = party.range, range.count <= 5 else { return false }
     let word = document.text(range).lowercased()
     return Self.plurals.contains(word) && party.name.lowercased() != word
+  }
+
+  /// "The allies said they would stay": those who say so.
+  private func isTeller(_ party: Party, of item: Item, _ statements: [Item]) -> Bool {
+    statements.contains { statement in
+      guard case .statement(let details) = statement.details, statement.sentence == item.sentence,
+        statement.range.contains(item.range)
+      else { return false }
+      return details.speakers.contains { $0.name == party.name }
+    }
+  }
+
+  /// "Other members want to stay. They are ready to pay": the subject of the sentence before.
+  private func opensBefore(_ party: Party, _ item: Item) -> Bool {
+    guard let via = party.via, let range = party.range, item.sentence.start == range.start,
+      let sentence = document.sentence(at: range.start), sentence > 0
+    else { return false }
+    let before = document.sentences[sentence - 1]
+    guard before.block == document.sentences[sentence].block,
+      let first = before.tokens.first(where: { document.tokens[$0].tag != .determiner })
+    else { return false }
+    return via.start <= document.tokens[first].start
+      && via.start >= document.tokens[before.tokens.lowerBound].start
   }
 
   private static let plurals: Set<String> = ["they", "them", "their"]

@@ -37,12 +37,14 @@ struct Denials {
         && (isNearly(group) || isOfNobody(group) || isLeftOpen(group))
         || details.status == .scheduled && group.isNegated
         || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
-    case .event:
+        || isUnsaid(group) || isOfHeldVote(group)
+    case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
+        || details.status == .past && isOnlyWeighed(group)
     case .agreement: return isOfNobody(group)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
-    case .option: return isUnplanned(group)
+    case .option: return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
     case .consequence: return isProviso(group)
     case .position(let details):
@@ -52,6 +54,8 @@ struct Denials {
       return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
         || isFormer(group) || isFormerStance(group, among: groups) || isOfPast(group)
+        || isSaidFormerly(group) || isOfFormerTimes(group) || isUnsaid(group)
+        || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
         || isUnsure(group)
         || isBiased(group) || isBlamed(group, on: details.holders) || isTarget(group, details)
         || isUndemanded(group)
@@ -63,7 +67,8 @@ struct Denials {
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
         || isLeftOpen(group) || isSurveyed(details) || isBlamed(group, on: details.obligors)
-        || isForeseen(group)
+        || isForeseen(group) || isSaidFormerly(group) || isUnsaid(group) || isInverted(group)
+        || isDemandToCome(group)
         || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))

@@ -190,3 +190,45 @@ func `parts of a month are one deadline where one holds the other`(
     })
   #expect(matter.claims(.deadline).count == count)
 }
+
+@Test func `a month without its year is the one that another report tells`() throws {
+  let may = TimeExpression(
+    range: nil, type: .date, value: "2024-05",
+    interval: DayInterval(Day(2024, 5, 1), Day(2024, 5, 31)))
+  let open = TimeExpression(
+    range: nil, type: .date, value: "XXXX-05", interval: DayInterval(nil, nil))
+  func deadline(_ when: TimeExpression, _ mark: Marked.Mark) -> Details {
+    .deadline(DeadlineDetails(when: when, what: mark.range))
+  }
+  func count(_ other: String) -> Int {
+    let matter = Matter(records: [
+      Sample.record("a", Marked("They missed the May [withdrawal|d] deadline.")) {
+        deadline(may, $0)
+      },
+      Sample.record("b", Marked("They missed the May [\(other)|d] deadline.")) {
+        deadline(open, $0)
+      },
+    ])
+    return matter.claims(.deadline).count
+  }
+  #expect(count("withdrawal") == 1)
+  #expect(count("payment") == 2)
+}
+
+@Test func `an agreement without a day is known by its parties`() {
+  func agreement(_ parties: [String], _ when: TimeExpression?, _ mark: Marked.Mark) -> Details {
+    .agreement(
+      AgreementDetails(
+        name: mark.range, parties: parties.map { Party($0, .organization) }, when: when))
+  }
+  let day = TimeExpression(day: "2024-05-07")
+  let matter = Matter(records: [
+    Sample.record("a", Marked("Peru signed [a pact|a] with Chile.")) {
+      agreement(["Peru", "Chile"], day, $0)
+    },
+    Sample.record("b", Marked("They praised [the Peru-Chile accord|a].")) {
+      agreement(["Peru", "Chile"], nil, $0)
+    },
+  ])
+  #expect(matter.claims(.agreement).count == 1)
+}

@@ -8,6 +8,10 @@ import Testing
   @Test(arguments: [
     ("[Norway struck a deal with Sweden in 2019|agreement].", ["Norway", "Sweden"]),
     ("Ferries run under [a pact signed with Denmark last year|agreement].", ["Denmark"]),
+    (
+      "Norway must pay under [a pact signed with Denmark last year|agreement].",
+      ["Norway", "Denmark"]
+    ),
     ("They praised [an accord between Peru and Chile|agreement].", []),
     ("They praised [the accord between Peru and Chile|agreement].", ["Peru", "Chile"]),
     ("Fishermen hate [the Norway-Iceland treaty|agreement].", ["Norway", "Iceland"]),
@@ -36,6 +40,13 @@ import Testing
   ])
   func `hopes, failures and bare mentions are none`(text: String) throws {
     #expect(try readAgreements(text).map(\.words) == [])
+  }
+
+  @Test func `a capital is its name`() throws {
+    let text = "Norway signed an accord with Chile in the Peruvian capital of Lima."
+    let place = try readAgreements(text).first?.details.place
+    let document = try readDocument(text)
+    #expect(place.map { document.text($0) } == "Lima")
   }
 
   @Test func `reads when it was concluded`() throws {

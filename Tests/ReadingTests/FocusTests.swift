@@ -53,6 +53,18 @@ import Testing
       "Ted Fox met Bob Ray. Fox left early, Ray said, adding that the levy hurt the poor.",
       "Bob Ray"
     ),
+    // An alliance goes by that, whoever acts beside it;
+    (
+      "NATO met in Oslo. The White House sent Ann Lee. The Western alliance said it would stay.",
+      "NATO"
+    ),
+    // a militant group is no council and no state;
+    (
+      "The Larden Jihad raided a port. The White House met on Monday. The militant group said it won.",
+      "Larden Jihad"
+    ),
+    // and an age tells of whoever was named.
+    ("Ann Lee sat down on Monday. The wry, 71-year-old envoy said the levy hurt.", "Ann Lee"),
     // Several who act together come before any one body.
     (
       "Critics have urged the Larden Council to drop the levy. They said that it hurt the poor.",

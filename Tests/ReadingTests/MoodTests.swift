@@ -23,6 +23,21 @@ import Testing
     ("Bob Ray leads the poll, with 10 percent not planning to vote on Monday.", .decision),
     ("While Bob Ray deserves credit for backing the port, the plan is old.", .position),
     ("Bob Ray might have encouraged Ned Orr to look into the firm.", .commitment),
+    ("Bob Ray tweeted that he had never suggested the port should sell the pier.", .option),
+    ("Bob Ray tweeted that he had never suggested the port should sell the pier.", .commitment),
+    ("Bob Ray, after initially saying he would not sign the pact, signed it.", .position),
+    ("Bob Ray, after initially saying he would not sign the pact, signed it.", .commitment),
+    ("In the past, Bob Ray had voiced support for the toll.", .position),
+    (
+      "The guild tells itself that not voting for Bob Ray does not mean voting for Ann Lee.",
+      .position
+    ),
+    ("The ruling was a statement, placing no injunction on the port to close the pier.", .option),
+    ("Bob Ray ruled out making a bid for the pier on Monday.", .event),
+    ("Ann Lee told of her interest in the seat, should Bob Ray pick her as his deputy.", .position),
+    ("It may keep Bob Ray in the race when many members would be asking him to quit.", .commitment),
+    ("Members and those who declined to state a party may vote for a mayor.", .decision),
+    ("The city held a referendum in May 2020, allowing residents to vote on the toll.", .decision),
   ])
   func `what is not so yields nothing`(text: String, kind: Kind) throws {
     #expect(try values(text, kind) == [])
@@ -35,6 +50,8 @@ import Testing
     ("Bob Ray did not say how the council approved the merger.", .decision),
     ("Police did not say where the attack happened on Monday.", .event),
     ("Bob Ray did not know of the case in which the court overturned the ban.", .decision),
+    ("Bob Ray said he would not sign the pact.", .commitment),
+    ("The council met and will vote on the toll on Monday.", .decision),
   ])
   func `what is told beside a denial is so`(text: String, kind: Kind) throws {
     #expect(try values(text, kind).count == 1)

@@ -9,8 +9,12 @@ struct NamedBodies {
 
   /// Of each word, the names that hold it, in the order of the text.
   private var places: [Word: [Place]] = [:]
+  private var called: [Word: [Place]] = [:]
   private var papers: [Place] = []
   private var outlets: [Place] = []
+
+  /// Names that tell nothing of what they name: no council, no seat, no country.
+  private var plain: [Place] = []
 
   init(_ mentions: [Mention], _ entities: [Entity], _ lexicon: Lexicon) {
     let named = mentions.filter { $0.form == .name }
@@ -29,6 +33,16 @@ struct NamedBodies {
           places[part, default: []].append(place)
         }
       }
+      for noun in lexicon.callings(ofName: entities[entity].name) {
+        called[noun, default: []].append(place)
+      }
+      let name = Word(entities[entity].name)
+      if entities[entity].type != .place, entities[entity].isNamed, lexicon.seats[name] == nil,
+        lexicon.countries[name] == nil, !parts.contains(where: lexicon.bodies.contains),
+        !parts.contains(where: lexicon.outlets.contains)
+      {
+        plain.append(place)
+      }
       guard lexicon.outlets.contains(last) else { continue }
       outlets.append(place)
       if isPrinted(entities[entity].name) { papers.append(place) }
@@ -37,6 +51,14 @@ struct NamedBodies {
 
   /// The body named last before a token whose name holds a word.
   func body(_ word: Word, before token: Int) -> Int? { last(places[word] ?? [], before: token) }
+
+  /// The state or body named last before a token that goes by a noun: "the alliance".
+  func body(called noun: Word, before token: Int) -> Int? {
+    last(called[noun] ?? [], before: token)
+  }
+
+  /// The last name before a token that itself tells nothing of what it names.
+  func plainName(before token: Int) -> Int? { last(plain, before: token) }
 
   /// The outlet named last before a token, or the last that is printed: "CBS News" is not.
   func outlet(before token: Int, printedOnly: Bool) -> Int? {

@@ -83,6 +83,9 @@ extension Lexicon {
   /// Names of days and months, which are nobody.
   var calendar: Set<Word> { tables.calendar }
 
+  /// The nouns by which a state or body is called: "alliance".
+  func callings(ofName name: String) -> [Word] { tables.callings[Word(name)] ?? [] }
+
   /// The full form of an office: "governor" of "gov."; other words are their own.
   func fullOffice(_ word: Word) -> Word { tables.fullOffices[word] ?? word }
 

@@ -25,9 +25,9 @@ enum LexiconSection: String, CaseIterable, Sendable {
   /// What an entry may say besides its term.
   var keys: [LexiconKey] {
     switch self {
-    case .country: [.names, .adjectives, .capitals]
+    case .country: [.names, .adjectives, .capitals, .called]
     case .place: [.names]
-    case .seat: [.names, .holder]
+    case .seat: [.names, .holder, .called]
     case .office: [.names, .pronoun]
     case .courtesy: [.pronoun]
     case .firstName: [.pronoun]
@@ -62,7 +62,7 @@ enum LexiconSection: String, CaseIterable, Sendable {
 
 /// What an entry may say besides its term.
 enum LexiconKey: String, CaseIterable, Sendable {
-  case names, adjectives, capitals, pronoun, takes, forms
+  case names, adjectives, capitals, called, pronoun, takes, forms
   case holder = "for"
 
   /// The words that it may have as values; nil where any will do.
@@ -73,7 +73,7 @@ enum LexiconKey: String, CaseIterable, Sendable {
     case .takes where section == .reportingNoun:
       ReportingFrames.named.filter { ReportingFrames.ofNouns.contains($0.frame) }.map(\.name)
     case .takes: ReportingFrames.named.map(\.name)
-    case .names, .adjectives, .capitals, .forms, .holder: nil
+    case .names, .adjectives, .capitals, .called, .forms, .holder: nil
     }
   }
 

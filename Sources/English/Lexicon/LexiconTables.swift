@@ -19,6 +19,9 @@ struct LexiconTables: Sendable {
   var places: [Word: String] = [:]
   var seats: [Word: Seat] = [:]
 
+  /// The nouns by which a state or body is called, by its name: "alliance".
+  var callings: [Word: [Word]] = [:]
+
   var offices: Set<Word> = []
 
   /// Offices by their short forms and other words for them.
@@ -65,6 +68,7 @@ extension LexiconTables {
       for name in [entry.term] + entry[.names] {
         seats[Word(name)] = Seat(term: word, holder: entry[.holder].first)
       }
+      callings[word] = entry[.called].map { Word($0) }
     case .office:
       addTitle(entry.term, entry.gender)
       for name in entry[.names] {
@@ -96,6 +100,7 @@ extension LexiconTables {
     for name in [entry.term] + entry[.names] { countries[Word(name)] = entry.term }
     for adjective in entry[.adjectives] { adjectives[Word(adjective)] = entry.term }
     for capital in entry[.capitals] { capitals[Word(capital)] = entry.term }
+    callings[Word(entry.term)] = entry[.called].map { Word($0) }
   }
 
   /// Takes an entry out, with all that it said; false where there is none.
@@ -108,6 +113,7 @@ extension LexiconTables {
     case .place: return Self.remove(word, from: &places)
     case .seat:
       guard seats[word] != nil else { return false }
+      callings[word] = nil
       seats = seats.filter { $0.key != word && $0.value.term != word }
       return true
     case .office:
@@ -137,6 +143,7 @@ extension LexiconTables {
   private mutating func removeCountry(_ word: Word) -> Bool {
     guard let name = countries[word], Self.remove(word, from: &countries) else { return false }
     guard Word(name) == word else { return true }
+    callings[word] = nil
     adjectives = adjectives.filter { $0.value != name }
     capitals = capitals.filter { $0.value != name }
     return true

@@ -100,6 +100,7 @@ struct AgreementFinder {
       parties += self.parties(rest.partners)
     }
     guard !parties.isEmpty || attached.time != nil else { return nil }
+    if parties.count == 1 { parties = boundUnder(run, beside: parties) + parties }
     return AgreementSighting(
       tokens: run.lowerBound..<max(attached.end, group.tokens.upperBound), name: run,
       parties: parties, time: attached.time, place: attached.place,
@@ -171,6 +172,16 @@ struct AgreementFinder {
     return parties(
       context.groups(in: sentence.tokens.lowerBound..<run.lowerBound)
         .last { $0.form == .finite }.flatMap { context.subject(of: $0) })
+  }
+
+  /// "Peru must pay under a deal struck with Chile": who must is a party as well.
+  private func boundUnder(_ run: Range<Int>, beside others: [Party]) -> [Party] {
+    guard context.word(run.lowerBound - 1) == "under", let noun = run.last,
+      let verb = context.tree.head(of: noun), context.tokens[verb].tag.isVerbal,
+      let subject = context.subjectHead(ofVerb: verb), let phrase = context.phrase(at: subject),
+      scene.canAct(phrase)
+    else { return [] }
+    return parties(phrase.tokens).filter { party in !others.contains { $0.name == party.name } }
   }
 
   private static let terms = Set<Word>(words: "term provision condition obligation commitment")

@@ -94,6 +94,11 @@ struct DeadlineDuty {
   /// "has until Friday", "gave the firm ten days", "must be paid by the firm", "told to pay".
   private func actor(ofVerb verb: Int) -> Int? {
     let lemma = context.lemma(verb)
+    // "would not commit to it by May": so it does not bind.
+    if let group = context.group(at: verb), group.isNegated, Self.pledging.contains(lemma) {
+      return nil
+    }
+    if Self.refusing.contains(lemma) { return nil }
     // "the licence ends" binds no one, "to end the strike" does.
     if Self.ending.contains(lemma), context.tree.dependent(of: verb, .object) == nil { return nil }
     if Self.granting.contains(lemma), !context.isPassive(verb: verb) {
@@ -150,6 +155,8 @@ struct DeadlineDuty {
 
   private static let ending = Set<Word>(
     words: "expire lapse end run take become begin start sunset cease terminate last phase kick")
+  private static let pledging = Set<Word>(words: "commit agree promise pledge vow consent")
+  private static let refusing = Set<Word>(words: "refuse decline reject")
   private static let granting = Set<Word>(words: "give grant allow offer set")
   private static let facing = Set<Word>(
     words: "face have meet miss confront near approach ignore defy flout")

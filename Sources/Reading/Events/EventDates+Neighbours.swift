@@ -17,11 +17,19 @@ extension EventDates {
         ? nil : lead.flatMap { context.times(in: $0.sentence.tokens) }.first(where: isToldDay)
     }
     let trigger = context.tokens[sighting.trigger].start
+    let quotation = context.quotation(at: sighting.trigger)
     return context.times(in: sentences[index].tokens)
       .filter {
         isNamed($0, ahead: sighting.status == .scheduled) && !isCompared($0) && !isOfThing($0)
+          && isWithin(quotation, $0)
       }
       .min { distance($0, trigger) < distance($1, trigger) }
+  }
+
+  /// “We will go on,” she said on May 4: the day is that of her words.
+  private func isWithin(_ quotation: Int?, _ time: TimeExpression) -> Bool {
+    guard let quotation, let range = time.range else { return true }
+    return context.quotation(at: context.document.token(at: range.start)) == quotation
   }
 
   /// Whether a time names a day or a stretch of the calendar on one side of the present.

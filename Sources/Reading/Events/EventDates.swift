@@ -105,6 +105,9 @@ struct EventDates {
     where sightings[index].time == nil && (sightings[index].isDefinite || sightings[index].isAct) {
       guard let others = dated[Self.family(sightings[index])] else { continue }
       if sightings[index].isAct {
+        let others = others.filter {
+          (sightings[$0].status == .past) == (sightings[index].status == .past)
+        }
         guard Set(others.compactMap { sightings[$0].time?.interval }).count == 1 else { continue }
       }
       let same = others.filter { mayBeOne(sightings[$0], sightings[index]) }

@@ -23,10 +23,13 @@ extension EventFinder {
     // "demanded that the pier be closed"
     if group.isPassive, context.word(group.tokens.lowerBound) == "be" { return .possible }
     if group.tense == .present, context.tokens[group.verb].tag == .presentParticiple {
-      return .ongoing
+      // "is flying to Oslo for talks on Monday"
+      return Self.travelling.contains(context.lemma(group.verb)) ? .scheduled : .ongoing
     }
     return .past
   }
+
+  private static let travelling = Set<Word>(words: "head fly travel")
 
   /// "they agreed that it would meet": what a plan said in the past tense told.
   private func isPlanned(_ group: VerbGroup) -> Bool {

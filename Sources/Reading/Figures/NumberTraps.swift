@@ -12,7 +12,8 @@ struct NumberTraps {
 
   func holds(_ numeral: Numeral) -> Bool {
     isInTime(numeral) || isPartOfWord(numeral) || isMisprinted(numeral) || isTitle(numeral)
-      || (numeral.form == .count && (isName(numeral) || isAge(numeral) || isYear(numeral)))
+      || (numeral.form == .count
+        && (isName(numeral) || isAge(numeral) || isYear(numeral) || isAddress(numeral)))
   }
 
   /// A part of a date, a length of time or a clock time.
@@ -76,7 +77,18 @@ struct NumberTraps {
     let end = numeral.tokens.upperBound
     return !numeral.isSpelled && numeral.tokens.count == 1
       && document.tokens[end - 1].range.count == 4 && (1900...2099).contains(numeral.value)
-      && run.contains(end) && Self.yearly.contains(document.tokens[end].word)
+      && run.contains(end) && Self.yearly.contains(document.tokens[end].lemma)
+  }
+
+  /// "10 Downing Street", "1600 Pennsylvania Avenue".
+  private func isAddress(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    let road = (end..<min(end + 4, run.upperBound)).first {
+      !document.tokens[$0].shape.contains(.capitalized)
+        || Self.roads.contains(document.tokens[$0].word)
+    }
+    return !numeral.isSpelled
+      && road.map { $0 > end && Self.roads.contains(document.tokens[$0].word) } ?? false
   }
 
   /// "Article 50", "page 12", "Group of 20".
@@ -107,7 +119,12 @@ struct NumberTraps {
       && document.tokens[end].kind == .comma
   }
   private static let yearly = Set<Word>(
-    words: "levels rates prices standards dollars figures elections campaigns models")
+    words: """
+      level rate price standard dollar figure election campaign model primary referendum budget season
+      census olympics
+      """)
+  private static let roads = Set<Word>(
+    words: "street avenue road boulevard lane drive square plaza place highway st. ave. blvd.")
 
   private static let labels = Set<Word>(
     words: """

@@ -46,7 +46,11 @@ extension PositionRules {
 
   func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
     if let named = predicated(group) { return (scene.parties(of: named), named) }
-    if let subject = context.subject(of: group), group.form != .participle {
+    // "called" for a past tense may be read as a participle.
+    let hasOwn = context.tree.dependents(of: group.verb).contains {
+      context.tree.relation(of: $0) == .subject && $0 < group.verb
+    }
+    if let subject = context.subject(of: group), group.form != .participle || hasOwn {
       guard !isThing(subject) else { return nil }
       return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
     }

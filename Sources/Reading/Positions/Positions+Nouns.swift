@@ -27,7 +27,7 @@ extension PositionRules {
           ? context.course(of: topic) : nil
       }
       let target =
-        named
+        named ?? disputed(behind: holderEnd)
         ?? context.groups(in: sentence.tokens.lowerBound..<phrase.tokens.lowerBound).last
         .flatMap(context.subject) ?? phrase.tokens
       let details = PositionDetails(holders: holders, stance: stance, target: context.range(target))
@@ -36,6 +36,16 @@ extension PositionRules {
         evidence: [phrase.tokens.lowerBound..<max(end, holder.tokens.upperBound)],
         confidence: 0.6)
     }
+  }
+
+  /// "objections from members opposing the plan": the plan.
+  private func disputed(behind holder: Int) -> Range<Int>? {
+    guard let act = context.group(at: holder), act.form == .participle, !act.isPassive,
+      Self.supporting.contains(context.lemma(act.verb))
+        || Self.opposing.contains(context.lemma(act.verb)),
+      act.tokens.upperBound < sentence.tokens.upperBound
+    else { return nil }
+    return context.trimmed(complement(from: act.tokens.upperBound))
   }
 
   /// Where a party ends with what tells which it is: "members of the board in Oslo".

@@ -65,6 +65,13 @@ extension ReadingContext {
     case "of":
       guard found.owner == nil else { return nil }
       found.owner = next..<end
+      // "in the Peruvian capital of Lima": the place is Lima.
+      if let place = found.place, place.upperBound == token, place.contains(where: isSite),
+        let name = self.place(next..<end)
+      {
+        found.place = name
+        found.owner = nil
+      }
       return end
     case "in", "at", "near", "outside", "inside", "across", "aboard", "from", "to":
       guard let place = place(next..<end) else { return nil }
@@ -128,6 +135,8 @@ extension ReadingContext {
     else { return nil }
     return run
   }
+
+  private func isSite(_ token: Int) -> Bool { Self.sites.contains(lemma(token)) }
 
   private func isName(_ token: Int) -> Bool {
     tokens[token].tag == .properNoun || tokens[token].shape.contains(.capitalized)

@@ -78,7 +78,8 @@ extension PartyResolver {
   /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
   func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
     if context.lemma(phrase.head) == "statement", let issuer = issuer(of: phrase) { return issuer }
-    guard Self.papers.contains(context.lemma(phrase.head)) else { return nil }
+    let head = context.lemma(phrase.head)
+    guard Self.papers.contains(head) || PositionRules.nounStances[head] != nil else { return nil }
     var link = phrase.tokens.upperBound
     // "a survey published in May by the chamber"
     if context.tokens.indices.contains(link), context.tokens[link].tag == .pastParticiple,

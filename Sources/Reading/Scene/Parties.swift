@@ -149,7 +149,9 @@ struct PartyResolver {
   /// The words of an unnamed party, without a clause about it.
   private func description(of phrase: NounPhrase, in run: Range<Int>) -> String {
     let behind = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, run.upperBound)
-    guard let end = behind.first(where: { opensClause($0) }) else { return context.text(run) }
+    var end = behind.first { opensClause($0) } ?? run.upperBound
+    // "the government Wednesday"
+    while end - 1 > phrase.head, context.isTime(end - 1) { end -= 1 }
     return context.text(run.lowerBound..<end)
   }
 

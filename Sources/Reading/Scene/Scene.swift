@@ -107,7 +107,9 @@ final class Scene: Sendable {
   /// "We" of an office-holder is the body or nation that the office is of; of anybody else it is he
   /// and others that the words do not name.
   private func collective(_ speaker: Party, range: TextRange, isAll: Bool) -> [Party] {
-    guard let body = speaker.of, !isAll else {
+    // "the Senate minority leader" speaks for his side of it.
+    let isOfSide = speaker.role.map { role in Self.sides.contains { role.contains($0) } } ?? false
+    guard let body = speaker.of, !isAll, !isOfSide else {
       guard speaker.type == .person else { return [with(speaker, range: range)] }
       return [
         with(speaker, range: range),
@@ -116,6 +118,8 @@ final class Scene: Sendable {
     }
     return [Party(range: range, name: body, type: .organization)]
   }
+
+  private static let sides = ["minority", "majority", "opposition", "whip"]
 
   /// Whether a token names a place.
   func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }

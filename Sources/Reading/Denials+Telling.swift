@@ -1,0 +1,133 @@
+import Documents
+import English
+
+/// What was never said, was said once and no longer holds, or is named only to be shut out.
+extension Denials {
+  /// "had never suggested they use it", "did not say he would sign".
+  func isUnsaid(_ group: VerbGroup) -> Bool {
+    switch context.tree.relation(of: group.verb) {
+    case .complement, .openComplement: break
+    default: return false
+    }
+    guard let above = context.tree.head(of: group.verb), let telling = context.group(at: above)
+    else { return false }
+    // "did not say how they met": so they met.
+    let isQuestion = context.tree.dependents(of: group.verb).contains {
+      $0 < group.verb && Self.asked.contains(context.word($0))
+    }
+    return telling.isNegated && telling.modal == nil && !isQuestion
+      && Self.putting.contains(context.lemma(above))
+  }
+
+  private static let asked = Set<Word>(words: "how why when where what which who whom")
+  private static let putting = Set<Word>(
+    words: "suggest propose say claim advocate recommend argue state imply")
+
+  /// "after initially saying he would not advertise", "who once said it would pass".
+  func isSaidFormerly(_ group: VerbGroup) -> Bool {
+    guard context.tree.relation(of: group.verb) == .complement,
+      let above = context.tree.head(of: group.verb), let telling = context.group(at: above)
+    else { return false }
+    let places = max(0, telling.tokens.lowerBound - 1)..<telling.tokens.upperBound
+    return telling.modal == nil && places.contains { Self.once.contains(context.word($0)) }
+  }
+
+  private static let once = Set<Word>(words: "initially originally formerly once")
+
+  /// "In the past he had voiced support for it".
+  func isOfFormerTimes(_ group: VerbGroup) -> Bool {
+    group.tense == .past && group.modal == nil
+      && context.tree.dependents(of: group.verb).contains {
+        context.word($0) == "past" && context.cases(of: $0).contains("in")
+          && context.word($0 - 1) == "the"
+      }
+  }
+
+  /// "not voting for her does not mean voting for him": neither is what whoever says so does.
+  func isOnlyEquated(_ group: VerbGroup) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      let above = context.tree.head(of: group.verb)
+    else { return false }
+    switch context.tree.relation(of: group.verb) {
+    case .clausalSubject: return true
+    case .openComplement, .complement, .object:
+      return context.lemma(above) == "mean" && context.group(at: above)?.isNegated ?? false
+    default: return false
+    }
+  }
+
+  /// "ruled out making a bid", "considered moving it": it is named, and not done.
+  func isOnlyWeighed(_ group: VerbGroup) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      let above = context.tree.head(of: group.verb), above < group.verb
+    else { return false }
+    switch context.tree.relation(of: group.verb) {
+    case .openComplement, .complement, .object: break
+    default: return false
+    }
+    if context.lemma(above) == "rule" {
+      return context.tree.dependents(of: above).contains { context.word($0) == "out" }
+    }
+    return Self.weighing.contains(context.lemma(above))
+  }
+
+  private static let weighing = Set<Word>(
+    words: """
+      consider discuss suggest propose weigh mull avoid oppose resist contemplate imagine favor favour
+      recommend advocate risk debate fear
+      """)
+
+  /// "no injunction on the government to change it": nobody puts it forward.
+  func isOfNoOrder(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, var token = context.tree.head(of: group.verb) else {
+      return false
+    }
+    for _ in 0..<3 {
+      let isVerb = context.tokens[token].tag.isVerbal
+      let noun = isVerb ? context.tree.dependent(of: token, .object) : token
+      if let noun, noun < group.verb, Self.orders.contains(context.lemma(noun)) {
+        return context.tree.dependents(of: noun).contains { context.word($0) == "no" }
+      }
+      guard !isVerb, let above = context.tree.head(of: token) else { return false }
+      token = above
+    }
+    return false
+  }
+
+  private static let orders = Set<Word>(
+    words: """
+      injunction order obligation requirement duty demand mandate call proposal recommendation pressure
+      authority power right
+      """)
+
+  /// "his interest in it, should the mayor tap him": a condition, in the place of "if".
+  func isInverted(_ group: VerbGroup) -> Bool {
+    let parts = context.tree.dependents(of: group.verb)
+    guard let modal = parts.first(where: { context.word($0) == "should" }),
+      let subject = parts.first(where: { context.tree.relation(of: $0)?.isSubject ?? false })
+    else { return false }
+    return modal < subject && subject < group.verb
+  }
+
+  /// "when many would be asking him to step aside": nobody asks it.
+  func isDemandToCome(_ group: VerbGroup) -> Bool {
+    guard let modal = group.modal, Self.supposing.contains(modal),
+      scene.claimants(at: group.verb).isEmpty
+    else { return false }
+    return Self.asking.contains(context.lemma(group.verb))
+  }
+
+  private static let supposing = Set<Word>(words: "would could might may")
+  private static let asking = Set<Word>(words: "ask call demand urge press push request beg")
+
+  /// "held a referendum, allowing the people to vote on it": that vote is over.
+  func isOfHeldVote(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let letting = context.tree.head(of: group.verb),
+      context.tokens[letting].tag == .presentParticiple,
+      context.tree.relation(of: letting) == .adverbialClause,
+      let main = context.tree.head(of: letting), let told = context.group(at: main)
+    else { return false }
+    return told.tense == .past && told.modal == nil && !told.isNegated
+      && context.lemma(main) == "hold"
+  }
+}
