@@ -44,7 +44,10 @@ extension Editor {
   }
 
   private func latest(_ claim: Claim) -> Telling {
-    claim.tellings.max { lastDay(of: $0) < lastDay(of: $1) } ?? claim.tellings[0]
+    // "signed it on Friday" dates what others tell of without a day.
+    let dated = claim.tellings.filter { matter.ownTime(of: $0)?.isDay ?? false }
+    let tellings = dated.isEmpty ? claim.tellings : dated
+    return tellings.max { lastDay(of: $0) < lastDay(of: $1) } ?? claim.tellings[0]
   }
 
   var deadlines: [Brief.Group] {

@@ -51,6 +51,9 @@ struct Calendar {
     case .weekend:
       // Told on a weekday, "the weekend" is the one before unless the clause looks ahead.
       return Self.span(.weekend, side == .future || anchor.weekday > 5 ? 0 : -1, from: anchor)
+    // On a Sunday "will vote this week" looks at the week that begins.
+    case .calendar(.week, 0) where side == .future && anchor.weekday == 7:
+      return Self.span(.week, 1, from: anchor)
     case .calendar(let unit, let offset): return Self.span(unit, offset, from: anchor)
     case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
     case .distance(_, nil, let side): return reference(side)

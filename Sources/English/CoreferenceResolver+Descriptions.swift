@@ -198,7 +198,17 @@ extension CoreferenceResolver {
   private func member(_ phrase: NounPhrase) -> Int? {
     let words = phrase.tokens.map { document.tokens[$0] }.filter { $0.tag != .determiner }
     let places = words.dropLast().map(\.word).filter { lexicon.places[$0] != nil }
-    guard !places.isEmpty else { return focus.last }
+    guard !places.isEmpty else {
+      // "the Republican candidate": whose role says so, before anybody else.
+      let holders = nameBearers.filter { matches(words, head: document.tokens[phrase.head], $0) }
+      if let holder = focus.last(where: holders.contains) ?? (holders.count == 1 ? holders[0] : nil)
+      {
+        return holder
+      }
+      // "The mayor …, the candidate said": who has no office before who has another.
+      guard Self.officeless.contains(document.tokens[phrase.head].word) else { return focus.last }
+      return focus.suffix(3).last { entities[$0].role == nil } ?? focus.last
+    }
     let fit = descriptions.filter { index, words in
       entities[index].type == .person && places.allSatisfy(words.contains)
     }
@@ -222,6 +232,11 @@ extension CoreferenceResolver {
       republican democrat lawmaker native congressman congresswoman candidate nominee front-runner \
       frontrunner contender challenger incumbent billionaire tycoon mogul businessman businesswoman
       veteran
+      """)
+  private static let officeless = Set<Word>(
+    words: """
+      candidate nominee front-runner frontrunner contender challenger billionaire tycoon mogul businessman
+      businesswoman
       """)
   private static let chiefs = Set<Word>(words: "chief head leader boss")
   private static let leaders = Set<Word>(

@@ -254,7 +254,7 @@ struct CoreferenceResolver {
     let head = document.tokens[phrase.head]
     return lexicon.groups.contains(head.word) && !followsAdposition(phrase)
       && !phrase.tokens.contains { document.tokens[$0].word == "'s" }
-      && document.tokens[phrase.tokens.lowerBound].word != "no"
+      && !["no", "whose"].contains(document.tokens[phrase.tokens.lowerBound].word)
   }
 
   mutating func append(

@@ -70,7 +70,17 @@ extension NameFinder {
     while start - 2 >= name.lowerBound, tokens[start - 1].kind == .dash { start -= 2 }
     // "Al Lee" has a first name, "al-Said" and "Al-Said" have none.
     return (name.lowerBound..<start).allSatisfy { token in
-      Self.particles.contains(tokens[token].word) && !tokens[token].shape.contains(.capitalized)
+      Self.particles.contains(tokens[token].word)
+        && (!tokens[token].shape.contains(.capitalized) || isCapitalizedParticle(token, of: name))
+    }
+  }
+
+  /// "De Roe" at the start of a sentence, where "Ann de Roe" is known.
+  private func isCapitalizedParticle(_ token: Int, of name: Range<Int>) -> Bool {
+    guard token == name.lowerBound, isSentenceStart(token) else { return false }
+    let ending = " " + written(name).prefix(1).lowercased() + written(name).dropFirst()
+    return (byLastWord[lastWord(of: name)] ?? []).contains {
+      entities[$0].type == .person && entities[$0].name.hasSuffix(ending)
     }
   }
 

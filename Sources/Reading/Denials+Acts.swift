@@ -177,12 +177,22 @@ extension Denials {
   }
 
   /// "21 percent said they would not vote": what those asked in a survey tell binds nobody.
-  func isSurveyed(_ details: CommitmentDetails) -> Bool {
-    details.obligors.contains { party in
-      !party.isNamed && party.name.utf8.contains { $0 >= 48 && $0 <= 57 }
-        && (party.name.contains("percent") || party.name.contains("%"))
-    }
+  func isSurveyed(_ parties: [Party], at verb: Int) -> Bool {
+    (parties + scene.claimants(at: verb)).contains(where: isShare)
   }
+
+  /// "21 percent", "two-thirds", "a quarter of voters".
+  private func isShare(_ party: Party) -> Bool {
+    guard !party.isNamed, let range = party.range else { return false }
+    let words = party.name.split(whereSeparator: { $0 == " " || $0 == "-" }).prefix(4)
+    return words.contains { Self.shares.contains(Word(String($0))) }
+      || context.document.tokens(in: range).prefix(4).contains {
+        Self.shares.contains(context.word($0))
+      }
+  }
+
+  private static let shares = Set<Word>(
+    words: "percent % quarter third thirds two-thirds three-quarters half quarters")
 
   /// "You have to look closely": said to nobody in particular.
   func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {

@@ -102,11 +102,14 @@ extension Denials {
 
   /// "his interest in it, should the mayor tap him": a condition, in the place of "if".
   func isInverted(_ group: VerbGroup) -> Bool {
-    let parts = context.tree.dependents(of: group.verb)
+    // "should Lee pick him": the modal may stand as a group of its own.
+    let isAlone = context.tree.relation(of: group.verb) == .auxiliary
+    let verb = isAlone ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+    let parts = context.tree.dependents(of: verb)
     guard let modal = parts.first(where: { context.word($0) == "should" }),
       let subject = parts.first(where: { context.tree.relation(of: $0)?.isSubject ?? false })
     else { return false }
-    return modal < subject && subject < group.verb
+    return modal < subject && subject < verb
   }
 
   /// "when many would be asking him to step aside": nobody asks it.

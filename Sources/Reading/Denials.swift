@@ -38,6 +38,7 @@ struct Denials {
         || details.status == .scheduled && group.isNegated
         || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
         || isUnsaid(group) || isOfHeldVote(group)
+        || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
         || details.status == .past && isOnlyWeighed(group)
@@ -66,7 +67,8 @@ struct Denials {
       return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
         || context.isForborne(group)
         || leavesOpen(group, next) || isOfNobody(group)
-        || isLeftOpen(group) || isSurveyed(details) || isBlamed(group, on: details.obligors)
+        || isLeftOpen(group) || isSurveyed(details.obligors, at: group.verb)
+        || isBlamed(group, on: details.obligors)
         || isForeseen(group) || isSaidFormerly(group) || isUnsaid(group) || isInverted(group)
         || isDemandToCome(group)
         || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)

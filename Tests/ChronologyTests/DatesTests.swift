@@ -174,4 +174,11 @@ import Testing
   func `a month told in a plain past lies behind`(text: String, expected: String) throws {
     #expect(try values(text).joined(separator: "|") == expected)
   }
+
+  @Test(arguments: [
+    ("The panel will sit this week.", "2021-W13"), ("The panel sat this week.", "2021-W12"),
+  ])
+  func `on a Sunday the week to come has begun`(text: String, value: String) throws {
+    #expect(try timed(text, published: "2021-03-28").times.map(\.value) == [value])
+  }
 }

@@ -65,6 +65,17 @@ import Testing
     ),
     // and an age tells of whoever was named.
     ("Ann Lee sat down on Monday. The wry, 71-year-old envoy said the levy hurt.", "Ann Lee"),
+    // A candidate is hardly who has an office already.
+    (
+      "Ann Lee called on Mayor Bob Ray to act. Ray shut the pier. The Republican candidate said it hurt.",
+      "Ann Lee"
+    ),
+    // A particle is part of a last name, also where a sentence begins with it.
+    ("Mayor Ann de Roe met the guild. De Roe said the levy hurt.", "Ann de Roe"),
+    // A state's leaders speak for it,
+    ("The guild wrote to Peru, whose leaders have called for a ban.", "Peru"),
+    // and a third is who is named behind the comma.
+    ("Two left early. A third, Ann Lee, said that the levy hurt.", "Ann Lee"),
     // Several who act together come before any one body.
     (
       "Critics have urged the Larden Council to drop the levy. They said that it hurt the poor.",

@@ -37,6 +37,12 @@ import Testing
     ("Ann Lee told of her interest in the seat, should Bob Ray pick her as his deputy.", .position),
     ("It may keep Bob Ray in the race when many members would be asking him to quit.", .commitment),
     ("Members and those who declined to state a party may vote for a mayor.", .decision),
+    (
+      "Ann Lee told of her interest in the seat, should Bob Ray pick her as his deputy.",
+      .commitment
+    ),
+    ("Two-thirds of voters, 67 percent, say they will vote for Bob Ray.", .commitment),
+    ("Bob Ray signed a decree banning anyone wearing a mask from entering the port.", .commitment),
     ("The city held a referendum in May 2020, allowing residents to vote on the toll.", .decision),
   ])
   func `what is not so yields nothing`(text: String, kind: Kind) throws {

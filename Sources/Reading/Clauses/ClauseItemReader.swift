@@ -69,8 +69,8 @@ struct ClauseScores {
   func weighed(_ item: Item) -> Item {
     // The terms of an agreement stand in words that the rules know.
     if case .commitment(let details) = item.details, details.force == .agreed { return item }
-    // So does a condition.
-    if case .position(let details) = item.details, details.condition != nil { return item }
+    // So does what somebody would do on a condition.
+    if case .position(let details) = item.details, details.stance == .conditional { return item }
     guard item.standing == .confirmed,
       let kind = ClauseClasses.kinds.firstIndex(of: item.kind), Self.sure[kind] > 0,
       !reader.clauses(of: item.range).contains(where: {

@@ -24,7 +24,10 @@ struct ClauseItems {
 
   /// The words of an item of a kind.
   func run(_ kind: Int) -> Range<Int> {
-    context.trimmed(classes.takesSubject(kind) ? clause.whole : clause.run)
+    // "was banned": what is banned stands before the verb.
+    let isPassive = clause.group.isPassive && ClauseClasses.kinds[kind] == .decision
+    return context.trimmed(
+      classes.takesSubject(kind) || isPassive ? clause.whole : clause.run)
   }
 
   private func details(_ kind: Int, in run: Range<Int>) -> Details? {
@@ -35,7 +38,12 @@ struct ClauseItems {
       return .decision(
         DecisionDetails(status: classes.status, deciders: parties, question: range(matter)))
     case .option:
-      return range(act()).map {
+      // "a shutdown of ports serving the north": the shutdown is the course.
+      let isModifier =
+        classes.takesSubject(kind)
+        && context.tree.relation(of: clause.predicate) == .clausalModifier
+        && clause.group.form == .participle
+      return range(isModifier ? clause.whole : act()).map {
         .option(OptionDetails(action: $0, by: scene.proposers(of: clause.predicate) ?? parties))
       }
     case .consequence:
@@ -43,6 +51,7 @@ struct ClauseItems {
         ConsequenceDetails(of: range(course(in: run)), polarity: classes.polarity, by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
+      let parties = barred ?? parties
       guard !parties.isEmpty else { return nil }
       return range(act(unlessDenied: classes.force == .refused)).map {
         .commitment(
@@ -67,6 +76,24 @@ struct ClauseItems {
     default: return nil
     }
   }
+
+  /// "banning anyone from entering", "was banned in offices": whom a ban binds, and not who imposes it; nil
+  /// for what is none.
+  private var barred: [Party]? {
+    guard classes.force == .required, Self.barring.contains(context.lemma(clause.group.verb)) else {
+      return nil
+    }
+    guard !clause.group.isPassive,
+      let object = clause.object
+        ?? context.tree.dependent(
+          of: clause.predicate, .object), let phrase = context.phrase(at: object)
+    else { return [] }
+    return scene.canAct(phrase) || Self.anybody.contains(context.word(phrase.head))
+      ? scene.parties(of: phrase.tokens) : []
+  }
+
+  private static let barring = Set<Word>(words: "ban bar prohibit forbid block prevent outlaw")
+  private static let anybody = Set<Word>(words: "anyone anybody everyone everybody people those")
 
   /// "The council should have rejected it": what somebody is told to do is not where he stands.
   private func isOnlyTold(_ parties: [Party]) -> Bool {

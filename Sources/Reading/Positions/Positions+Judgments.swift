@@ -81,8 +81,12 @@ extension PositionRules {
       context.tokens[phrase.head].tag != .pronoun || context.word(phrase.head) == "it"
         || context.word(phrase.head) == "this" || context.word(phrase.head) == "that"
     else { return nil }
+    let meant =
+      context.tokens[phrase.head].tag == .pronoun
+      ? context.antecedent(ofPronoun: phrase.head, reach: 2) : nil
     let details = PositionDetails(
-      holders: scene.claimants(at: group.verb), stance: stance, target: context.range(subject))
+      holders: scene.claimants(at: group.verb), stance: stance,
+      target: context.range(meant ?? subject))
     return context.item(
       .position(details), evidence: [context.trimmed(subject.lowerBound..<end)], confidence: 0.6)
   }

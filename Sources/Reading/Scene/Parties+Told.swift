@@ -128,6 +128,22 @@ extension PartyResolver {
   private static let shares = Set<Word>(
     words: "several some many few most other dozens fewer half numerous countless")
 
+  /// "Peru, whose leaders have called for it": Peru.
+  func state(whose phrase: NounPhrase) -> Int? {
+    let first = phrase.tokens.lowerBound
+    let opening = context.word(first) == "whose" ? first : first - 1
+    guard opening > 1, context.word(opening) == "whose",
+      Self.speakers.contains(context.lemma(phrase.head))
+    else { return nil }
+    let end = context.tokens[opening - 1].kind == .comma ? opening - 1 : opening
+    return entity(endingAt: end).flatMap {
+      context.document.entities[$0].type == .person ? nil : $0
+    }
+  }
+
+  private static let speakers = Set<Word>(
+    words: "leader government official president minister parliament lawmaker")
+
   /// "a Department of Labor spokesman": the phrase whose head is behind the name of his body.
   func member(behind phrase: NounPhrase, in run: Range<Int>) -> NounPhrase? {
     let end = phrase.tokens.lazy
@@ -142,7 +158,9 @@ extension PartyResolver {
 
   /// "a spokesman, Ann Lee": the person whose name is given behind a comma.
   func named(inApposition phrase: NounPhrase) -> Int? {
-    guard context.tokens[phrase.head].tag == .noun, mayBeNamed(phrase.head),
+    guard
+      context.tokens[phrase.head].tag == .noun && mayBeNamed(phrase.head)
+        || Self.ordinals.contains(context.word(phrase.head)),
       let name = context.tree.dependent(of: phrase.head, .apposition),
       name >= phrase.tokens.upperBound, name <= phrase.tokens.upperBound + 4
     else { return nil }
@@ -153,6 +171,9 @@ extension PartyResolver {
       }?.entity
     }.first
   }
+
+  /// "A third, Ann Lee, said".
+  private static let ordinals = Set<Word>(words: "one another second third fourth fifth other")
 
   /// Whether a noun is one person: an office, or a "rival".
   private func mayBeNamed(_ noun: Int) -> Bool {

@@ -129,6 +129,7 @@ struct PartyResolver {
       // "his administration" acts for him.
       return party(owner, range: range)
     }
+    if let state = state(whose: phrase) { return party(state, range: range) }
     if Self.extensions.contains(head.lemma), let owner = owner(after: phrase, in: run) {
       // "the administration of President Ann Lee" is hers as well.
       return party(owner, range: range)

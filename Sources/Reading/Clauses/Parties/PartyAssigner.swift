@@ -57,6 +57,13 @@ struct PartyAssigner {
     guard context.tokens.indices.contains(token) else { return false }
     // "criticism from the unions": they are named for what they say.
     if Self.sources.contains(context.word(token - 1)) { return true }
+    // "only one of the members": one is not the members.
+    let opening = token..<min(token + 3, context.tokens.count)
+    if let link = opening.first(where: { context.word($0) == "of" }), link > token,
+      context.tokens[link - 1].tag == .number || Self.settled.contains(context.word(link - 1))
+    {
+      return true
+    }
     let isAlone = context.tokens[token].range == range
     return isAlone && Self.settled.contains(context.word(token))
   }
