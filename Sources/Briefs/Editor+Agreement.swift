@@ -68,7 +68,7 @@ extension Editor {
   /// Between whom it is: the states and bodies, where one telling names those for whom others name
   /// whoever led them.
   private func sides(_ details: [AgreementDetails]) -> [Party] {
-    let best = details.first?.parties ?? []
+    let best = details.lazy.map(\.parties).first { !$0.isEmpty } ?? []
     guard best.contains(where: { $0.type == .person }) else { return best }
     return details.lazy.map(\.parties).first { parties in
       parties.count >= best.count && parties.allSatisfy { $0.isNamed && $0.type != .person }

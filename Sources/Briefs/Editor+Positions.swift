@@ -90,13 +90,17 @@ extension Editor {
     }
     return wishes.contains { wish in
       if item.range == wish.range { return true }
+      // "is proposing a new levy": the levy that stands among the options.
+      if wish.range.contains(details.target), isHeld(details, by: wish.parties) { return true }
       guard max(item.range.overlap(wish.range), details.target.overlap(wish.range)) > 0.7 else {
         return false
       }
-      return details.holders.contains { holder in
-        wish.parties.contains { matter.isSame($0, holder) }
-      }
+      return isHeld(details, by: wish.parties)
     }
+  }
+
+  private func isHeld(_ details: PositionDetails, by parties: [Party]) -> Bool {
+    details.holders.contains { holder in parties.contains { matter.isSame($0, holder) } }
   }
 
   /// "accused the firm of breaking its word" stands with what is claimed of the agreement, and names no

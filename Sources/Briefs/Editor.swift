@@ -58,20 +58,35 @@ struct Editor {
   func telling(_ ranges: [TextRange], of claim: Claim) -> [TextRange] {
     let words = quoter.quotes(claim.tellings[0].report, ranges)
       .flatMap { $0.text.split(separator: " ") }
-    guard words.count(where: { $0.utf8.count > 3 }) <= 1 else { return ranges }
+    guard words.count < 5, words.count(where: { $0.utf8.count > 3 }) <= 1 else { return ranges }
     let item = matter.item(claim)
-    return item.evidence.map { behind(item.details.parties, $0, of: claim) }
+    return item.evidence.map { behind(item.details.parties, $0, of: claim, upTo: ranges.first) }
   }
 
   /// A range without the party that it begins with.
-  private func behind(_ parties: [Party], _ range: TextRange, of claim: Claim) -> TextRange {
+  private func behind(
+    _ parties: [Party], _ range: TextRange, of claim: Claim, upTo matter: TextRange?
+  ) -> TextRange {
     let ends = parties.compactMap(\.range).filter { $0.start == range.start && $0.end < range.end }
     guard ends.count == 1, let end = ends.first?.end else { return range }
     let rest = TextRange(end, range.end)
     // "Lee, who will vote": what goes on behind a comma begins with the party.
     let text = quoter.quote(claim.tellings[0].report, rest).text
     let isWhole = ["and ", "or ", "of "].contains { text.hasPrefix($0) }
+    if text.first == ",", let matter, let act = afterAside(rest, before: matter, of: claim) {
+      return act
+    }
     return text.first?.isLetter ?? false && !isWhole ? rest : range
+  }
+
+  /// "Lee, the mayor of Larden, backs the plan": what stands behind the last comma before the plan.
+  private func afterAside(
+    _ range: TextRange, before matter: TextRange, of claim: Claim
+  ) -> TextRange? {
+    guard range.contains(matter) else { return nil }
+    let before = TextRange(range.start, matter.start)
+    return quoter.act(behindLastCommaIn: before, of: claim.tellings[0].report)
+      .map { TextRange($0, range.end) }
   }
 
   /// The places, one for each paragraph.

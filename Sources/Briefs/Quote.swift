@@ -50,6 +50,16 @@ struct Quoter {
       isSpeech: isSpeech)
   }
 
+  /// Where the words behind the last comma of a range begin, if they go on in lower case.
+  func act(behindLastCommaIn range: TextRange, of report: Int) -> Int? {
+    let bytes = texts[report][range.start..<range.end]
+    guard let comma = bytes.lastIndex(of: UInt8(ascii: ",")), comma > range.start else {
+      return nil
+    }
+    let start = bytes[(comma + 1)...].firstIndex { $0 != UInt8(ascii: " ") }
+    return start.flatMap { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[$0]) ? $0 : nil }
+  }
+
   func quotes(_ report: Int, _ ranges: [TextRange]) -> [Brief.Quote] {
     ranges.map { quote(report, $0) }
   }

@@ -8,6 +8,14 @@ extension CoreferenceResolver {
     return Speakers.verbs.contains(document.tokens[verb].lemma)
   }
 
+  /// "A lawmaker who asked not to be named": somebody of whom the report goes on to tell.
+  func isIntroduced(_ phrase: NounPhrase) -> Bool {
+    let first = document.tokens[phrase.tokens.lowerBound].word
+    let next = phrase.tokens.upperBound
+    return (first == "a" || first == "an" || first == "another") && isSubject(phrase)
+      && next < document.tokens.count && document.tokens[next].word == "who"
+  }
+
   /// "He said" means who spoke last, where nobody else has acted since: not whom he spoke of.
   func speakingOn(_ word: Word, at token: Int, except others: [Int]) -> Int? {
     guard let speaker = speech.lastSpeaker, focus.last == speaker, localSubject == nil,

@@ -231,7 +231,7 @@ struct CoreferenceResolver {
       append(phrase.tokens, .description, entities.count - 1)
       return entities.count - 1
     }
-    if !isQuoted, isSpeaking(phrase), let gender = personal(phrase) {
+    if !isQuoted, isSpeaking(phrase) || isIntroduced(phrase), let gender = personal(phrase) {
       entities.append(
         Entity(
           type: .person, name: document.text(document.range(ofTokens: phrase.tokens)),

@@ -108,6 +108,12 @@ enum Sameness {
 
   private static func isOneAgreement(_ left: ToldItem, _ right: ToldItem) -> Bool {
     if let a = left.when, let b = right.when, a.intersection(b) == nil { return false }
+    // "the tax deal was announced on Monday": of the only day, whoever made it.
+    if left.parties.isEmpty || right.parties.isEmpty, left.when != nil, right.when != nil,
+      containment(left.evidence, right.evidence) >= 0.5
+    {
+      return true
+    }
     let common = Set(left.parties).intersection(right.parties).count
     if common >= 2 { return true }
     return common == 1 && left.when != nil && right.when != nil

@@ -74,7 +74,10 @@ struct ToldItem {
   }
 
   /// Whether it says of no thing of its own: "the May 1 deadline".
-  var isVague: Bool { item.kind == .deadline && stems.isEmpty }
+  var isVague: Bool {
+    guard case .deadline(let details) = item.details else { return false }
+    return stems.isEmpty && details.what == nil
+  }
 
   private static func contentStems(_ words: [ScannedWord]) -> [UInt64] {
     Array(Set(words.filter { $0.isContent && !$0.isNegation }.map(\.stem))).sorted()

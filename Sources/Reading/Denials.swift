@@ -47,7 +47,8 @@ struct Denials {
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
     case .option: return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
-    case .consequence: return isProviso(group)
+    // "they would have won it": they did not.
+    case .consequence: return isProviso(group) || isUnreal(group)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))

@@ -113,6 +113,10 @@ extension ReadingContext {
       next += 1
       guard next < sentence.tokens.upperBound, quotation(at: comma) != nil else { return true }
     }
+    // "that they cut it, and that they close it": two things are said.
+    if word(next) == "and", word(next + 1) == "that", opensClause(next + 2, sentence) {
+      return true
+    }
     if let group = group(at: next), group.form == .participle,
       tokens[group.verb].tag == .presentParticiple
     {
@@ -161,7 +165,10 @@ extension ReadingContext {
       let isSubordinate =
         Self.subordinators.contains(word(token))
         && (opensClause(token + 1, sentence) || marksClause(token))
-      if isRelative || isSubordinate || (isInfinitive && coordinatesFinite(token))
+      // "that he will stay and that they left"
+      let isSecond =
+        word(token) == "and" && word(token + 1) == "that" && opensClause(token + 2, sentence)
+      if isRelative || isSubordinate || isSecond || (isInfinitive && coordinatesFinite(token))
         || joinsEarlier(token, than: start)
       {
         return token

@@ -60,7 +60,9 @@ final class Scene: Sendable {
         return parties.parties(of: run).filter { $0.entity != nil }
       }
       // In reported speech a pronoun is most often the speaker: a body speaks of itself as "it".
-      let own = speakers.filter { $0.type != .person && (word != "it" || !isMany($0)) }
+      let own = speakers.filter {
+        $0.type != .person && (word == "it" ? !isMany($0) : !isOne($0))
+      }
       if !own.isEmpty, word == "it" || word == "they" {
         return own.map { with($0, range: context.range(run)) }
       }
@@ -81,6 +83,15 @@ final class Scene: Sendable {
     else { return false }
     let head = context.tokens[phrase.head]
     return head.tag == .noun && head.word != head.lemma
+  }
+
+  /// "a spokesman": no "they".
+  private func isOne(_ party: Party) -> Bool {
+    guard !party.isNamed, let range = party.range,
+      let phrase = context.document.tokens(in: range).first.flatMap(context.phrase)
+    else { return false }
+    let head = context.tokens[phrase.head]
+    return head.tag == .noun && head.word == head.lemma && context.lexicon.isOffice(head.lemma)
   }
 
   /// Whether the words at a token are those of who says them, between quotation marks that hold no word
