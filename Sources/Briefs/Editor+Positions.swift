@@ -135,17 +135,7 @@ extension Editor {
 
   private func positionLine(_ claim: Claim) -> Brief.Line {
     guard case .position(let details) = matter.item(claim).details else { return line(claim) }
-    let condition = [details.condition].compactMap(\.self)
-      .filter { !$0.overlaps(details.target) }
-    let words = [details.target] + condition
-    let evidence = matter.item(claim).evidence
-    // "such a ban would be wrong", "it would be wrong": against the ban, and not against its being wrong.
-    let isJudged =
-      evidence.first.map { range in
-        details.target.end <= range.start
-          || details.target.start == range.start && details.target.end < range.end
-      } ?? false
-    var line = line(claim, words: isJudged ? words : telling(words, of: claim))
+    var line = line(claim, words: words(of: details, in: claim))
     line.lead = margin(details.holders)
     line.value = details.stance.rawValue
     line.date = said(claim.tellings[0])

@@ -64,7 +64,7 @@ struct Editor {
   }
 
   /// A range without the party that it begins with.
-  private func behind(
+  func behind(
     _ parties: [Party], _ range: TextRange, of claim: Claim, upTo matter: TextRange?
   ) -> TextRange {
     let ends = parties.compactMap(\.range).filter { $0.start == range.start && $0.end < range.end }

@@ -121,6 +121,8 @@ struct Calendar {
       // Results of a quarter just over are still ahead, "the third quarter" is not.
       let isLong = past.days.isLonger(than: 40)
       return (ahead > 300 && back < 20) || (isLong && ahead > 180 && back < 60) ? past : future
+    // Months told without a verb are those near by: in July "in November" looks ahead.
+    case .none where past.days.isLonger(than: 27): return 2 * back <= 3 * ahead ? past : future
     case .none: return back <= 2 * ahead ? past : future
     }
   }

@@ -220,7 +220,7 @@ struct Direction {
     }
     switch token.penn {
     // An order is to be carried out.
-    case .base where relation == .root: return .side(.future)
+    case .base where relation == .root || isOrder(node, climb): return .side(.future)
     case .pastParticiple:
       if isPlanned(node) { return .side(.future) }
       return relation == .openComplement || relation == .complement ? .ask : .side(.past)
@@ -231,6 +231,24 @@ struct Direction {
       return .ask
     default: return .ask
     }
+  }
+
+  /// “Let's beat her in May,” she said; “Close it in May,” he said.
+  private func isOrder(_ node: Int, _ climb: Climb) -> Bool {
+    switch document.arcs[node].relation {
+    case .complement, .parataxis: break
+    case .openComplement:
+      guard let head = document.arcs[node].head else { return false }
+      return document.tokens[head].lemma == "let" && document.tokens[head].penn == .base
+    default: return false
+    }
+    return document.quotations.contains { $0.tokens.contains(node) }
+      && !climb.sentence.contains { index in
+        document.arcs[index].head == node
+          && (document.arcs[index].relation == .subject
+            || document.arcs[index].relation == .auxiliary
+            || document.arcs[index].relation == .marker)
+      }
   }
 
   /// "the first to arrive", "among the last groups to sign".

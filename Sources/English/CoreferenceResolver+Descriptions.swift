@@ -22,7 +22,14 @@ extension CoreferenceResolver {
   /// "the German minister": the one whose role holds these words, if it is one alone.
   func described(_ phrase: NounPhrase) -> Int? {
     let first = document.tokens[phrase.tokens.lowerBound]
-    if isEpithet(phrase) { return nearPerson }
+    if isEpithet(phrase) { return nearPerson ?? focus.last }
+    // "the judge in that case" is another one.
+    let next = phrase.tokens.upperBound
+    if next + 1 < document.tokens.count, document.tokens[next].word == "in",
+      Self.elsewhere.contains(document.tokens[next + 1].word)
+    {
+      return nil
+    }
     guard first.word == "the" || first.tag == .properNoun || first.tag == .adjective else {
       return nil
     }
@@ -78,6 +85,7 @@ extension CoreferenceResolver {
       && Self.epithets.contains(document.tokens[phrase.head].word)
   }
 
+  private static let elsewhere = Set<Word>(words: "that another those other")
   private static let epithets = Set<Word>(
     words:
       "tenant occupant boss prosecutor lawyer soldier actor rival ally star host executive banker")

@@ -231,7 +231,7 @@ extension Denials {
     return Self.dropping.contains(context.lemma(above))
   }
 
-  private static let dropping = Set<Word>(
+  static let dropping = Set<Word>(
     words: "drop scrap abandon shelve cancel ditch withdraw halt suspend reject deny renounce end")
 
   /// "vowed never to sell it": what is vowed is the opposite.

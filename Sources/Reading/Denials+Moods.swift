@@ -176,6 +176,18 @@ extension Denials {
 
   private static let acting = Set<Word>(words: "act behave talk treat pretend carry go")
 
+  /// "in the unlikely event they all vote for it", "in the event that it fails".
+  func isInEvent(_ group: VerbGroup) -> Bool {
+    let subject = context.tree.dependents(of: group.verb).first {
+      context.tree.relation(of: $0)?.isSubject ?? false
+    }
+    guard let subject, subject < group.verb else { return false }
+    var noun = (context.phrase(at: subject)?.tokens.lowerBound ?? subject) - 1
+    if context.word(noun) == "that" { noun -= 1 }
+    return context.word(noun) == "event"
+      && (max(0, noun - 3)..<noun).contains { context.word($0) == "in" }
+  }
+
   /// "There never has been a case when delegates overruled it": so they have not.
   func isNeverSo(_ group: VerbGroup) -> Bool {
     let tree = context.tree

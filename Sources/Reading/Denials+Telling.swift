@@ -133,4 +133,34 @@ extension Denials {
     return told.tense == .past && told.modal == nil && !told.isNegated
       && context.lemma(main) == "hold"
   }
+
+  /// "receives a second sentence", "faces a ruling": whoever gets it settles nothing.
+  func isReceived(_ group: VerbGroup) -> Bool {
+    guard !group.isPassive, Self.receiving.contains(context.lemma(group.verb)),
+      let object = context.tree.dependent(of: group.verb, .object)
+    else { return false }
+    return Self.received.contains(context.lemma(object))
+  }
+
+  private static let receiving = Set<Word>(words: "receive get face await")
+  private static let received = Set<Word>(
+    words: "sentence verdict ruling fine penalty punishment ban term")
+
+  /// "might as well be a vote for her": a turn of speech.
+  func isQuip(_ group: VerbGroup) -> Bool {
+    let start = max(0, group.tokens.lowerBound - 3)
+    return (start..<group.tokens.upperBound).contains {
+      context.word($0) == "as" && context.word($0 + 1) == "well" && context.word($0 - 1) == "might"
+    }
+  }
+
+  /// "announced measures, which it dropped": they do not stand.
+  func isUndone(_ group: VerbGroup) -> Bool {
+    guard let object = context.tree.dependent(of: group.verb, .object) else { return false }
+    return context.tree.dependents(of: object).contains { clause in
+      context.tree.relation(of: clause) == .relativeClause
+        && Self.dropping.contains(context.lemma(clause))
+        && context.group(at: clause).map { $0.tense == .past && !$0.isNegated } ?? false
+    }
+  }
 }

@@ -25,7 +25,7 @@ struct Denials {
     guard let group = groups.first else { return isOfUndone(item) }
     if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
-      || isLikened(group) || isNeverSo(group)
+      || isLikened(group) || isNeverSo(group) || isInEvent(group)
     {
       return true
     }
@@ -37,7 +37,8 @@ struct Denials {
         && (isNearly(group) || isOfNobody(group) || isLeftOpen(group))
         || details.status == .scheduled && group.isNegated
         || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
-        || isUnsaid(group) || isOfHeldVote(group)
+        || isUnsaid(group) || isOfHeldVote(group) || isReceived(group) || isQuip(group)
+        || details.status == .decided && isUndone(group)
         || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
@@ -223,7 +224,8 @@ struct Denials {
       possibility prospect likelihood
       """)
 
-  private static let so = Set<Word>(words: "true correct accurate case fact")
+  private static let so = Set<Word>(
+    words: "true correct accurate case fact sure certain clear convinced")
   private static let notSo = Set<Word>(words: "false untrue incorrect inaccurate baseless myth lie")
 
   /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.

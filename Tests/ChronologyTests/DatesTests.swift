@@ -176,6 +176,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("“Let's beat her in November,” he boomed.", "2021-11"),
+    ("It is a key factor in November.", "2021-11"), ("It is a key factor in January.", "2021-01"),
+  ])
+  func `a month told without a tense is near`(text: String, value: String) throws {
+    #expect(try values(text, published: "2021-06-28") == [value])
+  }
+
+  @Test(arguments: [
     ("The panel will sit this week.", "2021-W13"), ("The panel sat this week.", "2021-W12"),
   ])
   func `on a Sunday the week to come has begun`(text: String, value: String) throws {

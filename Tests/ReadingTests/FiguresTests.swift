@@ -45,6 +45,7 @@ import Testing
     "Aid was cut in 2019.", "A two-way race began.", "He worked 24/7.",
     "They put one foot in front of the other.", "She is 5-foot-11.", "It won 3 to 1.",
     "They met at 12 Harbor Street.", "He won the 2020 election.", "They hold a 2020 referendum.",
+    "She won the 2020 Harlow primary.",
     "It was a category 5 storm.", "They met for two and a half hours.",
   ])
   func `numbers that count nothing are no figures`(text: String) throws {

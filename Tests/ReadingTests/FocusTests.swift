@@ -76,6 +76,16 @@ import Testing
     ("The guild wrote to Peru, whose leaders have called for a ban.", "Peru"),
     // and a third is who is named behind the comma.
     ("Two left early. A third, Ann Lee, said that the levy hurt.", "Ann Lee"),
+    // "In that case" tells of another judge.
+    (
+      "Judge Ann Lee sentenced him. Another court met. The judge in that case said he had lied.",
+      "The judge in that case"
+    ),
+    // A lawmaker without a name goes on speaking.
+    (
+      "Bob Ray met the guild. A lawmaker who asked not to be named was less sure. “It hurts,” she said.",
+      "A lawmaker"
+    ),
     // Several who act together come before any one body.
     (
       "Critics have urged the Larden Council to drop the levy. They said that it hurt the poor.",

@@ -43,6 +43,11 @@ import Testing
     ),
     ("Two-thirds of voters, 67 percent, say they will vote for Bob Ray.", .commitment),
     ("Bob Ray signed a decree banning anyone wearing a mask from entering the port.", .commitment),
+    ("A new poll found 40 percent of them are not sure they will vote for Ann Lee.", .decision),
+    ("In the unlikely event they all voted for the same mayor, it would be a third.", .decision),
+    ("The mayor announced new tolls, which the mayor dropped after the strike began.", .decision),
+    ("Ned Orr, a former mayor, receives a second sentence in court.", .decision),
+    ("“If we had closed the pier, they would have won it,” Bob Ray said.", .consequence),
     ("The city held a referendum in May 2020, allowing residents to vote on the toll.", .decision),
   ])
   func `what is not so yields nothing`(text: String, kind: Kind) throws {

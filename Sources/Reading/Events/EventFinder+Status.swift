@@ -29,6 +29,7 @@ extension EventFinder {
     return .past
   }
 
+  private static let uncertain = Set<Word>(words: "likely unlikely")
   private static let travelling = Set<Word>(words: "head fly travel")
 
   /// "they agreed that it would meet": what a plan said in the past tense told.
@@ -43,6 +44,10 @@ extension EventFinder {
     if group.form == .infinitive, isAsked(group) { return .possible }
     if group.form == .participle, EventWords.scheduling.contains(context.lemma(group.verb)) {
       return planned(group, depth)
+    }
+    // "is likely to win on Monday": a forecast.
+    if let head = context.tree.head(of: group.verb), Self.uncertain.contains(context.word(head)) {
+      return .possible
     }
     guard let head = context.tree.head(of: group.verb), let above = context.group(at: head),
       above.verb == head

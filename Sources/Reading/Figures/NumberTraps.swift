@@ -77,7 +77,11 @@ struct NumberTraps {
     let end = numeral.tokens.upperBound
     return !numeral.isSpelled && numeral.tokens.count == 1
       && document.tokens[end - 1].range.count == 4 && (1900...2099).contains(numeral.value)
-      && run.contains(end) && Self.yearly.contains(document.tokens[end].lemma)
+      && run.contains(end)
+      && (Self.yearly.contains(document.tokens[end].lemma)
+        // "the 2020 Nevada primary"
+        || run.contains(end + 1) && document.tokens[end].shape.contains(.capitalized)
+          && Self.yearly.contains(document.tokens[end + 1].lemma))
   }
 
   /// "10 Downing Street", "1600 Pennsylvania Avenue".
@@ -120,8 +124,8 @@ struct NumberTraps {
   }
   private static let yearly = Set<Word>(
     words: """
-      level rate price standard dollar figure election campaign model primary referendum budget season
-      census olympics
+      level rate price standard dollar figure election campaign model primary caucus referendum budget
+      season census olympics convention championship
       """)
   private static let roads = Set<Word>(
     words: "street avenue road boulevard lane drive square plaza place highway st. ave. blvd.")

@@ -74,7 +74,7 @@ struct FrameItems {
         .position(
           PositionDetails(
             holders: parties(.holder), stance: stance,
-            target: context.range(context.withoutTo($0.run)), condition: condition))
+            target: context.range(withDoer($0.run)), condition: condition))
       }
     case .commitment(let force):
       guard let action = roles[.action] else { return nil }
@@ -102,6 +102,17 @@ struct FrameItems {
       guard let polarity = polarity ?? Effects.polarity(of: whole, in: context) else { return nil }
       return .consequence(ConsequenceDetails(of: course, polarity: polarity, by: claimants))
     }
+  }
+
+  /// "wants the mayor to leave": the mayor is to leave, and not whoever wants it.
+  private func withDoer(_ act: Range<Int>) -> Range<Int> {
+    guard let doer = context.phrase(at: act.lowerBound - 1),
+      doer.tokens.upperBound == act.lowerBound, doer.tokens.lowerBound > call.token,
+      let head = context.tree.head(of: doer.head),
+      context.tree.relation(of: doer.head) == .object && head == call.token
+        || context.tree.relation(of: doer.head) == .subject && act.contains(head)
+    else { return context.withoutTo(act) }
+    return doer.tokens.lowerBound..<act.upperBound
   }
 
   /// An event of the past, with a date from the words around where its clause has none.

@@ -16,14 +16,34 @@ extension PositionRules {
   }
 
   func complement(from start: Int) -> Range<Int> {
-    start..<max(start + 1, context.objectEnd(from: start, in: sentence))
+    let end = max(start + 1, context.objectEnd(from: start, in: sentence))
+    return start..<(narrowedEnd(start..<end) ?? end)
   }
+
+  /// "rejected a pullout that depends on conditions": what narrows the target belongs to it.
+  private func narrowedEnd(_ target: Range<Int>) -> Int? {
+    let link = target.upperBound
+    guard link + 1 < sentence.tokens.upperBound, Self.narrowing.contains(context.word(link)),
+      let noun = context.phrase(at: link - 1), context.tokens[noun.head].tag == .noun,
+      let clause = context.group(at: link + 1), clause.form == .finite,
+      context.tree.relation(of: clause.verb) == .relativeClause
+    else { return nil }
+    let end = context.objectEnd(from: link + 1, in: sentence)
+    return end - link < 16 ? end : nil
+  }
+
+  private static let narrowing = Set<Word>(words: "that who which")
 
   func item(
     _ group: VerbGroup, _ stance: Stance, target: Range<Int>, end: Int? = nil,
     condition: TextRange? = nil, confidence: Double
   ) -> Item? {
     let target = context.withoutTo(context.trimmed(target))
+    // "the deal he pushed for nearly a decade"
+    if let noun = context.phrase(at: target.lowerBound)?.head ?? target.first, context.isTime(noun)
+    {
+      return nil
+    }
     guard let holders = holders(of: group), !holders.parties.isEmpty, !target.isEmpty else {
       return nil
     }

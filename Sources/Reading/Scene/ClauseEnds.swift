@@ -113,6 +113,12 @@ extension ReadingContext {
       next += 1
       guard next < sentence.tokens.upperBound, quotation(at: comma) != nil else { return true }
     }
+    // "While she opposes it, she would sign": no object goes on with "she".
+    if Self.subjects.contains(word(next)), phrase(at: next)?.tokens.count == 1,
+      opensClause(next, sentence)
+    {
+      return true
+    }
     // "that they cut it, and that they close it": two things are said.
     if word(next) == "and", word(next + 1) == "that", opensClause(next + 2, sentence) {
       return true
@@ -144,6 +150,8 @@ extension ReadingContext {
       && (subject != nil || phrase(at: verb.tokens.upperBound) != nil)
       && word(verb.tokens.upperBound) != "that"
   }
+
+  private static let subjects = Set<Word>(words: "he she they we i")
 
   static let clauseOpeners = Set<Word>(
     words:
@@ -188,7 +196,17 @@ extension ReadingContext {
     guard !tree.isEmpty, let next = group(at: token), next.tokens.lowerBound == token,
       next.form == .finite, next.tense == .past
     else { return false }
-    return !tree.isBelow(next.verb, verb) && tree.isBelow(verb, next.verb)
+    if !tree.isBelow(next.verb, verb), tree.isBelow(verb, next.verb) { return true }
+    // "Lee, who opposes the toll, vetoed the bill": whatever the tree makes of the verb.
+    var at = verb
+    for _ in 0..<4 {
+      if tree.relation(of: at) == .relativeClause {
+        return next.verb != at && !tree.isBelow(next.verb, at)
+      }
+      guard let head = tree.head(of: at) else { return false }
+      at = head
+    }
+    return false
   }
 
   /// Where the words of a clause end that stands before the verb it hangs on: "After the court

@@ -8,7 +8,9 @@ extension PartyResolver {
     let tree = context.tree
     var noun = phrase.head
     for _ in 0..<4 {
-      guard tree.relation(of: noun) == .conjunct, let first = tree.head(of: noun) else { break }
+      guard tree.relation(of: noun) == .conjunct, let first = tree.head(of: noun),
+        !context.tokens[first].tag.isVerbal
+      else { break }
       noun = first
     }
     let nouns = [noun] + tree.dependents(of: noun).filter { tree.relation(of: $0) == .conjunct }
@@ -16,7 +18,10 @@ extension PartyResolver {
       tree.dependents(of: noun).contains { tree.relation(of: $0) == .relativeClause && $0 > noun }
     }
     guard isTold, tree.dependent(of: noun, .copula) != nil,
-      let subject = tree.dependent(of: noun, .subject, .outerSubject),
+      let subject = tree.dependent(of: noun, .subject, .outerSubject)
+        // "Ann Lee runs the port and is a lawyer who …"
+        ?? (tree.relation(of: noun) == .conjunct ? tree.head(of: noun) : nil)
+        .flatMap({ tree.dependent(of: $0, .subject) }),
       let named = context.phrase(at: subject), named != phrase
     else { return nil }
     guard let mention = resolved(named, named.tokens), let entity = mention.entity,

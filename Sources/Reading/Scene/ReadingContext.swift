@@ -169,10 +169,14 @@ final class ReadingContext: Sendable {
     case .openQuote: !atStart
     case .closeQuote: atStart
     default:
+      // "even" of "even as they leave"
       tokens[token].word == ";" || (atStart && Self.conjunctions.contains(tokens[token].word))
+        || !atStart && tokens[token].word == "even" && token + 1 < tokens.count
+          && Self.concessions.contains(tokens[token + 1].word)
     }
   }
 
+  private static let concessions = Set<Word>(words: "as if though when after before while")
   private static let conjunctions = Set<Word>(words: "and but or so that yet")
 
   /// An item from runs of tokens; nil where a run is empty.

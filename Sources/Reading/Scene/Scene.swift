@@ -130,7 +130,7 @@ final class Scene: Sendable {
     return [Party(range: range, name: body, type: .organization)]
   }
 
-  private static let sides = ["minority", "majority", "opposition", "whip"]
+  private static let sides = ["minority", "majority", "opposition", "whip", "speaker"]
 
   /// Whether a token names a place.
   func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }
