@@ -171,10 +171,20 @@ struct Direction {
     case .past where token.word == token.lemma && !DirectionWords.unchanged.contains(token.lemma):
       return ahead(climb)
     case .past: return .side(DirectionWords.planning.contains(token.lemma) ? .future : .past)
+    // "before the town votes on Monday"
+    case .present where isBeforehand(node), .thirdPerson where isBeforehand(node):
+      return .side(.future)
     case .present, .thirdPerson:
       return DirectionWords.speech.contains(token.lemma) || token.lemma == "have"
         ? .side(.past) : ahead(climb)
     default: return nil
+    }
+  }
+
+  private func isBeforehand(_ node: Int) -> Bool {
+    (max(0, node - 6)..<node).contains { index in
+      document.arcs[index].head == node && document.arcs[index].relation == .marker
+        && document.tokens[index].word == "before"
     }
   }
 

@@ -144,8 +144,15 @@ enum Sameness {
     else { return false }
     let isElsewhere = left.telling.report != right.telling.report
     // One report tells "the union met" and "the council met" of one day as two things.
-    if !isElsewhere, !mayShare(left.parties, right.parties) { return false }
-    let contained = containment(left.evidence, right.evidence)
+    if !isElsewhere || areAllPeople(a) && areAllPeople(b),
+      !mayShare(left.parties, right.parties)
+    {
+      return false
+    }
+    // Who and when are compared by themselves: "Lee left on Monday", "Lee won on Monday".
+    let contained = containment(
+      left.evidence.filter { !left.partyNames.contains($0) },
+      right.evidence.filter { !right.partyNames.contains($0) })
     // "struck a deal with the union last year", "reached the accord in May": who agreed is told.
     if a.type == .agreement, b.type == .agreement, mayShare(left.parties, right.parties),
       contained >= 0.34 || shares(left.parties, right.parties)
@@ -158,6 +165,11 @@ enum Sameness {
     }
     return a.type == b.type
       && (contained >= 0.5 || contained >= 0.25 && shares(left.everybody, right.everybody))
+  }
+
+  private static func areAllPeople(_ event: EventDetails) -> Bool {
+    !event.participants.isEmpty
+      && event.participants.allSatisfy { $0.isNamed && $0.type == .person }
   }
 
   /// Every run of three words; of fewer words, the run itself.

@@ -31,7 +31,7 @@ struct ToldItem {
   /// The words that widen or narrow what a figure counts.
   let scope: Set<UInt64>
 
-  /// The stems of the parties' names, of people the last word alone; of agreements only.
+  /// The stems of the parties' names, of people the last word alone; of agreements and events only.
   let partyNames: [UInt64]
 
   init(_ telling: Telling, in reports: [PreparedReport], registry: PartyRegistry) {
@@ -49,7 +49,8 @@ struct ToldItem {
       : Self.contentStems(scanned)
     isNegated = scanned.filter(\.isNegation).count % 2 == 1
     let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
-    evidence = Self.contentStems(spoken)
+    evidence = Self.contentStems(
+      item.kind == .event ? spoken.filter { !FunctionWords.calendar.contains($0.form) } : spoken)
     if let unit = item.details.unit {
       let unitBytes = Array(unit.utf8)
       let unitWords = WordScanner.words(of: unitBytes, in: TextRange(0, unitBytes.count))
@@ -69,7 +70,8 @@ struct ToldItem {
     parties = main.compactMap { registry.index(of: $0) }
     everybody = item.details.everybody.compactMap { registry.index(of: $0) }
     scope = Set(spoken.map(\.form)).intersection(FunctionWords.scope)
-    partyNames = item.kind == .agreement ? main.map(Self.nameStem) : []
+    partyNames =
+      item.kind == .agreement || item.kind == .event ? main.map(Self.nameStem) : []
     when = item.details.time.flatMap(Self.bounded)
   }
 

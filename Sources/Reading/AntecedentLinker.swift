@@ -42,6 +42,11 @@ struct AntecedentLinker {
             && !opensBefore(party, item)
       }
       if isOpen { item.standing = .toCheck }
+      // Whom a deadline binds is told beside it, and may be left open.
+      if case .deadline(var details) = item.details {
+        details.binds.removeAll { isPlural($0) && !opensBefore($0, item) }
+        item.details = .deadline(details)
+      }
       return item
     }
   }
@@ -52,6 +57,10 @@ struct AntecedentLinker {
     case .commitment, .position, .decision: break
     default: return false
     }
+    return isPlural(party)
+  }
+
+  private func isPlural(_ party: Party) -> Bool {
     guard let range = party.range, range.count <= 5 else { return false }
     let word = document.text(range).lowercased()
     return Self.plurals.contains(word) && party.name.lowercased() != word

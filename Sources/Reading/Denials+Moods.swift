@@ -176,6 +176,26 @@ extension Denials {
 
   private static let acting = Set<Word>(words: "act behave talk treat pretend carry go")
 
+  /// "even if they win": that is granted, and not put forward.
+  func isConceded(_ group: VerbGroup) -> Bool {
+    context.tree.dependents(of: group.verb).contains {
+      context.word($0) == "if" && context.word(max(0, $0 - 1)) == "even"
+    }
+  }
+
+  /// "a plan to sell the port fell through": it is no longer open.
+  func isFailed(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
+      context.tokens[noun].tag == .noun, let verb = context.tree.head(of: noun),
+      context.tree.relation(of: noun)?.isSubject ?? false,
+      let told = context.group(at: verb), told.tense == .past, told.modal == nil, !told.isNegated
+    else { return false }
+    let lemma = context.lemma(verb)
+    return Self.failing.contains(lemma) || lemma == "fall" && context.word(verb + 1) == "through"
+  }
+
+  private static let failing = Set<Word>(words: "fail collapse die founder stall crumble")
+
   /// "in the unlikely event they all vote for it", "in the event that it fails".
   func isInEvent(_ group: VerbGroup) -> Bool {
     let subject = context.tree.dependents(of: group.verb).first {

@@ -15,9 +15,33 @@ extension Denials {
     let isQuestion = context.tree.dependents(of: group.verb).contains {
       $0 < group.verb && Self.asked.contains(context.word($0))
     }
-    return telling.isNegated && telling.modal == nil && !isQuestion
+    // "his job was not to say that they would"
+    let isNegated =
+      telling.isNegated || context.word(max(0, telling.tokens.lowerBound - 1)) == "not"
+    return isNegated && telling.modal == nil && !isQuestion
       && Self.putting.contains(context.lemma(above))
   }
+
+  /// "dismissed the argument that she would fail": that is not what whoever dismisses it says.
+  func isDismissed(_ group: VerbGroup) -> Bool {
+    let clause = predicate(of: group)
+    switch context.tree.relation(of: clause) {
+    case .clausalModifier, .complement, .relativeClause: break
+    default: return false
+    }
+    guard let noun = context.tree.head(of: clause), Self.points.contains(context.lemma(noun)),
+      let verb = context.tree.head(of: noun)
+    else { return false }
+    return Self.dismissing.contains(context.lemma(verb))
+  }
+
+  private static let points = Set<Word>(
+    words: """
+      argument claim notion idea suggestion charge accusation allegation concern fear criticism report
+      rumor rumour speculation assertion contention
+      """)
+  private static let dismissing = Set<Word>(
+    words: "dismiss reject deny dispute refute rebut downplay mock debunk ridicule contest")
 
   private static let asked = Set<Word>(words: "how why when where what which who whom")
   private static let putting = Set<Word>(
@@ -107,9 +131,11 @@ extension Denials {
     let verb = isAlone ? context.tree.head(of: group.verb) ?? group.verb : group.verb
     let parts = context.tree.dependents(of: verb)
     guard let modal = parts.first(where: { context.word($0) == "should" }),
-      let subject = parts.first(where: { context.tree.relation(of: $0)?.isSubject ?? false })
+      let subject = parts.last(where: {
+        context.tree.relation(of: $0)?.isSubject ?? false && $0 < verb
+      })
     else { return false }
-    return modal < subject && subject < verb
+    return modal < subject
   }
 
   /// "when many would be asking him to step aside": nobody asks it.

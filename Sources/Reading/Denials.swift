@@ -23,7 +23,7 @@ struct Denials {
     let tokens = context.document.tokens(in: item.evidence[0])
     let groups = context.groups(in: tokens)
     guard let group = groups.first else { return isOfUndone(item) }
-    if isUnderDenial(group.verb) || isUntrue(group.verb) || isOnlyThought(group, item)
+    if isUnderDenial(group.verb) || isUntrue(predicate(of: group)) || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
       || isLikened(group) || isNeverSo(group) || isInEvent(group)
     {
@@ -46,10 +46,12 @@ struct Denials {
     case .agreement: return isOfNobody(group)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
-    case .option: return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group)
+    case .option:
+      return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group) || isInverted(group)
+        || isConceded(group) || isFailed(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
     // "they would have won it": they did not.
-    case .consequence: return isProviso(group) || isUnreal(group)
+    case .consequence: return isProviso(group) || isUnreal(group) || isDismissed(group)
     case .position(let details):
       let isGivenUp =
         Self.ceasing.contains(context.lemma(group.verb))
@@ -184,6 +186,12 @@ struct Denials {
 
   private static let denying = Set<Word>(words: "deny refute rebut disclaim")
 
+  /// What a clause says: the verb, or the word that "be" links with its subject.
+  func predicate(of group: VerbGroup) -> Int {
+    context.tree.relation(of: group.verb) == .copula
+      ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+  }
+
   /// "it is not true that", "it is false that", "reports that … are untrue".
   private func isUntrue(_ verb: Int) -> Bool {
     var verb = verb
@@ -194,12 +202,19 @@ struct Denials {
     }
     switch context.tree.relation(of: verb) {
     case .clausalSubject, .complement, .outerClausalSubject, .clausalModifier: break
-    // "no risk that it would fail": trees take it for a relative clause.
-    case .relativeClause: return context.tree.head(of: verb).map(isMissing) ?? false
+    // "no risk that it would fail", "no reason why it should not": trees take it for a relative clause.
+    case .relativeClause, .adverbialRelative:
+      return context.tree.head(of: verb).map(isMissing) ?? false
     default: return false
     }
     guard var above = context.tree.head(of: verb) else { return false }
     if isMissing(above) { return true }
+    // "There is no guarantee that it will pass": trees may hang the clause on "is".
+    if context.tree.dependent(of: above, .expletive) != nil,
+      let noun = context.tree.dependent(of: above, .subject), isMissing(noun)
+    {
+      return true
+    }
     // "Reports that he will sell it are untrue."
     if context.tree.relation(of: above)?.isSubject == true, let head = context.tree.head(of: above)
     {

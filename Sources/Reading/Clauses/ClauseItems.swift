@@ -44,7 +44,11 @@ struct ClauseItems {
         && context.tree.relation(of: clause.predicate) == .clausalModifier
         && clause.group.form == .participle
       return range(isModifier ? clause.whole : act()).map {
-        .option(OptionDetails(action: $0, by: scene.proposers(of: clause.predicate) ?? parties))
+        .option(
+          OptionDetails(
+            action: $0,
+            by: scene.proposers(of: clause.predicate)
+              ?? scene.withoutOpponents(parties, at: clause.predicate)))
       }
     case .consequence:
       return .consequence(
@@ -66,6 +70,7 @@ struct ClauseItems {
       return .compliance(
         ComplianceDetails(parties: parties, verdict: classes.verdict, by: claimants))
     case .position:
+      if let judged = judgedByAgent { return judged }
       guard !parties.isEmpty, !isOnlyTold(parties), !isFiled else { return nil }
       return range(target ?? act(unlessDenied: classes.stance == .against)).map {
         .position(
@@ -178,16 +183,36 @@ struct ClauseItems {
     // "will not risk our safety": what is denied is the act, and not its object.
     if clause.group.isNegated { return nil }
     guard let matter = relativized ?? matter else { return nil }
-    guard classes.stance == .against, let noun = clause.object, matter.contains(noun),
-      Self.challenges.contains(context.lemma(noun))
-    else { return matter }
+    guard classes.stance == .against, let noun = clause.object, matter.contains(noun) else {
+      return matter
+    }
     let act = context.groups(in: matter).first {
       $0.form == .infinitive && PositionRules.hindering.contains(context.lemma($0.verb))
     }
+    guard act != nil || Self.challenges.contains(context.lemma(noun)) else { return matter }
     let link = (noun..<matter.upperBound).first { context.word($0) == "against" }
     let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound
     return start < matter.upperBound ? start..<matter.upperBound : matter
   }
+
+  /// "has been challenged by the union": the union is against it.
+  private var judgedByAgent: Details? {
+    let lemma = context.lemma(clause.group.verb)
+    guard clause.group.isPassive, !clause.group.isNegated, !clause.subjectRun.isEmpty,
+      Self.contesting.contains(lemma) || PositionRules.opposing.contains(lemma)
+        || PositionRules.supporting.contains(lemma),
+      let agent = context.tree.dependent(of: clause.predicate, .agent),
+      let phrase = context.phrase(at: agent), let target = range(clause.subjectRun)
+    else { return nil }
+    let holders = scene.parties(of: phrase.tokens)
+    guard !holders.isEmpty else { return nil }
+    return .position(
+      PositionDetails(
+        holders: holders,
+        stance: PositionRules.supporting.contains(lemma) ? .support : .against, target: target))
+  }
+
+  private static let contesting = Set<Word>(words: "challenge contest dispute criticize denounce")
 
   /// "filed a lawsuit aimed at changing the law": whoever files it is not against it.
   private var isFiled: Bool {
@@ -236,7 +261,7 @@ struct ClauseItems {
     if ReadingContext.pronounsOfCourses.contains(context.word(head)) {
       return context.antecedent(ofPronoun: head, reach: 2)
     }
-    return scene.canAct(phrase) ? nil : context.course(of: phrase)
+    return scene.canAct(phrase) ? nil : context.courseNamed(by: phrase, in: sentence)
   }
 
   // MARK: - Events

@@ -146,13 +146,31 @@ extension CommitmentRules {
         || (context.word(token) == "long" && context.word(token + 1) == "as")
         || (context.word(token) == "in"
           && (context.word(token + 1) == "exchange" || context.word(token + 1) == "return"))
-      guard isOpener, !isOfAnother(token, evidence) else { continue }
+      guard isOpener && !isOfAnother(token, evidence) || awaits(token, evidence) else { continue }
       let end = context.clauseEnd(from: token, in: sentence)
       guard end > token + 2 else { continue }
       return context.range(context.trimmed(token..<end))
     }
     return nil
   }
+
+  /// "When the time is right, we will leave": a time that may never come is a condition.
+  private func awaits(_ opener: Int, _ evidence: Range<Int>) -> Bool {
+    let tree = context.tree
+    guard context.word(opener) == "when" || context.word(opener) == "once",
+      let clause = tree.head(of: opener), tree.relation(of: clause) == .adverbialClause,
+      !evidence.contains(opener), let act = context.groups(in: evidence).first,
+      act.modal.map(Self.coming.contains) ?? false,
+      // The tree may hang it on "said", beside what is said.
+      tree.head(of: clause) == act.verb
+        || (0...2).contains(evidence.lowerBound - tree.extent(of: clause).upperBound)
+    else { return false }
+    let verb =
+      context.group(at: clause) ?? tree.dependent(of: clause, .copula).flatMap(context.group)
+    return verb.map { $0.tense == .present && $0.modal == nil } ?? false
+  }
+
+  private static let coming = Set<Word>(words: "will 'll shall wo")
 
   /// "will stay and would have joined if they had asked": the condition of another clause.
   private func isOfAnother(_ opener: Int, _ evidence: Range<Int>) -> Bool {

@@ -77,9 +77,9 @@ extension SentenceView {
       return context.antecedent(ofPronoun: head, reach: 3)
     }
     guard let phrase = context.phrase(at: head), !isActor(phrase), !evidence.contains(head),
-      context.tokens[head].tag == .noun
+      context.tokens[head].tag == .noun || context.tokens[head].tag == .adjective
     else { return nil }
-    return context.course(of: phrase)
+    return context.courseNamed(by: phrase, in: sentence)
   }
 
   private func effectVerb(of evidence: Range<Int>) -> Int? {

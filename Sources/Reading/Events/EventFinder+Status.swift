@@ -29,7 +29,8 @@ extension EventFinder {
     return .past
   }
 
-  private static let uncertain = Set<Word>(words: "likely unlikely")
+  private static let uncertain = Set<Word>(
+    words: "likely unlikely difficult hard impossible tough easy")
   private static let travelling = Set<Word>(words: "head fly travel")
 
   /// "they agreed that it would meet": what a plan said in the past tense told.

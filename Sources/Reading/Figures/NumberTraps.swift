@@ -79,9 +79,16 @@ struct NumberTraps {
       && document.tokens[end - 1].range.count == 4 && (1900...2099).contains(numeral.value)
       && run.contains(end)
       && (Self.yearly.contains(document.tokens[end].lemma)
-        // "the 2020 Nevada primary"
+        // "wins 2020 US delegates" of that year, "the 2020 Nevada primary"
+        || document.tokens[end].tag == .properNoun && document.tokens[end].lemma != "american"
+          && isNearYear(numeral.value)
         || run.contains(end + 1) && document.tokens[end].shape.contains(.capitalized)
           && Self.yearly.contains(document.tokens[end + 1].lemma))
+  }
+
+  private func isNearYear(_ value: Double) -> Bool {
+    guard let year = document.published?.interval.latest?.year else { return false }
+    return abs(Double(year) - value) <= 4
   }
 
   /// "10 Downing Street", "1600 Pennsylvania Avenue".

@@ -32,9 +32,11 @@ struct OptionReader: KindReader {
       }
       for finding in found {
         let act = scene.context.groups(in: finding.evidence).first?.verb
+        let start = finding.evidence.lowerBound
         let details = OptionDetails(
           action: scene.context.range(finding.evidence),
-          by: act.flatMap(scene.proposers) ?? scene.claimants(at: finding.evidence.lowerBound))
+          by: act.flatMap(scene.proposers)
+            ?? scene.withoutOpponents(scene.claimants(at: start), at: start))
         if let item = scene.context.item(
           .option(details), evidence: [finding.evidence], confidence: finding.confidence)
         {

@@ -17,6 +17,15 @@ extension Scene {
       let named = actors(of: subject.flatMap { $0.contains(head) ? $0 : nil } ?? phrase.tokens)
       if !named.isEmpty { return named }
     }
+    // "is pressing Ray to close it": whoever presses puts it forward.
+    if tree.relation(of: act) == .openComplement, let verb = tree.head(of: act),
+      Self.urging.contains(context.lemma(verb)), tree.dependent(of: verb, .object) != nil,
+      !context.isPassive(verb: verb),
+      let subject = context.group(at: verb).flatMap(context.subject(of:))
+    {
+      let named = actors(of: subject)
+      if !named.isEmpty { return named }
+    }
     guard tree.relation(of: act) == .clausalModifier, let noun = tree.head(of: act),
       Self.proposals.contains(context.lemma(noun)),
       let owner = tree.dependent(of: noun, .possessive)
@@ -30,6 +39,19 @@ extension Scene {
     return named.isEmpty ? nil : named
   }
 
+  /// Those of some parties who do not oppose what stands at a token: "opposes a measure authorizing it" does
+  /// not put it forward.
+  func withoutOpponents(_ parties: [Party], at token: Int) -> [Party] {
+    guard let attribution = attributions.attribution(at: token), let lemma = attribution.lemma,
+      PositionRules.opposing.contains(lemma)
+    else { return parties }
+    return parties.filter { party in
+      !attribution.speakers.contains { $0.name == party.name }
+    }
+  }
+
+  private static let urging = Set<Word>(
+    words: "press urge push ask demand pressure lobby persuade encourage implore beg")
   private static let wanting = Set<Word>(words: "want propose plan seek intend hope")
   private static let proposals = Set<Word>(
     words: "proposal plan call idea bid effort push pledge vow promise threat offer demand request")

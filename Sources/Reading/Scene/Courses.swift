@@ -18,6 +18,48 @@ extension ReadingContext {
     return trimmed(phrase.tokens.lowerBound..<end)
   }
 
+  /// The course that has an effect: what "things" are told to be ("things …, like a levy and a ban"), whatever
+  /// is seen as it ("both rules are seen as gifts to the rich that will …"), else the phrase's own.
+  func courseNamed(by phrase: NounPhrase, in sentence: Sentence) -> Range<Int> {
+    examples(of: phrase, in: sentence) ?? seenAs(phrase).map { course(of: $0) }
+      ?? course(of: phrase)
+  }
+
+  private func examples(of phrase: NounPhrase, in sentence: Sentence) -> Range<Int>? {
+    guard Self.general.contains(lemma(phrase.head)) else { return nil }
+    let behind = phrase.tokens.upperBound..<sentence.tokens.upperBound
+    let link = behind.first { token in
+      word(token) == "like" && tokens[token - 1].kind == .comma
+        || word(token) == "such" && word(token + 1) == "as"
+    }
+    guard let link else { return nil }
+    let start = word(link) == "such" ? link + 2 : link + 1
+    guard start < sentence.tokens.upperBound else { return nil }
+    let run = trimmed(start..<clauseEnd(from: start, in: sentence))
+    return run.isEmpty || run.count > 24 ? nil : run
+  }
+
+  /// The subject or object of a verb of seeing, of whose "as" a phrase is part.
+  private func seenAs(_ phrase: NounPhrase) -> NounPhrase? {
+    var at = phrase.head
+    for _ in 0..<3 {
+      guard let head = tree.head(of: at), head < phrase.head else { return nil }
+      if Self.seeing.contains(lemma(head)), tokens[head].tag.isVerbal {
+        let isAs = tree.dependents(of: at).contains { word($0) == "as" && $0 < at }
+        let seen = tree.dependent(of: head, isPassive(verb: head) ? .passiveSubject : .object)
+        guard isAs, let seen, seen != at else { return nil }
+        return self.phrase(at: seen)
+      }
+      at = head
+    }
+    return nil
+  }
+
+  private static let general = Set<Word>(
+    words: "thing step measure policy change action move reform idea tool way")
+  private static let seeing = Set<Word>(
+    words: "see view regard describe treat portray dismiss denounce criticize")
+
   /// The course that a pronoun stands for: the nearest phrase before it in its chain, else the measure
   /// named last, in its sentence or as many as `reach` before.
   func antecedent(ofPronoun token: Int, reach: Int = 1) -> Range<Int>? {

@@ -143,7 +143,11 @@ final class Scene: Sendable {
   }
 
   /// Who claims what stands at a token.
-  func claimants(at token: Int) -> [Party] { attributions.speakers(at: token) }
+  func claimants(at token: Int) -> [Party] {
+    attributions.speakers(at: token).filter { !Self.nobodies.contains($0.name.lowercased()) }
+  }
+
+  private static let nobodies: Set<String> = ["that", "this", "which", "these"]
 
   /// Whether a phrase is somebody who can act: a name, a pronoun, a body, a group.
   func canAct(_ phrase: NounPhrase) -> Bool {

@@ -20,6 +20,7 @@ extension ReadingContext {
     guard let head = tree.head(of: verb) else { return nil }
     switch tree.relation(of: verb) {
     case .conjunct, .adverbialClause, .parataxis:
+      if let noun = nounBefore(verb) { return noun }
       let isClause = tokens[head].tag.isVerbal || isPredicate(head)
       return isClause ? subjectHead(of: head, depth: depth + 1) : nil
     case .openComplement, .complement:
@@ -42,6 +43,23 @@ extension ReadingContext {
       return subjectHead(of: order, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// "attacked him for words used this week", "Lee left and Bob Ray was sworn in": the noun right before a
+  /// verb that the tree hangs elsewhere.
+  private func nounBefore(_ verb: Int) -> Int? {
+    guard let group = group(at: verb), group.verb == verb,
+      let phrase = phrase(at: group.tokens.lowerBound - 1),
+      phrase.tokens.upperBound == group.tokens.lowerBound, phrase.tokens.lowerBound > 0
+    else { return nil }
+    let before = phrase.tokens.lowerBound - 1
+    if tree.relation(of: verb) == .conjunct {
+      return group.form == .finite && tokens[phrase.head].tag == .properNoun
+        && word(before) == "and"
+        ? phrase.head : nil
+    }
+    return group.form == .participle && tokens[verb].tag == .pastParticiple
+      && tokens[before].tag == .adposition && tokens[phrase.head].tag == .noun ? phrase.head : nil
   }
 
   func isSubject(_ token: Int) -> Bool { tree.relation(of: token)?.isSubject ?? false }
