@@ -84,6 +84,10 @@ extension Brief {
     public var wordings: [Wording] = []
     public var lines: [Line] = []
 
+    /// How much it matters beside the others of its group where a page has room for some: equals in their
+    /// order.
+    var weight = 0
+
     public init() {}
   }
 

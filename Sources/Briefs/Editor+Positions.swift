@@ -19,7 +19,9 @@ extension Editor {
       }
     }
     let lines = options.enumerated().map { index, claim in
-      let action = matter.item(claim).details.option.map { telling([$0.action], of: claim) }
+      let action = matter.item(claim).details.option.map {
+        telling([quoter.question($0.action, of: claim.tellings[0].report)], of: claim)
+      }
       var line = line(claim, words: action)
       line.by = speaker(of: claim.tellings[0], matter.item(claim).details.option?.by ?? [])
       line.wordings = wordings(of: claim, beside: line.words) { item in

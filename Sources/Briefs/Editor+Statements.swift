@@ -172,6 +172,25 @@ extension Editor {
       case .deadline: "DEADLINE"
       }
     line.wordings = wordings(of: occasion.claim, beside: line.words)
+    line.weight = weight(of: occasion)
     return line
+  }
+
+  /// What a reader in a hurry wants of a chronology: what many tell, what reports begin with, what is near
+  /// their days, and what is still to come.
+  private func weight(of occasion: Occasion) -> Int {
+    var weight = 3 * min(occasion.claim.voices, 3)
+    if occasion.claim.tellings.contains(where: { matter.item($0).paragraph <= 4 }) { weight += 2 }
+    guard let last = span.latest, let day = occasion.interval.latest else { return weight }
+    let distance = last.distance(to: day)
+    if distance > 0, occasion.state == .planned || occasion.state == .deadline { weight += 3 }
+    switch abs(distance) {
+    case ...7: weight += 4
+    case ...31: weight += 3
+    case ...120: weight += 2
+    case ...400: weight += 1
+    default: break
+    }
+    return weight
   }
 }

@@ -50,6 +50,15 @@ struct Quoter {
       isSpeech: isSpeech)
   }
 
+  /// A range with the "whether" that stands before it.
+  func question(_ range: TextRange, of report: Int) -> TextRange {
+    let opening = Array("whether ".utf8)
+    guard range.start >= opening.count else { return range }
+    let start = range.start - opening.count
+    return texts[report][start..<range.start].elementsEqual(opening)
+      ? TextRange(start, range.end) : range
+  }
+
   /// Where the words behind the last comma of a range begin, if they go on in lower case.
   func act(behindLastCommaIn range: TextRange, of report: Int) -> Int? {
     let bytes = texts[report][range.start..<range.end]

@@ -57,7 +57,7 @@ public struct TextBrief: Sendable {
     if section.heading == .statements { content += statements(section) }
     var left = isComplete ? Int.max : Self.limit(section.heading)
     for group in groups {
-      let lines = Array(group.lines.prefix(max(left, 0)))
+      let lines = Self.weightiest(group.lines, max(left, 0))
       guard !lines.isEmpty else { continue }
       left -= lines.count
       if !group.title.isEmpty {
@@ -73,6 +73,15 @@ public struct TextBrief: Sendable {
       content.append(styled(StyledText("› all \(section.count)", .faint)))
     }
     return gutter(Self.short(section.heading), content)
+  }
+
+  /// So many lines, those that matter most, in their order.
+  private static func weightiest(_ lines: [Brief.Line], _ count: Int) -> [Brief.Line] {
+    guard lines.count > count else { return lines }
+    let chosen = lines.indices
+      .sorted { (lines[$1].weight, $0) < (lines[$0].weight, $1) }
+      .prefix(count).sorted()
+    return chosen.map { lines[$0] }
   }
 
   /// What a terminal tells of a section by its numbers alone, unless all is asked for.

@@ -54,6 +54,9 @@ struct Calendar {
     // On a Sunday "will vote this week" looks at the week that begins.
     case .calendar(.week, 0) where side == .future && anchor.weekday == 7:
       return Self.span(.week, 1, from: anchor)
+    // On a Monday "won two towns this weekend" looks back.
+    case .calendar(.weekend, 0) where side == .past && anchor.weekday <= 3:
+      return Self.span(.weekend, -1, from: anchor)
     case .calendar(let unit, let offset): return Self.span(unit, offset, from: anchor)
     case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
     case .distance(_, nil, let side): return reference(side)
@@ -195,7 +198,7 @@ struct Calendar {
     let ahead = (weekday - anchor.weekday + 7) % 7
     let offset =
       switch (pointed, side) {
-      case (.past, _): back == 0 ? -7 : -back
+      case (.past, _): back < 2 ? -back - 7 : -back
       case (.future, _): ahead == 0 ? 7 : ahead
       case (.none, .future): ahead
       default: -back

@@ -205,6 +205,12 @@ struct Direction {
 
   func isPlanned(_ node: Int) -> Bool {
     let token = document.tokens[node]
+    // "was projected as the winner" of what is over
+    if token.lemma == "project", node + 1 < document.tokens.count,
+      document.tokens[node + 1].word == "as"
+    {
+      return false
+    }
     return DirectionWords.planned.contains(token.lemma)
       && (token.penn == .pastParticiple || token.penn == .past || token.tag == .adjective)
   }

@@ -161,7 +161,8 @@ enum Sameness {
     }
     if first == second, first.isDay {
       return contained >= 0.34
-        || isElsewhere && a.type == b.type && shares(left.everybody, right.everybody)
+        || isElsewhere && a.type == b.type && a.type != .other
+          && shares(left.everybody, right.everybody)
     }
     return a.type == b.type
       && (contained >= 0.5 || contained >= 0.25 && shares(left.everybody, right.everybody))

@@ -183,6 +183,23 @@ extension Denials {
     }
   }
 
+  /// "If they confirm her, she will stay until May": nobody knows yet.
+  func isConditional(_ group: VerbGroup) -> Bool {
+    context.tree.dependents(of: predicate(of: group)).contains { clause in
+      context.tree.relation(of: clause) == .adverbialClause
+        && context.tree.dependents(of: clause).contains {
+          context.tree.relation(of: $0) == .marker
+            && (context.word($0) == "if" || context.word($0) == "unless")
+        }
+    }
+  }
+
+  /// "could be forgotten by May": a guess, and no limit.
+  func isForecast(_ group: VerbGroup) -> Bool {
+    group.modal.map(Self.unsure.contains) ?? false && context.lemma(group.verb) == "be"
+      && context.tree.relation(of: group.verb) == .copula
+  }
+
   /// "a plan to sell the port fell through": it is no longer open.
   func isFailed(_ group: VerbGroup) -> Bool {
     guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),

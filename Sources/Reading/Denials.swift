@@ -16,7 +16,7 @@ struct Denials {
   func disown(_ item: Item) -> Bool {
     switch item.kind {
     case .decision, .commitment, .position, .event, .consequence, .option, .agreement,
-      .compliance:
+      .compliance, .deadline:
       break
     default: return false
     }
@@ -44,6 +44,7 @@ struct Denials {
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
         || details.status == .past && isOnlyWeighed(group)
     case .agreement: return isOfNobody(group)
+    case .deadline: return isConditional(group) || isForecast(group)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
     case .option:

@@ -232,3 +232,25 @@ func `parts of a month are one deadline where one holds the other`(
   ])
   #expect(matter.claims(.agreement).count == 1)
 }
+
+@Test(arguments: [
+  ("Lee [won the primary on Tuesday|Ann Lee].", "Lee [spoke in a church on Tuesday|Ann Lee].", 2),
+  ("Lee [won the primary on Tuesday|Ann Lee].", "On Tuesday [Lee won the primary|Ann Lee].", 1),
+  (
+    "Lee [blasted the bureau on Tuesday|Ann Lee].", "Ray [cleared the bureau on Tuesday|Bob Ray].",
+    2
+  ),
+])
+func `who and when make no two acts one`(left: String, right: String, count: Int) throws {
+  let day = try #require(TimeExpression(day: "2024-05-07"))
+  let matter = Matter(
+    records: [left, right].enumerated().map { index, text in
+      Sample.record("\(index)", Marked(text)) { mark in
+        .event(
+          EventDetails(
+            type: .other, trigger: mark.range, participants: [Party(mark.label, .person)],
+            when: day, status: .past))
+      }
+    })
+  #expect(matter.claims(.event).count == count)
+}

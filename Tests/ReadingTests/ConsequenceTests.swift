@@ -80,6 +80,11 @@ private func expect(_ source: String) throws {
   ("A strike would cause chaos.", "A strike"),
   ("The mayor could risk a strike by closing the pier.", "closing the pier"),
   ("The council backs a package of plans. It would raise rents.", "a package of plans"),
+  ("Both rules are seen by many dockers as gifts to shippers that will hurt trade.", "Both rules"),
+  (
+    "They want things that would help the port, like a new pier and a tax on cars.",
+    "a new pier and a tax on cars"
+  ),
 ])
 func `an effect names the course that it is of`(text: String, course: String) throws {
   let found = try readItems(text, .consequence).compactMap { item -> String? in

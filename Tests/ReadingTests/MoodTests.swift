@@ -48,6 +48,13 @@ import Testing
     ("The mayor announced new tolls, which the mayor dropped after the strike began.", .decision),
     ("Ned Orr, a former mayor, receives a second sentence in court.", .decision),
     ("“If we had closed the pier, they would have won it,” Bob Ray said.", .consequence),
+    ("Bob Ray dismissed the argument that the toll would hurt the port.", .consequence),
+    ("Even if Bob Ray wins the seat, there will not be enough votes.", .option),
+    ("A plan to sell the pier fell through in May.", .option),
+    ("There is no guarantee that the next council will support the toll.", .position),
+    ("His job was not to say that the port would not move forward with the case.", .commitment),
+    ("“If the council confirms me, I will be governor until 2030,” Bob Ray said.", .deadline),
+    ("Bob Ray could be a footnote by the end of the year.", .deadline),
     ("The city held a referendum in May 2020, allowing residents to vote on the toll.", .decision),
   ])
   func `what is not so yields nothing`(text: String, kind: Kind) throws {

@@ -64,3 +64,17 @@ import Testing
   let by = try readItems(text, .option).flatMap(\.details.parties).map(\.name)
   #expect(Set(by) == ["Ann Lee"])
 }
+
+@Test(arguments: [
+  ("Bob Ray is pressing the council to close the pier.", ["Bob Ray"]),
+  ("Bob Ray opposes a measure authorizing wider toll checks.", []),
+])
+func `whoever presses for a course raises it, and not who opposes it`(
+  text: String, expected: [String]
+) throws {
+  let raisers = try readItems(text, .option).flatMap { item -> [String] in
+    guard case .option(let details) = item.details else { return [] }
+    return details.by.map(\.name)
+  }
+  #expect(raisers == expected)
+}

@@ -34,6 +34,8 @@ import Testing
       ["Ann Lee", "Bob Ray"]
     ),
     ("Democrats oppose the toll.", ["Democrats"]),
+    ("The plan drew objections from shippers opposing the toll.", ["shippers", "shippers"]),
+    ("The plan has been challenged by the opposition party.", ["the opposition party"]),
     (
       "Presidents Ann Lee of Peru and Bob Ray of Chile condemned the toll.", ["Ann Lee", "Bob Ray"]
     ),

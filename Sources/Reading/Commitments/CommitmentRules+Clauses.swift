@@ -42,7 +42,8 @@ extension CommitmentRules {
     words: """
       be have need require remain seem become mean cost depend know like want face feel look get
       include cause lead result find see believe think hope lose win expire happen come go risk fall
-      rise suffer pay benefit abuse prefer receive gain earn draw deserve matter last own total equal represent tell say admit bet
+      rise suffer pay benefit abuse prefer receive gain earn draw deserve matter last own total equal represent tell say admit bet welcome
+      appreciate love hate
       """)
   /// "would have left": it was not done.
   func isPerfect(_ group: VerbGroup) -> Bool {

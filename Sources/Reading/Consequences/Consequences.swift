@@ -152,9 +152,9 @@ extension SentenceView {
     }
     if has(subject, measures) || context.tokens[subject.tokens.lowerBound].tag == .presentParticiple
     {
-      return context.course(of: subject)
+      return context.courseNamed(by: subject, in: sentence)
     }
-    return circumstance(of: group) ?? context.course(of: subject)
+    return circumstance(of: group) ?? context.courseNamed(by: subject, in: sentence)
   }
 
   /// What brings an effect about that befalls somebody: "if …", "under the plan", "without a deal".
@@ -167,7 +167,7 @@ extension SentenceView {
       guard let phrase = context.phrase(at: token + 1), has(phrase, measures),
         !context.isTime(token + 1)
       else { continue }
-      return context.course(of: phrase)
+      return context.courseNamed(by: phrase, in: sentence)
     }
     return nil
   }
