@@ -9,7 +9,9 @@ extension Editor {
       .filter { !$0.overlaps(details.target) }
     let words = [details.target] + condition
     if isJudged(details.target, of: claim) { return words }
-    if isHeldAgainst(details.target, of: claim) || isLeaning(details.target, of: claim) {
+    if isHeldAgainst(details.target, of: claim) || isLeaning(details.target, of: claim)
+      || isFormer(details.target, of: claim)
+    {
       return matter.item(claim).evidence.map {
         behind(details.holders, $0, of: claim, upTo: details.target)
       }
@@ -28,6 +30,19 @@ extension Editor {
     let text = quoter.quote(claim.tellings[0].report, target).text
     return text.hasPrefix("toward") || text.hasPrefix("to ")
   }
+
+  /// "who once opposed it": he may do so no more.
+  private func isFormer(_ target: TextRange, of claim: Claim) -> Bool {
+    guard let range = matter.item(claim).evidence.first, range.start < target.start else {
+      return false
+    }
+    return quoter.quote(claim.tellings[0].report, TextRange(range.start, target.start)).text
+      .split(separator: " ").contains { Self.formerly.contains(String($0)) }
+  }
+
+  private static let formerly: Set<String> = [
+    "once", "previously", "formerly", "initially", "originally",
+  ]
 
   /// "accused the firm of waiting", "praised her for it": the verb tells what is held against whom.
   private func isHeldAgainst(_ target: TextRange, of claim: Claim) -> Bool {

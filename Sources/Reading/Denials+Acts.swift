@@ -181,6 +181,16 @@ extension Denials {
     (parties + scene.claimants(at: verb)).contains(where: isShare)
   }
 
+  /// "Twenty-four percent said they would": a share is counted, and does not speak.
+  func weighed(_ item: Item) -> Item {
+    guard case .statement(let details) = item.details, !details.speakers.isEmpty,
+      details.speakers.allSatisfy(isShare)
+    else { return item }
+    var item = item
+    item.standing = .toCheck
+    return item
+  }
+
   /// "21 percent", "two-thirds", "a quarter of voters".
   private func isShare(_ party: Party) -> Bool {
     guard !party.isNamed, let range = party.range else { return false }

@@ -56,7 +56,8 @@ public struct RecordReader: Sendable {
     let terms = TermKeeper(context: scene.context)
     let dates = DecisionDates(scene)
     let items = Self.distinct(
-      dates.dated(found.filter { !denials.disown($0) }.map(terms.kept)).map(Forecasts.weighed),
+      dates.dated(found.filter { !denials.disown($0) }.map(terms.kept)).map(Forecasts.weighed)
+        .map(denials.weighed),
       in: scene.document)
     let conditions = BareConditions(items, in: scene)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items.map(conditions.weighed))

@@ -2,7 +2,7 @@ import Documents
 import English
 
 /// Keeps the term of what is refused or demanded with it: "will not sign until he apologizes" is no
-/// refusal without its "until", "asked them not to sell until May" no demand.
+/// refusal without its "until", "will not leave before the time is right" none without its "before".
 struct TermKeeper {
   let context: ReadingContext
 
@@ -44,17 +44,40 @@ struct TermKeeper {
     else { return nil }
     var marker = run.upperBound
     if marker < context.tokens.count, context.tokens[marker].kind == .comma { marker += 1 }
-    guard Self.terms.contains(context.word(marker)),
-      context.quotation(at: marker) == context.quotation(at: run.upperBound - 1),
+    // 'will not leave "before the time is right"'
+    let isQuoted = marker < context.tokens.count && context.tokens[marker].kind == .openQuote
+    if isQuoted { marker += 1 }
+    let isTerm =
+      Self.terms.contains(context.word(marker))
+      || context.word(marker) == "before" && groups.contains(where: \.isNegated)
+    guard isTerm,
+      isQuoted
+        || context.quotation(at: marker) == context.quotation(at: run.upperBound - 1),
       let sentence = context.sentence(at: run.lowerBound), sentence.tokens.contains(marker),
       let verb = context.tree.head(of: marker), verb > marker,
       context.tree.relation(of: marker) == .marker
         || context.tree.relation(of: marker) == .caseMarker,
-      let above = context.tree.head(of: verb), run.contains(above)
+      hangs(verb, on: run)
     else { return nil }
     let limit = min(context.clauseEnd(from: marker, in: sentence), marker + Self.reach)
     let whole = context.trimmed(marker..<limit)
-    return whole.upperBound > marker + 1 ? whole.upperBound : nil
+    guard whole.upperBound > marker + 1 else { return nil }
+    let close = whole.upperBound
+    let isClosed =
+      isQuoted && close < context.tokens.count
+      && context.tokens[close].kind == .closeQuote
+    return isClosed ? close + 1 : close
+  }
+
+  /// Whether a clause hangs on words of a run, over a predicate that the tree may put between.
+  private func hangs(_ clause: Int, on run: Range<Int>) -> Bool {
+    var at = clause
+    for _ in 0..<2 {
+      guard let head = context.tree.head(of: at) else { return false }
+      if run.contains(head) { return true }
+      at = head
+    }
+    return false
   }
 
   private static let terms = Set<Word>(words: "until till unless")

@@ -83,6 +83,15 @@ import Testing
     #expect(words(details.action, text) == "not to close the prison until there was another")
   }
 
+  @Test(arguments: [
+    "“We will not leave before the time is right,” Bob Ray said.",
+    "Bob Ray said the guild will not leave “before the time is right”, after two years.",
+  ])
+  func `a refusal keeps its before`(text: String) throws {
+    let items = try readItems(text, .commitment)
+    #expect(items.map { words($0, text).contains("before the time is right") } == [true])
+  }
+
   @Test func `the least bad is praised`() throws {
     #expect(try values("Bob Ray called the plan “the least bad option.”", .position) == ["for"])
     #expect(try values("Bob Ray called the plan “a bad option.”", .position) == ["against"])
