@@ -57,7 +57,7 @@ struct TermKeeper {
       let verb = context.tree.head(of: marker), verb > marker,
       context.tree.relation(of: marker) == .marker
         || context.tree.relation(of: marker) == .caseMarker,
-      hangs(verb, on: run)
+      isQuoted || hangs(verb, on: run)
     else { return nil }
     let limit = min(context.clauseEnd(from: marker, in: sentence), marker + Self.reach)
     let whole = context.trimmed(marker..<limit)
