@@ -36,11 +36,27 @@ extension Editor {
   private static let often = 3
 
   private func statementLine(_ claim: Claim) -> Brief.Line {
-    var line = line(claim)
+    var line = line(claim, words: withCue(claim))
     line.date = said(claim.tellings[0])
     line.wordings = wordings(of: claim, beside: line.words)
     return line
   }
+
+  /// "warned the ministers against staying": the words with the verb, where they are no clause without it.
+  private func withCue(_ claim: Claim) -> [TextRange]? {
+    let item = matter.item(claim)
+    guard case .statement(let details) = item.details, details.mode != .direct,
+      let cue = details.cue, let lemma = details.cueLemma, Self.addressing.contains(lemma),
+      item.evidence.count == 1, let words = item.evidence.first, cue.end <= words.start,
+      words.start - cue.end <= 2
+    else { return nil }
+    return [TextRange(cue.start, words.end)]
+  }
+
+  private static let addressing: Set<String> = [
+    "warn", "accuse", "urge", "ask", "blame", "praise", "criticize", "call", "advise", "press",
+    "thank", "charge", "condemn", "oppose", "support", "reject", "back", "demand",
+  ]
 
   /// Numbers, like with like: those that conflict first.
   var figures: [Brief.Group] {

@@ -125,7 +125,7 @@ struct Calendar {
       let isLong = past.days.isLonger(than: 40)
       return (ahead > 300 && back < 20) || (isLong && ahead > 180 && back < 60) ? past : future
     // Months told without a verb are those near by: in July "in November" looks ahead.
-    case .none where past.days.isLonger(than: 27): return 2 * back <= 3 * ahead ? past : future
+    case .none where past.days.isLonger(than: 26): return 2 * back <= 3 * ahead ? past : future
     case .none: return back <= 2 * ahead ? past : future
     }
   }
@@ -198,7 +198,7 @@ struct Calendar {
     let ahead = (weekday - anchor.weekday + 7) % 7
     let offset =
       switch (pointed, side) {
-      case (.past, _): back < 2 ? -back - 7 : -back
+      case (.past, _): back == 0 ? -7 : -back
       case (.future, _): ahead == 0 ? 7 : ahead
       case (.none, .future): ahead
       default: -back

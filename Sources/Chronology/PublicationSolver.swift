@@ -71,7 +71,10 @@ struct PublicationSolver {
   private static func nearest(
     of constraints: [PublicationConstraint], within days: DayInterval
   ) -> DayInterval? {
-    let dates = constraints.compactMap { constraint -> YearlessDay? in
+    // Reports name one day often: each clue is asked once.
+    var asked: Set<PublicationConstraint.Allowance> = []
+    let clues = constraints.filter { asked.insert($0.allowance).inserted }
+    let dates = clues.compactMap { constraint -> YearlessDay? in
       if case .near(let date, _) = constraint.allowance { date } else { nil }
     }
     guard dates.count > 1, let first = days.earliest, let last = days.latest,
@@ -80,7 +83,7 @@ struct PublicationSolver {
     var runs: [DayInterval] = []
     for number in first.number...last.number {
       let day = Day(number: number)
-      guard constraints.allSatisfy({ $0.allows(day) }) else { continue }
+      guard clues.allSatisfy({ $0.allows(day) }) else { continue }
       if let run = runs.last, run.latest?.number == number - 1 {
         runs[runs.count - 1].latest = day
       } else {

@@ -22,7 +22,9 @@ extension CoreferenceResolver {
   /// "the German minister": the one whose role holds these words, if it is one alone.
   func described(_ phrase: NounPhrase) -> Int? {
     let first = document.tokens[phrase.tokens.lowerBound]
-    if isEpithet(phrase) { return nearPerson ?? focus.last }
+    if isEpithet(phrase) {
+      return named(inAppositionTo: phrase) ?? nearPerson ?? focus.last
+    }
     // "the judge in that case" is another one.
     let next = phrase.tokens.upperBound
     if next + 1 < document.tokens.count, document.tokens[next].word == "in",
@@ -77,12 +79,14 @@ extension CoreferenceResolver {
       isSubject(phrase),
       !isNarrowed(phrase)
     else { return false }
+    let head = document.tokens[phrase.head].word
     if words.contains("year"), words.contains("old") {
+      // "the 34-year-old suspect" may be new, and a bridge is nobody.
+      guard lexicon.offices.contains(head) || Self.epithets.contains(head) else { return false }
       let opening = document.tokens[max(0, start - 6)..<(start + 1)].map(\.word)
       return words.first == "the" || words.first == "year" && opening.contains("the")
     }
-    return words.first == "the" && words.contains("former")
-      && Self.epithets.contains(document.tokens[phrase.head].word)
+    return words.first == "the" && words.contains("former") && Self.epithets.contains(head)
   }
 
   private static let elsewhere = Set<Word>(words: "that another those other")

@@ -33,6 +33,9 @@ enum FunctionWords {
     july august september october november december
     """)
 
+  /// The weekdays, and of the months those that are no other word: "the march".
+  static let days: Set<UInt64> = calendar.subtracting(hashes("march may"))
+
   /// "New Harlow", "Upper Larden": capitalized, these begin a name.
   static func opensName(_ word: UInt64) -> Bool { openings.contains(word) }
 

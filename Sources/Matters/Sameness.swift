@@ -155,7 +155,9 @@ enum Sameness {
       right.evidence.filter { !right.partyNames.contains($0) })
     // "struck a deal with the union last year", "reached the accord in May": who agreed is told.
     if a.type == .agreement, b.type == .agreement, mayShare(left.parties, right.parties),
-      contained >= 0.34 || shares(left.parties, right.parties)
+      contained >= 0.34
+        || shares(left.parties, right.parties) && min(left.parties.count, right.parties.count) < 2
+          && isElsewhereOrNext(left, right)
     {
       return true
     }
@@ -166,6 +168,12 @@ enum Sameness {
     }
     return a.type == b.type
       && (contained >= 0.5 || contained >= 0.25 && shares(left.everybody, right.everybody))
+  }
+
+  /// Whether two tellings stand in two reports, or in neighbouring sentences of one.
+  private static func isElsewhereOrNext(_ left: ToldItem, _ right: ToldItem) -> Bool {
+    left.telling.report != right.telling.report
+      || abs(left.item.paragraph - right.item.paragraph) <= 1
   }
 
   private static func areAllPeople(_ event: EventDetails) -> Bool {

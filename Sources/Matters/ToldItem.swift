@@ -50,7 +50,8 @@ struct ToldItem {
     isNegated = scanned.filter(\.isNegation).count % 2 == 1
     let spoken = item.evidence.flatMap { WordScanner.words(of: report.bytes, in: $0) }
     evidence = Self.contentStems(
-      item.kind == .event ? spoken.filter { !FunctionWords.calendar.contains($0.form) } : spoken)
+      item.kind == .event
+        ? spoken.filter { !FunctionWords.days.contains($0.form) } : spoken)
     if let unit = item.details.unit {
       let unitBytes = Array(unit.utf8)
       let unitWords = WordScanner.words(of: unitBytes, in: TextRange(0, unitBytes.count))

@@ -37,10 +37,15 @@ extension Denials {
     return Self.talking.contains(context.lemma(next.verb))
   }
 
+  /// "declined to say whether he would": a stance all the same, that he takes none.
+  func isUntold(_ group: VerbGroup, _ next: VerbGroup?, _ stance: PositionDetails.Stance) -> Bool {
+    isSilence(group, next) && stance != .undecided
+  }
+
   private static let talking = Set<Word>(
     words: """
       comment address elaborate respond speak talk answer discuss specify identify disclose detail
-      speculate describe clarify reveal state say name tell confirm
+      speculate describe clarify reveal state say tell
       """)
 
   /// "has not called for it": it may want it all the same.
@@ -94,8 +99,8 @@ extension Denials {
     }
   }
 
-  private static let formerly = Set<Word>(words: "previously formerly once initially originally")
-  private static let counting = Set<Word>(words: "again more and")
+  static let formerly = Set<Word>(words: "previously formerly once initially originally")
+  static let counting = Set<Word>(words: "again more and")
 
   /// "after decades of backing the mainstream": so it was till then.
   func isOfPast(_ group: VerbGroup) -> Bool {
@@ -167,7 +172,7 @@ extension Denials {
 
   /// "Lee urges new limits": whoever demands it does not owe it.
   func isOwnDemand(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
-    guard !group.isPassive, group.form == .finite, group.modal == nil,
+    guard !group.isPassive, group.form != .infinitive, group.modal == nil,
       Self.demanding.contains(context.lemma(group.verb)),
       let subject = context.subjectHead(ofVerb: group.verb),
       let phrase = context.phrase(at: subject)
@@ -195,14 +200,19 @@ extension Denials {
   private func isShare(_ party: Party) -> Bool {
     guard !party.isNamed, let range = party.range else { return false }
     let words = party.name.split(whereSeparator: { $0 == " " || $0 == "-" }).prefix(4)
+    // "A new poll … would vote": whom it asked.
+    if party.name.split(separator: " ").contains(where: { Self.polls.contains(Word(String($0))) }) {
+      return true
+    }
     return words.contains { Self.shares.contains(Word(String($0))) }
       || context.document.tokens(in: range).prefix(4).contains {
         Self.shares.contains(context.word($0))
       }
   }
 
+  private static let polls = Set<Word>(words: "poll polls survey surveys polling")
   private static let shares = Set<Word>(
-    words: "percent % quarter third thirds two-thirds three-quarters half quarters")
+    words: "percent % quarter thirds two-thirds three-quarters quarters")
 
   /// "You have to look closely": said to nobody in particular.
   func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {

@@ -96,7 +96,11 @@ extension Denials {
     if isUnsought(group.verb) { return true }
     guard let above = context.tree.head(of: group.verb) else { return false }
     if group.form == .infinitive, Self.intents.contains(context.lemma(above)) {
-      return context.tree.dependents(of: above).contains { context.word($0) == "no" }
+      // "hasn't expressed a desire to leave"
+      let isUnvoiced =
+        context.tree.head(of: above).flatMap { context.group(at: $0) }?.isNegated ?? false
+      return isUnvoiced
+        || context.tree.dependents(of: above).contains { context.word($0) == "no" }
     }
     switch context.tree.relation(of: group.verb) {
     case .conjunct, .openComplement, .complement: return isUnsought(above)
@@ -111,7 +115,8 @@ extension Denials {
     return group.isNegated && group.modal == nil
   }
 
-  private static let intents = Set<Word>(words: "plan intention intent desire wish reason need")
+  private static let intents = Set<Word>(
+    words: "plan intention intent desire wish reason need inclination willingness interest")
   private static let seeking = Set<Word>(words: "seek plan intend propose consider ask request")
 
   /// "would not say when, or if, the council will vote", "declined to define how he intended to pay": that
@@ -183,18 +188,23 @@ extension Denials {
     }
   }
 
-  /// "If they confirm her, she will stay until May": nobody knows yet.
+  /// "If they confirm her, she will stay until May": nobody knows yet. "must pay by May if it wants the
+  /// licence" sets a limit.
   func isConditional(_ group: VerbGroup) -> Bool {
-    context.tree.dependents(of: predicate(of: group)).contains { clause in
-      context.tree.relation(of: clause) == .adverbialClause
-        && context.tree.dependents(of: clause).contains {
-          context.tree.relation(of: $0) == .marker
-            && (context.word($0) == "if" || context.word($0) == "unless")
+    let clause = predicate(of: group)
+    guard let modal = group.modal, Self.toCome.contains(modal) else { return false }
+    return context.tree.dependents(of: clause).contains { condition in
+      condition < group.tokens.lowerBound
+        && context.tree.relation(of: condition) == .adverbialClause
+        && context.tree.dependents(of: condition).contains {
+          context.tree.relation(of: $0) == .marker && context.word($0) == "if"
         }
     }
   }
 
-  /// "could be forgotten by May": a guess, and no limit.
+  private static let toCome = Set<Word>(words: "will 'll wo would")
+
+  /// "could be a footnote by May": a guess, and no limit.
   func isForecast(_ group: VerbGroup) -> Bool {
     group.modal.map(Self.unsure.contains) ?? false && context.lemma(group.verb) == "be"
       && context.tree.relation(of: group.verb) == .copula

@@ -30,7 +30,9 @@ extension Denials {
     default: return false
     }
     guard let noun = context.tree.head(of: clause), Self.points.contains(context.lemma(noun)),
-      let verb = context.tree.head(of: noun)
+      let verb = context.tree.head(of: noun),
+      context.tree.relation(of: noun) == .object
+        || context.tree.relation(of: noun) == .passiveSubject
     else { return false }
     return Self.dismissing.contains(context.lemma(verb))
   }
@@ -43,7 +45,7 @@ extension Denials {
   private static let dismissing = Set<Word>(
     words: "dismiss reject deny dispute refute rebut downplay mock debunk ridicule contest")
 
-  private static let asked = Set<Word>(words: "how why when where what which who whom")
+  static let asked = Set<Word>(words: "how why when where what which who whom")
   private static let putting = Set<Word>(
     words: "suggest propose say claim advocate recommend argue state imply")
 
@@ -53,10 +55,12 @@ extension Denials {
       let above = context.tree.head(of: group.verb), let telling = context.group(at: above)
     else { return false }
     let places = max(0, telling.tokens.lowerBound - 1)..<telling.tokens.upperBound
-    return telling.modal == nil && places.contains { Self.once.contains(context.word($0)) }
+    return telling.modal == nil
+      && places.contains {
+        Self.formerly.contains(context.word($0)) && context.word($0) != "previously"
+          && !Self.counting.contains(context.word($0 + 1))
+      }
   }
-
-  private static let once = Set<Word>(words: "initially originally formerly once")
 
   /// "In the past he had voiced support for it".
   func isOfFormerTimes(_ group: VerbGroup) -> Bool {
@@ -135,7 +139,10 @@ extension Denials {
         context.tree.relation(of: $0)?.isSubject ?? false && $0 < verb
       })
     else { return false }
-    return modal < subject
+    let isAsked = context.sentence(at: verb).map { sentence in
+      (verb..<sentence.tokens.upperBound).contains { context.word($0) == "?" }
+    }
+    return modal < subject && isAsked != true
   }
 
   /// "when many would be asking him to step aside": nobody asks it.
@@ -153,12 +160,40 @@ extension Denials {
   func isOfHeldVote(_ group: VerbGroup) -> Bool {
     guard group.form == .infinitive, let letting = context.tree.head(of: group.verb),
       context.tokens[letting].tag == .presentParticiple,
+      Self.letting.contains(context.lemma(letting)),
       context.tree.relation(of: letting) == .adverbialClause,
       let main = context.tree.head(of: letting), let told = context.group(at: main)
     else { return false }
     return told.tense == .past && told.modal == nil && !told.isNegated
       && context.lemma(main) == "hold"
+      && context.tree.dependent(of: main, .object).map { Self.votes.contains(context.lemma($0)) }
+        ?? false
   }
+
+  private static let letting = Set<Word>(words: "allow let permit enable")
+  private static let votes = Set<Word>(words: "referendum vote election ballot poll plebiscite")
+
+  /// "My aim is not to please them": that is no stance against pleasing them.
+  func isNoAim(_ group: VerbGroup) -> Bool {
+    guard group.isNegated, context.lemma(group.verb) == "be",
+      context.word(group.tokens.upperBound) == "to",
+      let subject = context.subjectHead(ofVerb: predicate(of: group))
+        ?? context.subjectHead(ofVerb: group.verb),
+      let phrase = context.phrase(at: subject)
+    else { return false }
+    return !scene.canAct(phrase)
+  }
+
+  /// "declined to weigh in on Wednesday", "failed to meet": it did not happen.
+  func isRefusedAct(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
+      return false
+    }
+    return Self.forgoing.contains(context.lemma(above))
+      && context.tree.relation(of: group.verb) == .openComplement
+  }
+
+  private static let forgoing = Set<Word>(words: "decline refuse fail neglect forget")
 
   /// "receives a second sentence", "faces a ruling": whoever gets it settles nothing.
   func isReceived(_ group: VerbGroup) -> Bool {
@@ -186,7 +221,38 @@ extension Denials {
     return context.tree.dependents(of: object).contains { clause in
       context.tree.relation(of: clause) == .relativeClause
         && Self.dropping.contains(context.lemma(clause))
+        && context.tree.dependents(of: clause).contains { context.word($0) == "which" }
         && context.group(at: clause).map { $0.tense == .past && !$0.isNegated } ?? false
     }
+  }
+
+  /// "The mayor should resign": whoever is told to is not for it.
+  func isOnlyTold(_ group: VerbGroup, _ details: PositionDetails) -> Bool {
+    guard let modal = group.modal, Self.obliging.contains(modal),
+      let subject = context.subjectHead(ofVerb: group.verb),
+      !Self.oneself.contains(context.word(subject)), let phrase = context.phrase(at: subject)
+    else { return false }
+    let told = scene.actors(of: phrase.tokens).map(\.name)
+    let tellers = scene.claimants(at: group.verb).map(\.name)
+    return !details.holders.isEmpty
+      && details.holders.allSatisfy { told.contains($0.name) && !tellers.contains($0.name) }
+  }
+
+  private static let obliging = Set<Word>(words: "should must ought")
+  private static let oneself = Set<Word>(words: "we i us me")
+
+  /// "have to decide whether to pay": nobody is for either.
+  func isOpenChoice(_ groups: [VerbGroup]) -> Bool {
+    groups.contains { Self.choosing.contains(context.lemma($0.verb)) }
+      && groups.contains { context.isUnder(["whether"], verb: $0.verb) }
+  }
+
+  private static let choosing = Set<Word>(words: "decide choose determine consider weigh")
+
+  /// "decided not to air it until May": no limit by which it is due.
+  func isPutOff(_ group: VerbGroup, in run: Range<Int>) -> Bool {
+    let isNegated =
+      group.isNegated || context.word(max(0, group.tokens.lowerBound - 1)) == "not"
+    return isNegated && run.contains { context.word($0) == "until" }
   }
 }

@@ -42,9 +42,10 @@ struct Denials {
         || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
-        || details.status == .past && isOnlyWeighed(group)
+        || details.status == .past && isOnlyWeighed(group) || isRefusedAct(group)
     case .agreement: return isOfNobody(group)
-    case .deadline: return isConditional(group) || isForecast(group)
+    case .deadline:
+      return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
     case .option:
@@ -61,11 +62,12 @@ struct Denials {
         || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
         || isFormer(group) || isFormerStance(group, among: groups) || isOfPast(group)
         || isSaidFormerly(group) || isOfFormerTimes(group) || isUnsaid(group)
+        || isNoAim(group) || isOnlyTold(group, details) || isOpenChoice(groups)
         || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
         || isUnsure(group)
         || isBiased(group) || isBlamed(group, on: details.holders) || isTarget(group, details)
         || isUndemanded(group)
-        || isSilence(group, next) || isAppeal(group, next)
+        || isUntold(group, next, details.stance) || isAppeal(group, next)
         || details.stance == .support && isVowedNot(group, next)
         || details.holders.contains(where: isNobody)
     case .commitment(let details):
@@ -76,7 +78,8 @@ struct Denials {
         || isBlamed(group, on: details.obligors)
         || isForeseen(group) || isSaidFormerly(group) || isUnsaid(group) || isInverted(group)
         || isDemandToCome(group)
-        || isUnreal(group) || isOnlyWhether(groups) || isNoAct(group, details)
+        || isUnreal(group) || isOnlyWhether(groups) || isOpenChoice(groups)
+        || isNoAct(group, details)
         || details.force == .demanded
           && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
         || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
@@ -225,6 +228,11 @@ struct Denials {
     let isDenied =
       context.tree.dependent(of: above, .copula).flatMap(context.group(at:))?.isNegated ?? false
     if Self.so.contains(context.word(above)) { return isDenied }
+    // "It is not clear why they left": so they did.
+    if Self.sure.contains(context.word(above)) {
+      return isDenied
+        && !context.tree.dependents(of: verb).contains { Self.asked.contains(context.word($0)) }
+    }
     return Self.notSo.contains(context.word(above)) && !isDenied
   }
 
@@ -241,7 +249,8 @@ struct Denials {
       """)
 
   private static let so = Set<Word>(
-    words: "true correct accurate case fact sure certain clear convinced")
+    words: "true correct accurate case fact")
+  private static let sure = Set<Word>(words: "sure certain clear convinced")
   private static let notSo = Set<Word>(words: "false untrue incorrect inaccurate baseless myth lie")
 
   /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.

@@ -8,7 +8,8 @@ struct TermKeeper {
 
   func kept(_ item: Item) -> Item {
     switch item.kind {
-    case .commitment, .position, .decision: break
+    // "This will not happen unless they ask for it" follows from nothing but that.
+    case .commitment, .position, .decision, .consequence: break
     default: return item
     }
     guard item.evidence.count == 1, let range = item.evidence.first else { return item }

@@ -176,14 +176,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("They met last Monday.", "2021-03-15"), ("They met last Friday.", "2021-03-19"),
+    ("They met last Friday.", "2021-03-19"),
     ("The panel will sit in a last session before the town votes Friday.", "2021-03-26"),
     ("She was projected as the winner of the primary Tuesday.", "2021-03-23"),
   ])
   func `a weekday is the one that the words mean`(text: String, value: String) throws {
-    // A Tuesday for "last Monday": yesterday would be "on Monday".
-    let day = text.contains("last Monday") ? "2021-03-23" : "2021-03-24"
-    #expect(try values(text, published: day).last == value)
+    #expect(try values(text).last == value)
   }
 
   @Test(arguments: [

@@ -88,7 +88,12 @@ struct ClauseItems {
     guard classes.force == .required, Self.barring.contains(context.lemma(clause.group.verb)) else {
       return nil
     }
-    guard !clause.group.isPassive,
+    if clause.group.isPassive {
+      guard let head = clause.subject, let phrase = context.phrase(at: head), scene.canAct(phrase)
+      else { return [] }
+      return scene.parties(of: phrase.tokens)
+    }
+    guard
       let object = clause.object
         ?? context.tree.dependent(
           of: clause.predicate, .object), let phrase = context.phrase(at: object)
@@ -186,9 +191,14 @@ struct ClauseItems {
     guard classes.stance == .against, let noun = clause.object, matter.contains(noun) else {
       return matter
     }
-    let act = context.groups(in: matter).first {
-      $0.form == .infinitive && PositionRules.hindering.contains(context.lemma($0.verb))
-    }
+    // "criticized a bill to repeal it": the bill is what is blamed.
+    let isOpposed = PositionRules.opposing.contains(context.lemma(clause.group.verb))
+    let act =
+      isOpposed
+      ? nil
+      : context.groups(in: matter).first {
+        $0.form == .infinitive && PositionRules.hindering.contains(context.lemma($0.verb))
+      }
     guard act != nil || Self.challenges.contains(context.lemma(noun)) else { return matter }
     let link = (noun..<matter.upperBound).first { context.word($0) == "against" }
     let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound

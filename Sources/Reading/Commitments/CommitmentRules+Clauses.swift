@@ -162,6 +162,8 @@ extension CommitmentRules {
       let clause = tree.head(of: opener), tree.relation(of: clause) == .adverbialClause,
       !evidence.contains(opener), let act = context.groups(in: evidence).first,
       act.modal.map(Self.coming.contains) ?? false,
+      // "When the session ends on Friday" is a time.
+      !context.times(in: tree.extent(of: clause)).contains(where: \.isDated),
       // The tree may hang it on "said", beside what is said.
       tree.head(of: clause) == act.verb
         || (0...2).contains(evidence.lowerBound - tree.extent(of: clause).upperBound)

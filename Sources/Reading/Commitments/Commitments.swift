@@ -72,7 +72,11 @@ struct CommitmentRules {
 
   /// "promised to consult", "threatened to leave", "agreed to halt", "refused to sign".
   func pledge(_ group: VerbGroup) -> Item? {
-    guard let force = Self.pledges[context.lemma(group.verb)], isAsserted(group) else { return nil }
+    guard let pledge = Self.pledges[context.lemma(group.verb)], isAsserted(group) else {
+      return nil
+    }
+    // "will promise to act" has promised nothing yet.
+    let force: Force = pledge == .promised && group.tense == .future ? .announced : pledge
     guard let act = infinitive(after: group), force != .threatened || isActor(group) else {
       return nil
     }

@@ -163,7 +163,7 @@ extension SentenceView {
       return condition.condition.dropFirst()
     }
     for token in group.tokens.upperBound..<max(group.tokens.upperBound, run.upperBound)
-    where Self.bringing.contains(word(token)) {
+    where Self.bringing.contains(word(token)) && token + 1 < run.upperBound {
       guard let phrase = context.phrase(at: token + 1), has(phrase, measures),
         !context.isTime(token + 1)
       else { continue }

@@ -24,7 +24,8 @@ extension EventFinder {
     if group.isPassive, context.word(group.tokens.lowerBound) == "be" { return .possible }
     if group.tense == .present, context.tokens[group.verb].tag == .presentParticiple {
       // "is flying to Oslo for talks on Monday"
-      return Self.travelling.contains(context.lemma(group.verb)) ? .scheduled : .ongoing
+      return Self.travelling.contains(context.lemma(group.verb))
+        && context.tree.dependent(of: group.verb, .object) == nil ? .scheduled : .ongoing
     }
     return .past
   }

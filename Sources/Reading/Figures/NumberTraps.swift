@@ -80,8 +80,9 @@ struct NumberTraps {
       && run.contains(end)
       && (Self.yearly.contains(document.tokens[end].lemma)
         // "wins 2020 US delegates" of that year, "the 2020 Nevada primary"
-        || document.tokens[end].tag == .properNoun && document.tokens[end].lemma != "american"
-          && isNearYear(numeral.value)
+        || document.tokens[end].tag == .properNoun && isNearYear(numeral.value)
+          && run.contains(end + 1)
+          && document.tokens[end + 1].word == document.tokens[end + 1].lemma
         || run.contains(end + 1) && document.tokens[end].shape.contains(.capitalized)
           && Self.yearly.contains(document.tokens[end + 1].lemma))
   }
@@ -98,8 +99,11 @@ struct NumberTraps {
       !document.tokens[$0].shape.contains(.capitalized)
         || Self.roads.contains(document.tokens[$0].word)
     }
-    return !numeral.isSpelled
-      && road.map { $0 > end && Self.roads.contains(document.tokens[$0].word) } ?? false
+    guard !numeral.isSpelled, let road, road > end, Self.roads.contains(document.tokens[road].word)
+    else { return false }
+    // "12 Wall Street banks"
+    let next = road + 1
+    return !(run.contains(next) && document.tokens[next].tag == .noun)
   }
 
   /// "Article 50", "page 12", "Group of 20".

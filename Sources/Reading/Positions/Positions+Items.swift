@@ -40,7 +40,8 @@ extension PositionRules {
   ) -> Item? {
     let target = context.withoutTo(context.trimmed(target))
     // "the deal he pushed for nearly a decade"
-    if let noun = context.phrase(at: target.lowerBound)?.head ?? target.first, context.isTime(noun)
+    if let noun = context.phrase(at: target.lowerBound)?.head ?? target.first, context.isTime(noun),
+      context.word(target.lowerBound - 1) == "for"
     {
       return nil
     }
@@ -73,6 +74,15 @@ extension PositionRules {
     if let subject = context.subject(of: group), group.form != .participle || hasOwn {
       guard !isThing(subject) else { return nil }
       return (scene.parties(of: subject).filter { $0.name.lowercased() != "it" }, subject)
+    }
+    // "In rejecting the plan, the board said": the board does.
+    if group.form == .participle, context.tree.relation(of: group.verb) == .adverbialClause,
+      group.verb == sentence.tokens.lowerBound
+        || context.tree.dependent(of: group.verb, .marker) == sentence.tokens.lowerBound,
+      let head = context.subjectHead(ofVerb: group.verb), let phrase = context.phrase(at: head),
+      scene.canAct(phrase)
+    {
+      return (scene.parties(of: phrase.tokens), nil)
     }
     let speakers = IndirectReader(context, scene.parties).speakers(
       of: group, in: sentence, earlier: scene.statements(beside: group.verb))

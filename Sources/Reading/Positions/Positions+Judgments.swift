@@ -82,13 +82,28 @@ extension PositionRules {
         || context.word(phrase.head) == "this" || context.word(phrase.head) == "that"
     else { return nil }
     let meant =
-      context.tokens[phrase.head].tag == .pronoun
+      context.tokens[phrase.head].tag == .pronoun && !isExpletive(phrase.head, of: group)
       ? context.antecedent(ofPronoun: phrase.head, reach: 2) : nil
     let details = PositionDetails(
       holders: scene.claimants(at: group.verb), stance: stance,
       target: context.range(meant ?? subject))
     return context.item(
       .position(details), evidence: [context.trimmed(subject.lowerBound..<end)], confidence: 0.6)
+  }
+
+  /// "It would be wrong to close it": "it" stands for what follows.
+  private func isExpletive(_ pronoun: Int, of group: VerbGroup) -> Bool {
+    if context.tree.relation(of: pronoun) == .expletive { return true }
+    guard let predicate = context.tree.head(of: group.verb),
+      context.tree.relation(of: group.verb) == .copula
+    else { return false }
+    return context.tree.dependents(of: predicate).contains {
+      switch context.tree.relation(of: $0) {
+      case .clausalSubject, .openComplement, .complement: $0 > predicate
+      case .adverbialClause: $0 > predicate && context.tokens[$0].tag == .infinitive
+      default: false
+      }
+    }
   }
 
   /// What the first word of praise or blame in a run says.

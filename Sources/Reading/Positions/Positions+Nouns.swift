@@ -27,7 +27,7 @@ extension PositionRules {
           ? context.course(of: topic) : nil
       }
       let target =
-        named ?? disputed(behind: holderEnd)
+        named ?? disputed(behind: holderEnd, stance)
         ?? context.groups(in: sentence.tokens.lowerBound..<phrase.tokens.lowerBound).last
         .flatMap(context.subject) ?? phrase.tokens
       let details = PositionDetails(holders: holders, stance: stance, target: context.range(target))
@@ -39,10 +39,9 @@ extension PositionRules {
   }
 
   /// "objections from members opposing the plan": the plan.
-  private func disputed(behind holder: Int) -> Range<Int>? {
+  private func disputed(behind holder: Int, _ stance: Stance) -> Range<Int>? {
     guard let act = context.group(at: holder), act.form == .participle, !act.isPassive,
-      Self.supporting.contains(context.lemma(act.verb))
-        || Self.opposing.contains(context.lemma(act.verb)),
+      (stance == .support ? Self.supporting : Self.opposing).contains(context.lemma(act.verb)),
       act.tokens.upperBound < sentence.tokens.upperBound
     else { return nil }
     return context.trimmed(complement(from: act.tokens.upperBound))

@@ -136,7 +136,10 @@ extension ReadingContext {
     return run
   }
 
-  private func isSite(_ token: Int) -> Bool { Self.sites.contains(lemma(token)) }
+  private func isSite(_ token: Int) -> Bool { Self.towns.contains(lemma(token)) }
+
+  private static let towns = Set<Word>(
+    words: "city capital town village province region district island port state")
 
   private func isName(_ token: Int) -> Bool {
     tokens[token].tag == .properNoun || tokens[token].shape.contains(.capitalized)

@@ -26,7 +26,9 @@ extension ReadingContext {
   }
 
   private func examples(of phrase: NounPhrase, in sentence: Sentence) -> Range<Int>? {
-    guard Self.general.contains(lemma(phrase.head)) else { return nil }
+    guard Self.general.contains(lemma(phrase.head)),
+      phrase.tokens.upperBound < sentence.tokens.upperBound
+    else { return nil }
     let behind = phrase.tokens.upperBound..<sentence.tokens.upperBound
     let link = behind.first { token in
       word(token) == "like" && tokens[token - 1].kind == .comma
@@ -55,8 +57,7 @@ extension ReadingContext {
     return nil
   }
 
-  private static let general = Set<Word>(
-    words: "thing step measure policy change action move reform idea tool way")
+  private static let general = Set<Word>(words: "thing something anything")
   private static let seeing = Set<Word>(
     words: "see view regard describe treat portray dismiss denounce criticize")
 

@@ -119,7 +119,10 @@ final class Scene: Sendable {
   /// and others that the words do not name.
   private func collective(_ speaker: Party, range: TextRange, isAll: Bool) -> [Party] {
     // "the Senate minority leader" speaks for his side of it.
-    let isOfSide = speaker.role.map { role in Self.sides.contains { role.contains($0) } } ?? false
+    let isOfSide =
+      speaker.role.map { role in
+        Self.sides.contains { role.lowercased().contains($0) }
+      } ?? false
     guard let body = speaker.of, !isAll, !isOfSide else {
       guard speaker.type == .person else { return [with(speaker, range: range)] }
       return [

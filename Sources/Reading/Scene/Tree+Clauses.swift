@@ -58,8 +58,9 @@ extension ReadingContext {
         && word(before) == "and"
         ? phrase.head : nil
     }
+    // "appeared in court accused of it": only what somebody is blamed or praised for.
     return group.form == .participle && tokens[verb].tag == .pastParticiple
-      && tokens[before].tag == .adposition && tokens[phrase.head].tag == .noun ? phrase.head : nil
+      && word(before) == "for" && tokens[phrase.head].tag == .noun ? phrase.head : nil
   }
 
   func isSubject(_ token: Int) -> Bool { tree.relation(of: token)?.isSubject ?? false }
