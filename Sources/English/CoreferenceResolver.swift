@@ -234,7 +234,7 @@ struct CoreferenceResolver {
     if !isQuoted, isSpeaking(phrase) || isIntroduced(phrase), let gender = personal(phrase) {
       entities.append(
         Entity(
-          type: .person, name: document.text(document.range(ofTokens: phrase.tokens)),
+          type: .person, name: document.text(document.range(ofTokens: described(phrase.tokens))),
           isNamed: false))
       if gender != .they { genders[entities.count - 1] = gender }
       append(phrase.tokens, .description, entities.count - 1)
@@ -247,6 +247,14 @@ struct CoreferenceResolver {
       append(first..<(first + 1), .pronoun, owner)
     }
     return nil
+  }
+
+  /// "34-year-old suspect", of which the chunker leaves the number out.
+  private func described(_ tokens: Range<Int>) -> Range<Int> {
+    let start = tokens.lowerBound
+    guard start > 1, document.tokens[start].word == "year", document.tokens[start - 1].kind == .dash
+    else { return tokens }
+    return (start - 2)..<tokens.upperBound
   }
 
   /// Several who act together and go by no name: "other members", "the ministers".

@@ -29,7 +29,7 @@ import Testing
     "It draws a [15-yard penalty|figure].", "They gave out [5 kg rice|figure].",
     "It blew at [nearly 120 miles per hour|figure].", "He pays a [300-euro fine|figure].",
     "They won [1 seat|figure].", "It is [exactly one mile|figure] off.",
-    "They lost 29 out of [30 seats|figure].",
+    "They lost 29 out of [30 seats|figure].", "[12 Harbor Street banks|figure] agreed.",
   ])
   func `marks the number with what it counts`(source: String) throws {
     let marked = Marked(source)

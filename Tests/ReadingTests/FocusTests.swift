@@ -81,6 +81,11 @@ import Testing
       "Judge Ann Lee sentenced him. Another court met. The judge in that case said he had lied.",
       "The judge in that case"
     ),
+    // A suspect may be new.
+    (
+      "Ann Lee sat down on Monday. The 34-year-old suspect said he was innocent.",
+      "34-year-old suspect"
+    ),
     // A lawmaker without a name goes on speaking.
     (
       "Bob Ray met the guild. A lawmaker who asked not to be named was less sure. “It hurts,” she said.",

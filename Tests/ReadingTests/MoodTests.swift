@@ -69,6 +69,11 @@ import Testing
     ("Police did not say where the attack happened on Monday.", .event),
     ("Bob Ray did not know of the case in which the court overturned the ban.", .decision),
     ("Bob Ray said he would not sign the pact.", .commitment),
+    ("It was not clear why the council vetoed the bill.", .decision),
+    ("Bob Ray declined to say whether he would back the toll.", .position),
+    ("A third lawmaker pledged to vote against the toll.", .commitment),
+    ("The port must pay by Friday if it wants the licence.", .deadline),
+    ("The council rejected the plan over concerns it would raise rents.", .consequence),
     ("The council met and will vote on the toll on Monday.", .decision),
   ])
   func `what is told beside a denial is so`(text: String, kind: Kind) throws {

@@ -274,7 +274,8 @@ struct EventDates {
 
   private func status(_ sighting: EventSighting) -> EventDetails.Status {
     // "as the talks, launched in May, struggle": what has a day behind it is no mere chance.
-    if sighting.status == .possible, context.tokens[sighting.trigger].tag == .noun, let time = sighting.time, time.range != nil,
+    if sighting.status == .possible, context.tokens[sighting.trigger].tag == .noun,
+      let time = sighting.time, time.range != nil,
       let last = time.interval.latest, let today = published?.interval.earliest, last < today
     {
       return .past
