@@ -55,6 +55,45 @@ extension Direction {
     DirectionWords.nearing.contains(lemma) || DirectionWords.travelling.contains(lemma)
   }
 
+  /// "is scheduled", "was set": a participle that looks ahead.
+  func isPlanned(_ node: Int) -> Bool {
+    let token = document.tokens[node]
+    // "was projected as the winner" of what is over
+    if token.lemma == "project", node + 1 < document.tokens.count,
+      document.tokens[node + 1].word == "as"
+    {
+      return false
+    }
+    return DirectionWords.planned.contains(token.lemma)
+      && (token.penn == .pastParticiple || token.penn == .past || token.tag == .adjective)
+  }
+
+  /// "before the town votes on Monday".
+  func isBeforehand(_ node: Int) -> Bool {
+    (max(0, node - 6)..<node).contains { index in
+      document.arcs[index].head == node && document.arcs[index].relation == .marker
+        && document.tokens[index].word == "before"
+    }
+  }
+
+  /// “Let's beat her in May,” she said; “Close it in May,” he said.
+  func isOrder(_ node: Int, in sentence: Range<Int>) -> Bool {
+    switch document.arcs[node].relation {
+    case .complement, .parataxis: break
+    case .openComplement:
+      guard let head = document.arcs[node].head else { return false }
+      return document.tokens[head].lemma == "let" && document.tokens[head].penn == .base
+    default: return false
+    }
+    return document.quotations.contains { $0.tokens.contains(node) }
+      && !sentence.contains { index in
+        document.arcs[index].head == node
+          && (document.arcs[index].relation == .subject
+            || document.arcs[index].relation == .auxiliary
+            || document.arcs[index].relation == .marker)
+      }
+  }
+
   /// Whether a plain past tells what was then: "he announced it in March", and not "they agreed to a
   /// vote in March", where the time may belong to what was agreed.
   func isTold(_ range: TextRange, in sentence: Range<Int>) -> Bool {

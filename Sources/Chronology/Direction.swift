@@ -181,13 +181,6 @@ struct Direction {
     }
   }
 
-  private func isBeforehand(_ node: Int) -> Bool {
-    (max(0, node - 6)..<node).contains { index in
-      document.arcs[index].head == node && document.arcs[index].relation == .marker
-        && document.tokens[index].word == "before"
-    }
-  }
-
   /// The present tense looks ahead to a time that hangs on the verb itself ("the court meets
   /// Monday"), and tells nothing of one that only names a noun ("it follows Monday's ruling").
   private func ahead(_ climb: Climb) -> Verdict {
@@ -201,18 +194,6 @@ struct Direction {
       true
     default: false
     }
-  }
-
-  func isPlanned(_ node: Int) -> Bool {
-    let token = document.tokens[node]
-    // "was projected as the winner" of what is over
-    if token.lemma == "project", node + 1 < document.tokens.count,
-      document.tokens[node + 1].word == "as"
-    {
-      return false
-    }
-    return DirectionWords.planned.contains(token.lemma)
-      && (token.penn == .pastParticiple || token.penn == .past || token.tag == .adjective)
   }
 
   private func nonFinite(_ node: Int, _ helpers: Helpers, _ climb: Climb) -> Verdict {
@@ -236,7 +217,7 @@ struct Direction {
     }
     switch token.penn {
     // An order is to be carried out.
-    case .base where relation == .root || isOrder(node, climb): return .side(.future)
+    case .base where relation == .root || isOrder(node, in: climb.sentence): return .side(.future)
     case .pastParticiple:
       if isPlanned(node) { return .side(.future) }
       return relation == .openComplement || relation == .complement ? .ask : .side(.past)
@@ -247,24 +228,6 @@ struct Direction {
       return .ask
     default: return .ask
     }
-  }
-
-  /// “Let's beat her in May,” she said; “Close it in May,” he said.
-  private func isOrder(_ node: Int, _ climb: Climb) -> Bool {
-    switch document.arcs[node].relation {
-    case .complement, .parataxis: break
-    case .openComplement:
-      guard let head = document.arcs[node].head else { return false }
-      return document.tokens[head].lemma == "let" && document.tokens[head].penn == .base
-    default: return false
-    }
-    return document.quotations.contains { $0.tokens.contains(node) }
-      && !climb.sentence.contains { index in
-        document.arcs[index].head == node
-          && (document.arcs[index].relation == .subject
-            || document.arcs[index].relation == .auxiliary
-            || document.arcs[index].relation == .marker)
-      }
   }
 
   /// "the first to arrive", "among the last groups to sign".

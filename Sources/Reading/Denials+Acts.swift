@@ -53,7 +53,7 @@ extension Denials {
     group.isNegated && group.modal == nil && Self.demanding.contains(context.lemma(group.verb))
   }
 
-  private static let demanding = Set<Word>(words: "call ask demand urge request push press seek")
+  static let demanding = Set<Word>(words: "call ask demand urge request push press seek")
 
   /// "did not vote on the merger on Monday": there was no such day.
   func isOfUndone(_ item: Item) -> Bool {

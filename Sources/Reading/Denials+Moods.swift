@@ -167,8 +167,7 @@ extension Denials {
 
   /// "acting like we are undecided", "acted as if it were over": so it is not; what it looks like may be.
   func isLikened(_ group: VerbGroup) -> Bool {
-    let isCopula = context.tree.relation(of: group.verb) == .copula
-    let clause = isCopula ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+    let clause = predicate(of: group)
     guard let above = context.tree.head(of: clause), Self.acting.contains(context.lemma(above))
     else {
       return false

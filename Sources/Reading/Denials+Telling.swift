@@ -150,11 +150,10 @@ extension Denials {
     guard let modal = group.modal, Self.supposing.contains(modal),
       scene.claimants(at: group.verb).isEmpty
     else { return false }
-    return Self.asking.contains(context.lemma(group.verb))
+    return Self.demanding.contains(context.lemma(group.verb))
   }
 
   private static let supposing = Set<Word>(words: "would could might may")
-  private static let asking = Set<Word>(words: "ask call demand urge press push request beg")
 
   /// "held a referendum, allowing the people to vote on it": that vote is over.
   func isOfHeldVote(_ group: VerbGroup) -> Bool {

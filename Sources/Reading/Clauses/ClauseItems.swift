@@ -82,29 +82,6 @@ struct ClauseItems {
     }
   }
 
-  /// "banning anyone from entering", "was banned in offices": whom a ban binds, and not who imposes it; nil
-  /// for what is none.
-  private var barred: [Party]? {
-    guard classes.force == .required, Self.barring.contains(context.lemma(clause.group.verb)) else {
-      return nil
-    }
-    if clause.group.isPassive {
-      guard let head = clause.subject, let phrase = context.phrase(at: head), scene.canAct(phrase)
-      else { return [] }
-      return scene.parties(of: phrase.tokens)
-    }
-    guard
-      let object = clause.object
-        ?? context.tree.dependent(
-          of: clause.predicate, .object), let phrase = context.phrase(at: object)
-    else { return [] }
-    return scene.canAct(phrase) || Self.anybody.contains(context.word(phrase.head))
-      ? scene.parties(of: phrase.tokens) : []
-  }
-
-  private static let barring = Set<Word>(words: "ban bar prohibit forbid block prevent outlaw")
-  private static let anybody = Set<Word>(words: "anyone anybody everyone everybody people those")
-
   /// "The council should have rejected it": what somebody is told to do is not where he stands.
   private func isOnlyTold(_ parties: [Party]) -> Bool {
     let isObliged = clause.group.modal.map(Self.obliging.contains) ?? false
@@ -140,7 +117,7 @@ struct ClauseItems {
   private static let urging = Set<Word>(
     words: "push urge press pressure ask call lobby want demand order")
 
-  private func range(_ run: Range<Int>?) -> TextRange? {
+  func range(_ run: Range<Int>?) -> TextRange? {
     run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }
   }
 
@@ -204,25 +181,6 @@ struct ClauseItems {
     let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound
     return start < matter.upperBound ? start..<matter.upperBound : matter
   }
-
-  /// "has been challenged by the union": the union is against it.
-  private var judgedByAgent: Details? {
-    let lemma = context.lemma(clause.group.verb)
-    guard clause.group.isPassive, !clause.group.isNegated, !clause.subjectRun.isEmpty,
-      Self.contesting.contains(lemma) || PositionRules.opposing.contains(lemma)
-        || PositionRules.supporting.contains(lemma),
-      let agent = context.tree.dependent(of: clause.predicate, .agent),
-      let phrase = context.phrase(at: agent), let target = range(clause.subjectRun)
-    else { return nil }
-    let holders = scene.parties(of: phrase.tokens)
-    guard !holders.isEmpty else { return nil }
-    return .position(
-      PositionDetails(
-        holders: holders,
-        stance: PositionRules.supporting.contains(lemma) ? .support : .against, target: target))
-  }
-
-  private static let contesting = Set<Word>(words: "challenge contest dispute criticize denounce")
 
   /// "filed a lawsuit aimed at changing the law": whoever files it is not against it.
   private var isFiled: Bool {

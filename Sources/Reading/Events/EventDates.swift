@@ -60,15 +60,6 @@ struct EventDates {
     }
   }
 
-  /// "killing eight on the same day": what a past act is told beside is not the day of a plan.
-  private func isAfterReport(_ sighting: EventSighting) -> Bool {
-    guard sighting.isAct, sighting.status == .past, let time = sighting.time,
-      let first = time.interval.earliest, let latest = published?.interval.latest, first > latest
-    else { return false }
-    let words = time.range.map { context.document.tokens(in: $0).map { context.word($0) } } ?? []
-    return words.isEmpty || words.contains("same") || words.contains("that")
-  }
-
   /// "The march began at 6 p.m.": a bare clock told of the past lies on the day of what is told
   /// before it, and not on that of the report.
   private func placeClocks(_ sightings: inout [EventSighting]) {

@@ -153,7 +153,11 @@ struct PartyResolver {
     var end = behind.first { opensClause($0) } ?? run.upperBound
     // "the government Wednesday"
     while end - 1 > phrase.head, context.isTime(end - 1) { end -= 1 }
-    return context.text(run.lowerBound..<end)
+    // "34-year-old suspect"
+    let start = run.lowerBound
+    let isAged =
+      context.word(start) == "year" && start > 1 && context.tokens[start - 1].kind == .dash
+    return context.text((isAged ? start - 2 : start)..<end)
   }
 
   /// Where a relative clause or the sentence's own verb begins.

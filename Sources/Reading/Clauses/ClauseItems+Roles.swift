@@ -1,0 +1,47 @@
+import Documents
+import English
+
+/// Whom a clause binds or whose stance it tells, where that is not who acts in it.
+extension ClauseItems {
+  /// "banning anyone from entering", "was banned in offices": whom a ban binds, and not who imposes it; nil
+  /// for what is none.
+  var barred: [Party]? {
+    guard classes.force == .required, Self.barring.contains(context.lemma(clause.group.verb)) else {
+      return nil
+    }
+    if clause.group.isPassive {
+      guard let head = clause.subject, let phrase = context.phrase(at: head), scene.canAct(phrase)
+      else { return [] }
+      return scene.parties(of: phrase.tokens)
+    }
+    guard
+      let object = clause.object
+        ?? context.tree.dependent(
+          of: clause.predicate, .object), let phrase = context.phrase(at: object)
+    else { return [] }
+    return scene.canAct(phrase) || Self.anybody.contains(context.word(phrase.head))
+      ? scene.parties(of: phrase.tokens) : []
+  }
+
+  private static let barring = Set<Word>(words: "ban bar prohibit forbid block prevent outlaw")
+  private static let anybody = Set<Word>(words: "anyone anybody everyone everybody people those")
+
+  /// "has been challenged by the union": the union is against it.
+  var judgedByAgent: Details? {
+    let lemma = context.lemma(clause.group.verb)
+    guard clause.group.isPassive, !clause.group.isNegated, !clause.subjectRun.isEmpty,
+      Self.contesting.contains(lemma) || PositionRules.opposing.contains(lemma)
+        || PositionRules.supporting.contains(lemma),
+      let agent = context.tree.dependent(of: clause.predicate, .agent),
+      let phrase = context.phrase(at: agent), let target = range(clause.subjectRun)
+    else { return nil }
+    let holders = scene.parties(of: phrase.tokens)
+    guard !holders.isEmpty else { return nil }
+    return .position(
+      PositionDetails(
+        holders: holders,
+        stance: PositionRules.supporting.contains(lemma) ? .support : .against, target: target))
+  }
+
+  private static let contesting = Set<Word>(words: "challenge contest dispute criticize denounce")
+}
