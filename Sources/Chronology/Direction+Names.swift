@@ -21,7 +21,7 @@ extension Direction {
   }
 
   /// Whether a present tense looks ahead to a time: "is flying to Oslo for a meeting on May 4", "is
-  /// due to leave by May 1", "the May 1 deadline is approaching".
+  /// due to leave by May 1", "the June 9 deadline looms".
   func isSeenFromNow(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard var node = head(of: range, in: sentence) else { return false }
     for _ in 0..<6 {

@@ -108,7 +108,7 @@ enum Sameness {
 
   private static func isOneAgreement(_ left: ToldItem, _ right: ToldItem) -> Bool {
     if let a = left.when, let b = right.when, a.intersection(b) == nil { return false }
-    // "the tax deal was announced on Monday": of the only day, whoever made it.
+    // "the toll pact was sealed on Monday": of the only day, whoever made it.
     if left.parties.isEmpty || right.parties.isEmpty, left.when != nil, right.when != nil,
       containment(left.evidence, right.evidence) >= 0.5
     {
@@ -153,7 +153,7 @@ enum Sameness {
     let contained = containment(
       left.evidence.filter { !left.partyNames.contains($0) },
       right.evidence.filter { !right.partyNames.contains($0) })
-    // "struck a deal with the union last year", "reached the accord in May": who agreed is told.
+    // "signed a pact with the guild last year", "reached the accord in May": who agreed is told.
     if a.type == .agreement, b.type == .agreement, mayShare(left.parties, right.parties),
       contained >= 0.34
         || shares(left.parties, right.parties) && min(left.parties.count, right.parties.count) < 2

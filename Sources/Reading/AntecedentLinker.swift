@@ -76,7 +76,7 @@ struct AntecedentLinker {
     }
   }
 
-  /// "Other members want to stay. They are ready to pay": the subject of the sentence before.
+  /// "The guilds want a pier; they are ready to pay": the subject of the sentence before.
   private func opensBefore(_ party: Party, _ item: Item) -> Bool {
     guard let via = party.via, let range = party.range, item.sentence.start == range.start,
       let sentence = document.sentence(at: range.start), sentence > 0

@@ -187,8 +187,9 @@ extension Denials {
     }
   }
 
-  /// "If they confirm her, she will stay until May": nobody knows yet. "must pay by May if it wants the
-  /// licence" sets a limit.
+  /// "If they confirm her, she will stay until May": nobody knows yet.
+  ///
+  /// "Must pay by May if it wants the licence" sets a limit.
   func isConditional(_ group: VerbGroup) -> Bool {
     let clause = predicate(of: group)
     guard let modal = group.modal, Self.toCome.contains(modal) else { return false }

@@ -183,7 +183,7 @@ extension Denials {
     return !scene.canAct(phrase)
   }
 
-  /// "declined to weigh in on Wednesday", "failed to meet": it did not happen.
+  /// "declined to speak on Wednesday", "failed to meet": it did not happen.
   func isRefusedAct(_ group: VerbGroup) -> Bool {
     guard group.form == .infinitive, let above = context.tree.head(of: group.verb) else {
       return false

@@ -52,7 +52,7 @@ struct Denials {
       return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group) || isInverted(group)
         || isConceded(group) || isFailed(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
-    // "they would have won it": they did not.
+    // "they would have lost the pier": they did not.
     case .consequence: return isProviso(group) || isUnreal(group) || isDismissed(group)
     case .position(let details):
       let isGivenUp =

@@ -2,13 +2,13 @@ import Documents
 import English
 
 /// Keeps the term of what is refused or demanded with it: "will not sign until he apologizes" is no
-/// refusal without its "until", "will not leave before the time is right" none without its "before".
+/// refusal without its "until", "will not sail before the ice melts" none without its "before".
 struct TermKeeper {
   let context: ReadingContext
 
   func kept(_ item: Item) -> Item {
     switch item.kind {
-    // "This will not happen unless they ask for it" follows from nothing but that.
+    // "That cannot pass unless they ask for it" follows from nothing but that.
     case .commitment, .position, .decision, .consequence: break
     default: return item
     }
@@ -45,7 +45,7 @@ struct TermKeeper {
     else { return nil }
     var marker = run.upperBound
     if marker < context.tokens.count, context.tokens[marker].kind == .comma { marker += 1 }
-    // 'will not leave "before the time is right"'
+    // 'will not sail "before the ice melts"'
     let isQuoted = marker < context.tokens.count && context.tokens[marker].kind == .openQuote
     if isQuoted { marker += 1 }
     let isTerm =

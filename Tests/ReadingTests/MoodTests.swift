@@ -47,7 +47,7 @@ import Testing
     ("In the unlikely event they all voted for the same mayor, it would be a third.", .decision),
     ("The mayor announced new tolls, which the mayor dropped after the strike began.", .decision),
     ("Ned Orr, a former mayor, receives a second sentence in court.", .decision),
-    ("“If we had closed the pier, they would have won it,” Bob Ray said.", .consequence),
+    ("“If we had closed the pier, they would have lost it,” Bob Ray said.", .consequence),
     ("Bob Ray dismissed the argument that the toll would hurt the port.", .consequence),
     ("Even if Bob Ray wins the seat, there will not be enough votes.", .option),
     ("A plan to sell the pier fell through in May.", .option),
@@ -89,12 +89,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "“We will not leave before the time is right,” Bob Ray said.",
-    "Bob Ray said the guild will not leave “before the time is right”, after two years.",
+    "“We will not sail before the ice melts,” Bob Ray said.",
+    "Bob Ray said the guild will not sell its ships “before the ice melts”, after two years of talks.",
   ])
   func `a refusal keeps its before`(text: String) throws {
     let items = try readItems(text, .commitment)
-    #expect(items.map { words($0, text).contains("before the time is right") } == [true])
+    #expect(items.map { words($0, text).contains("before the ice melts") } == [true])
   }
 
   @Test func `the least bad is praised`() throws {

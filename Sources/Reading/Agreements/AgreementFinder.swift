@@ -174,7 +174,7 @@ struct AgreementFinder {
         .last { $0.form == .finite }.flatMap { context.subject(of: $0) })
   }
 
-  /// "Peru must pay under a deal struck with Chile": who must is a party as well.
+  /// "Peru must pay under a pact signed with Chile": who must is a party as well.
   private func boundUnder(_ run: Range<Int>, beside others: [Party]) -> [Party] {
     guard context.word(run.lowerBound - 1) == "under", let noun = run.last,
       let verb = context.tree.head(of: noun), context.tokens[verb].tag.isVerbal,

@@ -155,7 +155,7 @@ extension CommitmentRules {
     return nil
   }
 
-  /// "When the time is right, we will leave": a time that may never come is a condition.
+  /// "When the ice melts, we will sail": a time that may never come is a condition.
   private func awaits(_ opener: Int, _ evidence: Range<Int>) -> Bool {
     let tree = context.tree
     guard context.word(opener) == "when" || context.word(opener) == "once",

@@ -19,7 +19,7 @@ extension ReadingContext {
   }
 
   /// The course that has an effect: what "things" are told to be ("things …, like a levy and a ban"), whatever
-  /// is seen as it ("both rules are seen as gifts to the rich that will …"), else the phrase's own.
+  /// is seen as it ("both rules are seen as gifts to shippers that …"), else the phrase's own.
   func courseNamed(by phrase: NounPhrase, in sentence: Sentence) -> Range<Int> {
     examples(of: phrase, in: sentence) ?? seenAs(phrase).map { course(of: $0) }
       ?? course(of: phrase)
