@@ -97,4 +97,19 @@ import Testing
     let names = items.flatMap(\.details.parties).map(\.name)
     #expect(names == (bound.isEmpty ? [] : [bound]))
   }
+
+  @Test(arguments: [
+    (
+      "Under the pact that both sides signed on Feb. 3, 2020, all guards are to leave within 14 months.",
+      "2021-04-03"
+    ),
+    ("All guards are to leave within 14 months.", "P14M"),
+  ])
+  func `what an agreement gives is counted from its day`(text: String, value: String) throws {
+    let found = try readItems(text, .deadline).map { item -> String? in
+      guard case .deadline(let details) = item.details else { return nil }
+      return details.when.value
+    }
+    #expect(found == [value])
+  }
 }

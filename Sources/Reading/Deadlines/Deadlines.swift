@@ -55,9 +55,10 @@ struct DeadlineReader: KindReader {
     }
     duty.complete(&finding)
     finding.tokens = clause.withCondition(finding.tokens)
+    let term = AgreedTerm(context: context, sentence: sentence).end(of: time)
     return (
       DeadlineDetails(
-        when: time, what: finding.what.map(context.range), binds: duty.bound()),
+        when: term ?? time, what: finding.what.map(context.range), binds: duty.bound()),
       finding.tokens, finding.confidence
     )
   }
