@@ -41,6 +41,11 @@ import Testing
     #expect(try dates(text) == expected)
   }
 
+  @Test func `what is announced on a day was settled by then`() throws {
+    let text = "The city has agreed to close its pier, Mayor Ann Lee announced on Monday."
+    #expect(try dates(text) == ["2021-03-22"])
+  }
+
   @Test func `the day that begins a choice is its own`() throws {
     #expect(try dates("The council chose Monday to close the pier.") == ["2021-03-22"])
   }

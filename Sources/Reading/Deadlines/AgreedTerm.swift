@@ -1,8 +1,8 @@
 import Documents
 import English
 
-/// A length of time that an agreement gives, counted from the day of the agreement: "Under the pact that they
-/// signed on Feb. 3, 2020, all are to leave within 14 months".
+/// A length of time that an agreement gives, counted from the day of the agreement: "under the pact that they
+/// signed in May 2020, all are to leave within 14 months".
 struct AgreedTerm {
   let context: ReadingContext
   let sentence: Sentence

@@ -11,9 +11,31 @@ struct DecisionDates {
 
   /// The items with the times of the decisions among them.
   func dated(_ items: [Item]) -> [Item] {
-    let dated = items.map(dated)
+    let announcements = items.compactMap(announcement)
+    let dated = items.map(dated).map { announced($0, announcements) }
     let made = dated.compactMap { isTitle($0) ? nil : day(of: $0) }
     return made.isEmpty ? dated : dated.map { headline($0, made) }
+  }
+
+  /// What was announced on a day, and when: "it will close, the mayor announced on Wednesday".
+  private typealias Announcement = (content: TextRange, when: TimeExpression)
+
+  private func announcement(_ item: Item) -> Announcement? {
+    guard case .statement(let details) = item.details, let when = details.when,
+      when.interval.isDay, details.cueLemma.map({ Self.announcing.contains(Word($0)) }) ?? false
+    else { return nil }
+    return (item.range, when)
+  }
+
+  private func announced(_ item: Item, _ announcements: [Announcement]) -> Item {
+    guard case .decision(var details) = item.details, details.when == nil,
+      details.status != .scheduled, details.status.hasTime,
+      let announcement = announcements.first(where: { $0.content.contains(item.range) })
+    else { return item }
+    details.when = announcement.when
+    var item = item
+    item.details = .decision(details)
+    return item
   }
 
   /// A choice of a day with the words by which a headline may tell it.
