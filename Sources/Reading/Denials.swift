@@ -31,15 +31,7 @@ struct Denials {
     }
     let next = groups.dropFirst().first
     switch item.details {
-    case .decision(let details):
-      // "Nothing has been ruled out": so it is open.
-      return details.status != .open
-        && (isNearly(group) || isOfNobody(group) || isLeftOpen(group))
-        || details.status == .scheduled && group.isNegated
-        || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
-        || isUnsaid(group) || isOfHeldVote(group) || isReceived(group) || isQuip(group)
-        || details.status == .decided && isUndone(group)
-        || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
+    case .decision(let details): return settlesNothing(details, group, next)
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
         || details.status == .past && isOnlyWeighed(group) || isRefusedAct(group)
@@ -54,37 +46,55 @@ struct Denials {
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
     // "they would have lost the pier": they did not.
     case .consequence: return isProviso(group) || isUnreal(group) || isDismissed(group)
-    case .position(let details):
-      let isGivenUp =
-        Self.ceasing.contains(context.lemma(group.verb))
-        && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
-      return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
-        || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
-        || isFormer(group) || isFormerStance(group, among: groups) || isOfPast(group)
-        || isSaidFormerly(group) || isOfFormerTimes(group) || isUnsaid(group)
-        || isNoAim(group) || isOnlyTold(group, details) || isOpenChoice(groups)
-        || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
-        || isUnsure(group)
-        || isBiased(group) || isBlamed(group, on: details.holders) || isTarget(group, details)
-        || isUndemanded(group)
-        || isUntold(group, next, details.stance) || isAppeal(group, next)
-        || details.stance == .support && isVowedNot(group, next)
-        || details.holders.contains(where: isNobody)
-    case .commitment(let details):
-      return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
-        || context.isForborne(group)
-        || leavesOpen(group, next) || isOfNobody(group)
-        || isLeftOpen(group) || isSurveyed(details.obligors, at: group.verb)
-        || isBlamed(group, on: details.obligors)
-        || isForeseen(group) || isSaidFormerly(group) || isUnsaid(group) || isInverted(group)
-        || isDemandToCome(group)
-        || isUnreal(group) || isOnlyWhether(groups) || isOpenChoice(groups)
-        || isNoAct(group, details)
-        || details.force == .demanded
-          && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
-        || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
+    case .position(let details): return takesNoSide(details, groups)
+    case .commitment(let details): return bindsNobody(details, groups)
     default: return false
     }
+  }
+
+  private func settlesNothing(
+    _ details: DecisionDetails, _ group: VerbGroup, _ next: VerbGroup?
+  ) -> Bool {
+    // "Nothing has been ruled out": so it is open.
+    details.status != .open
+      && (isNearly(group) || isOfNobody(group) || isLeftOpen(group))
+      || details.status == .scheduled && group.isNegated
+      || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
+      || isUnsaid(group) || isOfHeldVote(group) || isReceived(group) || isQuip(group)
+      || details.status == .decided && isUndone(group)
+      || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
+  }
+
+  private func takesNoSide(_ details: PositionDetails, _ groups: [VerbGroup]) -> Bool {
+    let (group, next) = (groups[0], groups.dropFirst().first)
+    let isGivenUp =
+      Self.ceasing.contains(context.lemma(group.verb))
+      && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
+    return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
+      || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
+      || isFormer(group) || isFormerStance(group, among: groups) || isOfPast(group)
+      || isSaidFormerly(group) || isOfFormerTimes(group) || isUnsaid(group)
+      || isNoAim(group) || isOnlyTold(group, details) || isOpenChoice(groups)
+      || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
+      || isUnsure(group) || isBiased(group) || isBlamed(group, on: details.holders)
+      || isTarget(group, details) || isUndemanded(group)
+      || isUntold(group, next, details.stance) || isAppeal(group, next)
+      || details.stance == .support && isVowedNot(group, next)
+      || details.holders.contains(where: isNobody)
+  }
+
+  private func bindsNobody(_ details: CommitmentDetails, _ groups: [VerbGroup]) -> Bool {
+    let (group, next) = (groups[0], groups.dropFirst().first)
+    return isOfDropped(group) || isUndergone(group, next) || isFormer(group)
+      || context.isForborne(group) || leavesOpen(group, next) || isOfNobody(group)
+      || isLeftOpen(group) || isSurveyed(details.obligors, at: group.verb)
+      || isBlamed(group, on: details.obligors) || isForeseen(group) || isSaidFormerly(group)
+      || isUnsaid(group) || isInverted(group) || isDemandToCome(group)
+      || isUnreal(group) || isOnlyWhether(groups) || isOpenChoice(groups)
+      || isNoAct(group, details)
+      || details.force == .demanded
+        && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
+      || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
   }
 
   /// "if the border is secured", "provided the border is secured", "in the hope that it is".
