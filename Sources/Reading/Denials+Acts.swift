@@ -45,7 +45,7 @@ extension Denials {
   private static let talking = Set<Word>(
     words: """
       comment address elaborate respond speak talk answer discuss specify identify disclose detail
-      speculate describe clarify reveal state say tell
+      speculate describe clarify reveal state say tell interview
       """)
 
   /// "has not called for it": it may want it all the same.

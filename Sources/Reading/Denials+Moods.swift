@@ -29,6 +29,15 @@ extension Denials {
     group.modal == "would" && isOver(group) || isUnsure(group)
   }
 
+  /// "If we had closed it, they would have lost": they did not.
+  func isContrary(_ group: VerbGroup) -> Bool {
+    guard group.modal == "would", isOver(group), let sentence = context.sentence(at: group.verb)
+    else { return false }
+    return sentence.tokens.contains {
+      context.word($0) == "if" && context.tree.relation(of: $0) == .marker
+    }
+  }
+
   /// "might have asked", "may have opposed it": nobody knows.
   func isUnsure(_ group: VerbGroup) -> Bool {
     group.modal.map(Self.unsure.contains) ?? false && isOver(group)

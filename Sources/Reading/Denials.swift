@@ -45,7 +45,7 @@ struct Denials {
         || isConceded(group) || isFailed(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
     // "they would have lost the pier": they did not.
-    case .consequence: return isProviso(group) || isUnreal(group) || isDismissed(group)
+    case .consequence: return isProviso(group) || isContrary(group) || isDismissed(group)
     case .position(let details): return takesNoSide(details, groups)
     case .commitment(let details): return bindsNobody(details, groups)
     default: return false

@@ -123,8 +123,12 @@ extension DecisionClause {
     guard !Self.granting.contains(act), let group = view.context.group(at: next),
       !view.has(view.object(of: group), view.measures), let subject = view.subject(of: self.group)
     else { return false }
+    if view.word(subject.head) == "i" { return true }
     let parties = view.scene.parties(of: subject.tokens)
-    return !parties.isEmpty && parties.allSatisfy { $0.type == .person && $0.role == nil }
+    return !parties.isEmpty
+      && parties.allSatisfy { party in
+        party.type == .person && party.role.map(Self.isOfOneVote) ?? true
+      }
   }
 
   private static let granting = Set<Word>(

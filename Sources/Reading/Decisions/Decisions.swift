@@ -205,3 +205,16 @@ extension Token {
       || word == "to" || tag == .subordinator
   }
 }
+
+extension DecisionClause {
+  /// Whoever is one of many settles nothing by himself.
+  static func isOfOneVote(_ role: String) -> Bool {
+    let words = role.lowercased().split { $0 == " " || $0 == "." }
+    return words.contains { members.contains(String($0)) }
+  }
+
+  private static let members: Set<String> = [
+    "senator", "sen", "representative", "rep", "congressman", "congresswoman", "lawmaker",
+    "delegate", "candidate", "nominee", "former",
+  ]
+}

@@ -249,7 +249,7 @@ struct PositionRules {
 
   static let hindering = Set<Word>(
     words:
-      "block thwart derail stop prevent resist oppose defeat kill fight halt scuttle undo overturn repeal combat counter"
+      "block thwart derail stop prevent resist oppose defeat kill fight halt scuttle undo overturn repeal"
   )
   static let attempts = Set<Word>(
     words: "try seek vow promise pledge threaten attempt work want plan fight")
