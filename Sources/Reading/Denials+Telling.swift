@@ -133,6 +133,7 @@ extension Denials {
     // "should Lee pick him": the modal may stand as a group of its own.
     let isAlone = context.tree.relation(of: group.verb) == .auxiliary
     let verb = isAlone ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+    if standsApart(verb) { return true }
     let parts = context.tree.dependents(of: verb)
     guard let modal = parts.first(where: { context.word($0) == "should" }),
       let subject = parts.last(where: {
@@ -143,6 +144,18 @@ extension Denials {
       (verb..<sentence.tokens.upperBound).contains { context.word($0) == "?" }
     }
     return modal < subject && isAsked != true
+  }
+
+  /// "should the chance present itself": a noun between the modal and its verb.
+  private func standsApart(_ verb: Int) -> Bool {
+    guard
+      let modal = (max(0, verb - 6)..<verb).last(where: {
+        context.word($0) == "should" && context.tree.head(of: $0) == verb
+      }), let phrase = context.phrase(at: modal + 1), phrase.tokens.lowerBound == modal + 1,
+      phrase.tokens.upperBound == verb, let sentence = context.sentence(at: modal)
+    else { return false }
+    return modal > sentence.tokens.lowerBound && context.tokens[modal - 1].tag != .pronoun
+      && !(modal..<sentence.tokens.upperBound).contains { context.word($0) == "?" }
   }
 
   /// "when many would be asking him to step aside": nobody asks it.

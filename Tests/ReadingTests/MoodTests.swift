@@ -41,6 +41,7 @@ import Testing
       "Ann Lee told of her interest in the seat, should Bob Ray pick her as his deputy.",
       .commitment
     ),
+    ("Bob Ray said he would be glad to serve should the chance present itself.", .option),
     ("Two-thirds of voters, 67 percent, say they will vote for Bob Ray.", .commitment),
     ("Bob Ray signed a decree banning anyone wearing a mask from entering the port.", .commitment),
     ("A new poll found 40 percent of them are not sure they will vote for Ann Lee.", .decision),

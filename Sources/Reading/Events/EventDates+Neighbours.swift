@@ -34,11 +34,11 @@ extension EventDates {
 
   /// "killing eight on the same day": what a past act is told beside is not the day of a plan.
   func isAfterReport(_ sighting: EventSighting) -> Bool {
-    guard sighting.isAct, sighting.status == .past, let time = sighting.time,
+    guard sighting.status == .past, let time = sighting.time,
       let first = time.interval.earliest, let latest = published?.interval.latest, first > latest
     else { return false }
     let words = time.range.map { context.document.tokens(in: $0).map { context.word($0) } } ?? []
-    return words.isEmpty || words.contains("same") || words.contains("that")
+    return words.contains("same") || sighting.isAct && (words.isEmpty || words.contains("that"))
   }
 
   /// Whether a time names a day or a stretch of the calendar on one side of the present.
