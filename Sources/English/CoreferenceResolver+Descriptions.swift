@@ -70,7 +70,7 @@ extension CoreferenceResolver {
     return focus.last { candidates.contains($0) }
   }
 
-  /// "the 71-year-old diplomat", "the former town-hall tenant": whoever was last in focus, by what the
+  /// "the 71-year-old diplomat", "the former rival": whoever was last in focus, by what the
   /// report tells beside it.
   private func isEpithet(_ phrase: NounPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
@@ -92,7 +92,7 @@ extension CoreferenceResolver {
   private static let elsewhere = Set<Word>(words: "that another those other")
   private static let epithets = Set<Word>(
     words:
-      "tenant occupant boss prosecutor lawyer soldier actor rival ally star host executive banker")
+      "boss prosecutor lawyer soldier actor rival ally star host executive banker")
 
   /// "The Ohio senator" behind "Lee left": whoever was last in focus, where nobody was told to have the
   /// office and of him it is not told what he is.

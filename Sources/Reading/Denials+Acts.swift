@@ -38,7 +38,9 @@ extension Denials {
   }
 
   /// "declined to say whether he would": a stance all the same, that he takes none.
-  func isUntold(_ group: VerbGroup, _ next: VerbGroup?, _ stance: PositionDetails.Stance) -> Bool {
+  func isSilenceOfSide(_ group: VerbGroup, _ next: VerbGroup?, _ stance: PositionDetails.Stance)
+    -> Bool
+  {
     isSilence(group, next) && stance != .undecided
   }
 

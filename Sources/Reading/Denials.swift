@@ -78,7 +78,7 @@ struct Denials {
       || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
       || isUnsure(group) || isBiased(group) || isBlamed(group, on: details.holders)
       || isTarget(group, details) || isUndemanded(group)
-      || isUntold(group, next, details.stance) || isAppeal(group, next)
+      || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
       || details.stance == .support && isVowedNot(group, next)
       || details.holders.contains(where: isNobody)
   }
