@@ -2,7 +2,7 @@ import Documents
 import English
 
 /// A length of time that an agreement gives, counted from the day of the agreement: "under the pact that they
-/// signed in May 2020, all are to leave within 14 months".
+/// signed in March, the port is to open within 18 months".
 struct AgreedTerm {
   let context: ReadingContext
   let sentence: Sentence

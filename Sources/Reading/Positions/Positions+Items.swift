@@ -20,7 +20,7 @@ extension PositionRules {
     return start..<(narrowedEnd(start..<end) ?? end)
   }
 
-  /// "rejected a pullout that depends on conditions": what narrows the target belongs to it.
+  /// "rejected a toll that depends on conditions": what narrows the target belongs to it.
   private func narrowedEnd(_ target: Range<Int>) -> Int? {
     let link = target.upperBound
     guard link + 1 < sentence.tokens.upperBound, Self.narrowing.contains(context.word(link)),
