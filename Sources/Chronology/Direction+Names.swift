@@ -12,6 +12,15 @@ extension Direction {
     return isOfNoun(head) && document.tokens[named].tag == .properNoun
   }
 
+  /// "That November", and not "said that November".
+  func isPointedAt(_ range: TextRange) -> Bool {
+    let token = document.token(at: range.start)
+    guard token > 0, token <= document.arcs.count, document.tokens[token - 1].word == "that" else {
+      return false
+    }
+    return document.arcs[token - 1].relation == .determiner
+  }
+
   /// Whether a time names an election: "the November election".
   func isOfElection(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard let head = head(of: range, in: sentence), let noun = document.arcs[head].head else {
@@ -102,10 +111,19 @@ extension Direction {
     else { return false }
     let token = document.tokens[verb]
     switch token.penn {
+    // "since she announced it in March"
+    case .past where isBehind(verb, sentence): return true
     case .past: break
     case .gerund: guard isBehind(verb, sentence) else { return false }
     case .pastParticiple:
       guard isDone(verb, in: sentence) else { return false }
+      // "was declared first on May 6": there is nothing else to date.
+      if document.arcs[head].relation == .oblique, helpers(of: verb, sentence).have == nil,
+        !isPlanned(verb), !DirectionWords.preparing.contains(token.lemma),
+        !document.tokens[min(verb, head)..<head].contains(where: { $0.tag == .noun })
+      {
+        return true
+      }
     default: return false
     }
     guard DirectionWords.foreseeing.contains(token.lemma) else { return true }

@@ -44,6 +44,16 @@ struct Direction {
     return false
   }
 
+  /// Whether a time hangs on a verb in the plain past that plans nothing, behind it: "raised it by
+  /// June".
+  func isReached(_ range: TextRange, in sentence: Range<Int>) -> Bool {
+    guard let head = head(of: range, in: sentence), let verb = document.arcs[head].head,
+      verb < head
+    else { return false }
+    let token = document.tokens[verb]
+    return token.penn == .past && DirectionWords.reaching.contains(token.lemma)
+  }
+
   /// What one node on the way up says.
   private enum Verdict {
     case side(Side)

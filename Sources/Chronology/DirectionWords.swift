@@ -37,7 +37,8 @@ enum DirectionWords {
 
   /// Verbs whose infinitive happens when they do: "managed to", "had to".
   static let implicative: Set<Word> = [
-    "manage", "try", "fail", "begin", "start", "continue", "seem", "appear", "happen", "come",
+    "manage", "try", "attempt", "fail", "begin", "start", "continue", "seem", "appear", "happen",
+    "come",
     "go", "help", "use", "tend", "cease", "refuse", "decline", "get", "have", "force", "lead",
     "cause", "prompt", "enable", "let", "make", "see", "find", "rush", "gather", "meet", "travel",
     "fly", "arrive", "return", "turn", "stop", "serve", "prove", "dare", "bother", "allow",
@@ -76,7 +77,15 @@ enum DirectionWords {
   static let done: Set<Word> = [
     "ruling", "verdict", "attack", "shooting", "bombing", "massacre", "killing", "murder",
     "resignation", "arrest", "victory", "defeat", "win", "loss", "blast", "explosion", "crash",
-    "quake", "earthquake", "riot", "remark", "revelation", "coup", "raid", "ambush",
+    "quake", "earthquake", "riot", "remark", "revelation", "coup", "raid", "ambush", "slaying",
+    "leak", "incident", "finish", "assertion", "comment", "outburst", "triumph", "rout", "fire",
+    "violence", "death", "upset",
+  ]
+  /// What has come about by a time: "raised $2 million by June".
+  static let reaching: Set<Word> = [
+    "raise", "collect", "earn", "gather", "reach", "rise", "grow", "fall", "drop", "become", "win",
+    "lose", "gain", "climb", "amass", "spend", "sell", "kill", "die", "spread", "swell", "total",
+    "number", "stand", "top", "exceed", "hold", "control", "have", "receive", "complete",
   ]
   static let behind: Set<Word> = ["after", "since", "following"]
   static let elections: Set<Word> = ["election", "midterm", "ballot"]

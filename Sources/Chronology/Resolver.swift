@@ -168,7 +168,13 @@ struct Resolver {
       guard let day, mention.sentence - day.sentence <= 2 else { return nil }
       return Self.shifted(day.place, .day, count)
     case .shifted(let unit, let count):
-      return last.flatMap { Self.shifted($0, unit, count) }
+      let place = last.flatMap { Self.shifted($0, unit, count) }
+      guard let place, unit == .day || unit == .year, mention.side == .past, isAhead(place) else {
+        return place
+      }
+      // "He died four days later" was before his death was told.
+      return Calendar.Place(
+        value: OpenValue.of(meaning), days: DayInterval(nil, published?.latest))
     case .shiftedWeekday(let weekday, let count):
       guard let from = last?.days.earliest else { return nil }
       return Self.weekday(weekday, count, from)
@@ -231,6 +237,11 @@ struct Resolver {
     case .quarter, .calendar(.quarter, _), .quarterEnding: true
     default: false
     }
+  }
+
+  private func isAhead(_ place: Calendar.Place) -> Bool {
+    guard let published = published?.latest, let start = place.days.earliest else { return false }
+    return start > published
   }
 
   private func isOver(_ place: Calendar.Place) -> Bool {

@@ -37,33 +37,44 @@ public struct TimeTagger: Annotator {
         let end = scanner.pieces[reading.end - 1].end
         let range = TextRange(start, end)
         if case .weekday = reading.meaning, firstNames.contains(start) { continue }
-        let side = side(of: range, grammar.side(before: reading.start), direction, sentence.tokens)
-        var meaning = grammar.placed(reading, side)
-        if let year = document.published?.interval.earliest?.year, year.isMultiple(of: 2),
-          document.published?.interval.latest?.year == year,
-          direction.isOfElection(range, in: sentence.tokens)
-        {
-          meaning = meaning.ofGeneralElection(in: year)
-        }
-        // "in March and April 2020": the year stands behind.
-        let hasNeighbour =
-          order + 1 < readings.count && readings[order + 1].start - reading.end < 3
-        if side == .past, !hasNeighbour, let published = document.published?.interval,
-          published.isDay, let today = published.latest,
-          direction.isTold(range, in: sentence.tokens)
-        {
-          meaning = meaning.told(on: today)
-        }
-        var mention = TimeMention(
-          range: range, sentence: index, meaning: meaning, modifier: reading.modifier,
-          clock: reading.clock, side: side, weekday: reading.weekday)
-        mention.isInName = direction.isInName(range, in: sentence.tokens)
-        mention.opensRange =
-          order + 1 < readings.count && grammar.isRange(reading, readings[order + 1])
-        mentions.append(mention)
+        let next = order + 1 < readings.count ? readings[order + 1] : nil
+        mentions.append(
+          mention(of: reading, at: range, before: next, grammar, direction, sentence: index))
       }
     }
     return mentions
+  }
+
+  private func mention(
+    of reading: Reading, at range: TextRange, before next: Reading?, _ grammar: Grammar,
+    _ direction: Direction, sentence index: Int
+  ) -> TimeMention {
+    let document = direction.document
+    let tokens = document.sentences[index].tokens
+    let published = document.published?.interval
+    let side = side(of: reading, at: range, grammar, direction, tokens)
+    var meaning = grammar.placed(reading, side)
+    if case .month(.open, let month) = meaning, direction.isPointedAt(range) {
+      meaning = .month(.besides(0), month)
+    }
+    if let year = published?.earliest?.year, year.isMultiple(of: 2),
+      published?.latest?.year == year, direction.isOfElection(range, in: tokens)
+    {
+      meaning = meaning.ofGeneralElection(in: year)
+    }
+    // "in March and April 2020": the year stands behind.
+    let hasNeighbour = next.map { $0.start - reading.end < 3 } ?? false
+    if side == .past, !hasNeighbour, let published, published.isDay, let today = published.latest,
+      direction.isTold(range, in: tokens)
+    {
+      meaning = meaning.told(on: today)
+    }
+    var mention = TimeMention(
+      range: range, sentence: index, meaning: meaning, modifier: reading.modifier,
+      clock: reading.clock, side: side, weekday: reading.weekday)
+    mention.isInName = direction.isInName(range, in: tokens)
+    mention.opensRange = next.map { grammar.isRange(reading, $0) } ?? false
+    return mention
   }
 
   /// Where the names of persons begin that have one word behind the first: "Wednesday Lee".
@@ -84,13 +95,21 @@ public struct TimeTagger: Annotator {
   private static let pointing = Set<Word>(words: "last next this late early every")
 
   private func side(
-    of range: TextRange, _ preposition: Side?, _ direction: Direction, _ tokens: Range<Int>
+    of reading: Reading, at range: TextRange, _ grammar: Grammar, _ direction: Direction,
+    _ tokens: Range<Int>
   ) -> Side {
-    if let side = preposition {
+    if let side = grammar.side(before: reading.start) {
+      guard side == .future else { return side }
       // "By Thursday they had left."
-      return side == .future && direction.isPerfect(range, in: tokens) ? .past : side
+      if direction.isPerfect(range, in: tokens) { return .past }
+      // "They raised $2 million by the end of June": the nearer one.
+      return direction.isReached(range, in: tokens) ? .none : side
     }
-    return direction.side(of: range, in: tokens) ?? .none
+    let side = direction.side(of: range, in: tokens) ?? .none
+    guard case .weekday(let weekday, .none) = reading.meaning, side != .past,
+      let near = NearWeekday(weekday, told: direction.document.published?.interval)
+    else { return side }
+    return side == .none ? near.unsided : near.side(direction.foresight(of: range, in: tokens))
   }
 
   /// The sentences that may hold a time, and what the whole report shows of months that are

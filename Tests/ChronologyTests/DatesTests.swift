@@ -67,6 +67,45 @@ import Testing
     #expect(try values(text).last == value)
   }
 
+  /// Of the days before and behind a report the nearer one is meant, unless the words are sure.
+  @Test(arguments: [
+    // Told on a Friday: a speech on Thursday was yesterday's, or is to come.
+    ("She was to speak in Oslo on Thursday.", "2021-03-26", "2021-03-25"),
+    ("He said they would light the tower on Thursday night.", "2021-03-26", "2021-03-25TNI"),
+    ("She is holding a rally in Oslo on Thursday.", "2021-03-26", "2021-03-25"),
+    ("She will speak in Oslo on Thursday.", "2021-03-26", "2021-04-01"),
+    ("He said on Friday that they would meet on Monday.", "2021-03-26", "2021-03-29"),
+    // What has a name may be over.
+    ("Her wins on Tuesday will help her.", "2021-03-25", "2021-03-23"),
+    ("Tuesday's vote will help her.", "2021-03-25", "2021-03-23"),
+    ("They will attend Monday's vote.", "2021-03-27", "2021-03-29"),
+    ("The leak on Tuesday is a blow.", "2021-03-25", "2021-03-23"),
+    // No verb tells on which side it lies.
+    ("She badly needs a win in Tuesday's vote.", "2021-03-29", "2021-03-30"),
+    ("She badly needs a win in Monday's vote.", "2021-03-30", "2021-03-29"),
+    // What is put off has not been.
+    ("They would look for ways to delay Monday's vote.", "2021-03-24", "2021-03-29"),
+  ])
+  func `a weekday is one of the days around its report`(
+    text: String, published: String, value: String
+  ) throws {
+    #expect(try values(text, published: published).last == value)
+  }
+
+  @Test(arguments: [
+    ("The party won in 1972. It lost the house that November.", ["1972", "1972-11"]),
+    ("She said that November would be cold.", ["2021-11"]),
+    ("Nobody has slept since she announced the sale in May.", ["2020-05"]),
+    ("The group raised $2 million by the end of February.", ["2021-02"]),
+    ("The group must raise $2 million by the end of February.", ["2022-02"]),
+    ("The bill failed on March 23. He resigned two days later.", ["2021-03-23", "XXXX-XX-XX"]),
+  ])
+  func `a month or day is placed by what is told around it`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try values(text) == expected)
+  }
+
   @Test(arguments: [
     ("2016-01-22", "2016-11"), ("2012-12-20", "2012-11"), ("2013-02-01", "2012-11"),
   ])

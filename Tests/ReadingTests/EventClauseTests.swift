@@ -73,6 +73,31 @@ import Testing
     #expect(try events(text).map { $0.when?.value } == dates)
   }
 
+  @Test(
+    arguments: [
+      // The day of a story goes on until another is named.
+      (
+        "The council met on Monday. At 6:30 p.m., the mayor signed the order.",
+        ["2021-03-22", "2021-03-22T18:30"]
+      ),
+      (
+        "The council met on Monday. Earlier in the day, the mayor resigned.",
+        ["2021-03-22", "2021-03-22"]
+      ),
+      // Whoever speaks has a present of his own.
+      ("“I signed the order this morning,” the mayor said on Monday.", ["2021-03-22TMO"]),
+      // The verb has the time that hangs on it.
+      (
+        "In 2006 he was released, and in 2007 the court convicted Bob Ray of theft.",
+        ["2006", "2007"]
+      ),
+      ("Despite hopes on Sunday, the talks collapsed on Monday.", ["2021-03-22"]),
+      ("From March 15 to 17, the town hosted the fair.", ["2021-03-15/2021-03-17"]),
+    ] as [(String, [String?])])
+  func `a time is of the day that is told`(text: String, dates: [String?]) throws {
+    #expect(try events(text).map { $0.when?.value } == dates)
+  }
+
   @Test func `no date is lent from one person's trial to another's`() throws {
     let text = "Ann Lee was convicted of fraud in 2006. Bob Ray was convicted of theft."
     #expect(try events(text).map { $0.when?.value } == ["2006", nil])

@@ -84,11 +84,13 @@ extension EventDates {
   }
 
   /// The last day that a main clause tells in the sentence of a token or the three before.
-  func lastDay(before token: Int) -> TimeExpression? {
+  func lastDay(before token: Int, besides other: TimeExpression? = nil) -> TimeExpression? {
     guard let sentence = context.sentenceIndex(at: token) else { return nil }
     let sentences = context.document.sentences
     for index in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
-      let days = context.times(in: sentences[index].tokens).filter { isToldDay($0) }
+      let days = context.times(in: sentences[index].tokens).filter {
+        $0.range != other?.range && isToldDay($0)
+      }
       if let day = days.last { return day }
     }
     return nil

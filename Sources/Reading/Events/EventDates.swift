@@ -7,10 +7,13 @@ struct EventDates {
 
   /// The day that the report is about: the latest that it names of the day of publication and the
   /// two before it.
-  private let newsDay: TimeExpression?
+  let newsDay: TimeExpression?
 
-  init(_ context: ReadingContext) {
+  let attributions: AttributionIndex
+
+  init(_ context: ReadingContext, _ attributions: AttributionIndex) {
     self.context = context
+    self.attributions = attributions
     published = context.document.published
     newsDay = Self.newsDay(context)
   }
@@ -24,23 +27,24 @@ struct EventDates {
       guard time.type == .date || time.type == .time, time.interval.isDay,
         !time.value.hasSuffix("_REF"),
         let named = time.interval.latest, named <= day, named >= day.advanced(by: -2),
-        let range = time.range, let sentence = document.sentence(at: range.start)
+        let range = time.range, let sentence = document.sentence(at: range.start),
+        !context.isSpokenToday(time)
       else { return false }
       // A line that only dates the report tells no news.
-      return document.blocks[document.sentences[sentence].block].isRead
+      let block = document.blocks[document.sentences[sentence].block]
+      return block.isRead && block.kind != .dateline
         && !context.groups(in: document.sentences[sentence].tokens).isEmpty
     }
     return near.max { ($0.interval.latest ?? day) < ($1.interval.latest ?? day) }
   }
 
   func resolve(_ sightings: inout [EventSighting]) {
-    // "soon", "one day": no date, so that another may be lent.
-    for index in sightings.indices
-    where sightings[index].time.map({ $0.value == "FUTURE_REF" || $0.value == "PAST_REF" }) ?? false
-    {
+    // "soon", "the next day" of no day: no date, so that another may be lent.
+    for index in sightings.indices where sightings[index].time.map(isNowhere) ?? false {
       sightings[index].time = nil
     }
-    placeClocks(&sightings)
+    placeSpoken(&sightings)
+    placeParts(&sightings)
     lendByName(&sightings)
     lendByNeighbour(&sightings)
     lendByPurpose(&sightings)
@@ -60,40 +64,10 @@ struct EventDates {
     }
   }
 
-  /// "The march began at 6 p.m.": a bare clock told of the past lies on the day of what is told
-  /// before it, and not on that of the report.
-  private func placeClocks(_ sightings: inout [EventSighting]) {
-    for index in sightings.indices {
-      guard let time = sightings[index].time, isBareClock(time), sightings[index].status == .past,
-        let sentence = context.sentenceIndex(at: sightings[index].trigger)
-      else { continue }
-      let before = sightings[..<index].last { other in
-        guard let day = other.time?.interval, day.isDay, other.time?.range != time.range,
-          other.status == .past, let place = context.sentenceIndex(at: other.trigger)
-        else { return false }
-        return sentence - place <= 3 || Self.family(other) == Self.family(sightings[index])
-      }
-      guard let day = before?.time?.interval else { continue }
-      sightings[index].time?.interval = day
-      if let date = day.earliest, let clock = time.value.split(separator: "T").last {
-        sightings[index].time?.value = "\(date)T\(clock)"
-      }
-    }
+  private func isNowhere(_ time: TimeExpression) -> Bool {
+    time.value == "FUTURE_REF" || time.value == "PAST_REF"
+      || time.value.hasPrefix("XXXX") && published?.interval.isDay ?? false
   }
-
-  /// A time of day without its day: "around 6 p.m.".
-  private func isBareClock(_ time: TimeExpression) -> Bool {
-    guard time.type == .time, let range = time.range else { return false }
-    return context.document.tokens(in: range).allSatisfy { token in
-      switch context.tokens[token].tag {
-      case .number, .adverb, .punctuation, .adposition, .determiner, .symbol, .adjective: true
-      default: Self.clockWords.contains(context.word(token))
-      }
-    } && !context.document.tokens(in: range).contains { context.word($0) == "today" }
-  }
-
-  private static let clockWords = Set<Word>(
-    words: "a.m. p.m. am pm noon midnight o'clock local time gmt utc et est edt cet")
 
   /// "The meeting" takes the date of the meeting named before, or else of the one named next; an
   /// act told again ("she vetoed it") takes it only where the report dates one of its sort.
@@ -154,7 +128,7 @@ struct EventDates {
     return sighting.isLead || sighting.isSetting ? newsDay : nil
   }
 
-  private static func family(_ sighting: EventSighting) -> Word {
+  static func family(_ sighting: EventSighting) -> Word {
     EventWords.family[sighting.lemma] ?? sighting.lemma
   }
 
@@ -284,6 +258,20 @@ struct EventDates {
 extension TimeExpression {
   /// A stretch up to the present or from it: "in the coming weeks", "over the past year".
   var isStretch: Bool { type == .duration && span != nil }
+
+  /// The first time of a range: "from March 15 to 17".
+  var isRange: Bool { (type == .date || type == .time) && span?.earliest != nil }
+
+  /// All days of the range that it opens.
+  var whole: TimeExpression {
+    guard isRange, let span, let first = span.earliest, let last = span.latest, first <= last else {
+      return self
+    }
+    var time = self
+    time.interval = span
+    time.value = "\(first)/\(last)"
+    return time
+  }
 
   /// How many tokens name it.
   func words(in context: ReadingContext) -> Int {

@@ -5,7 +5,7 @@ import English
 extension EventFinder {
   func acts(besides occasions: [EventSighting]) -> [EventSighting] {
     var found: [EventSighting] = []
-    for time in times {
+    for (_, time) in times.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }) {
       guard let run = run(of: time), !isRestated(run),
         !occasions.contains(where: { $0.holds(time, run.lowerBound) }),
         let group = verb(of: run, besides: occasions),
@@ -20,6 +20,17 @@ extension EventFinder {
       found.append(sighting)
     }
     return found
+  }
+
+  /// "On the eve of the 2016 vote, he spoke on Monday": of two times a verb has the one that hangs on
+  /// itself, and the day before the week.
+  private func rank(_ time: TimeExpression) -> (Int, Int) {
+    let start = time.range?.start ?? 0
+    guard let top = run(of: time).flatMap({ context.tree.top(of: $0) }),
+      let head = context.tree.head(of: top)
+    else { return (3, start) }
+    let isDirect = context.tokens[head].tag.isVerbal
+    return ((isDirect ? 0 : 2) + (time.interval.isDay ? 0 : 1), start)
   }
 
   /// The tokens of a time.
@@ -84,6 +95,8 @@ extension EventFinder {
     switch limit {
     // "By noon the office had released it": what opens a clause in the past tells when it was done.
     case "by": return time.upperBound < group.verb && group.tense == .past
+    case "from" where !EventWords.moving.contains(context.lemma(group.verb)):
+      return context.time(at: time.lowerBound)?.isRange ?? false
     // "set for Friday", "moved to Friday"
     case "for", "to":
       return EventWords.scheduling.contains(context.lemma(group.verb))
@@ -185,7 +198,7 @@ extension EventFinder {
     let parties = subject.flatMap { context.phrase(at: $0) }.map { scene.parties(of: $0.tokens) }
     return EventSighting(
       tokens: tokens, trigger: group.verb, lemma: lemma,
-      type: noun ?? EventWords.verbs[lemma] ?? (isSpeech ? .statement : .other), time: time,
+      type: noun ?? EventWords.verbs[lemma] ?? (isSpeech ? .statement : .other), time: time.whole,
       place: attached.place,
       participants: (parties ?? []).filter(\.isNamed), status: status(of: group),
       confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75)

@@ -23,7 +23,6 @@ final class Scene: Sendable {
   init(context: ReadingContext, parties: PartyResolver, attributions: [Attribution]) {
     self.context = context
     self.parties = parties
-    eventDates = EventDates(context)
     statements = attributions
     let entities = context.document.entities
     placeTokens = Set(
@@ -31,6 +30,7 @@ final class Scene: Sendable {
         .filter { $0.entity.map { entities[$0].type == .place } ?? false }.flatMap(\.tokens))
     cueTokens = Set(attributions.lazy.compactMap(\.cue).joined())
     self.attributions = AttributionIndex(attributions, tokens: context.tokens.count)
+    eventDates = EventDates(context, self.attributions)
     cued = context.bySentence(attributions)
   }
 

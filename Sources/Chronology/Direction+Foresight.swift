@@ -1,0 +1,87 @@
+import Documents
+
+/// How sure a clause that looks ahead is that what it tells is still to come.
+///
+/// "She will speak on Thursday" is ahead of its report. "She was to speak on Thursday" is ahead of
+/// a past that the report tells of, and "she is speaking on Thursday" may be told on that day.
+enum Foresight {
+  case sure, plain, fromPast
+}
+
+extension Direction {
+  /// From where a time that lies ahead is looked at: by the first verb with a tense above it.
+  func foresight(of range: TextRange, in sentence: Range<Int>) -> Foresight {
+    guard let head = head(of: range, in: sentence) else { return .plain }
+    // "Tuesday's vote will change that": the vote may be over.
+    let named = [.possessive, .compound, .unmarkedNominal].contains(document.arcs[head].relation)
+    var isInfinitive = false
+    var node = head
+    for _ in 0..<8 {
+      let helpers = helpers(of: node, sentence)
+      // "to delay Monday's vote": what is put off has not been.
+      if isAheadOf(node, in: sentence)
+        || DirectionWords.moving.contains(document.tokens[node].lemma)
+      {
+        return .sure
+      }
+      if let modal = helpers.modal { return named ? .fromPast : Self.foresight(modal) }
+      if helpers.hasTo {
+        isInfinitive = true
+      } else if let have = helpers.have {
+        return have == "had" ? .fromPast : isInfinitive ? .sure : .plain
+      } else if let be = helpers.be, be != "be", be != "been", be != "being" {
+        if named || be == "was" || be == "were" { return .fromPast }
+        return isInfinitive || isPlanned(node) ? .sure : .plain
+      } else {
+        switch document.tokens[node].penn {
+        case .past: return .fromPast
+        case .present, .thirdPerson: return named ? .fromPast : isInfinitive ? .sure : .plain
+        default: break
+        }
+      }
+      guard let above = document.arcs[node].head else { return .plain }
+      node = above
+    }
+    return .plain
+  }
+
+  private static func foresight(_ modal: Word) -> Foresight {
+    switch modal {
+    case "will", "shall", "'ll", "ll", "wo": .sure
+    case "would", "could", "might", "'d": .fromPast
+    default: .plain
+    }
+  }
+
+  /// "ahead of Thursday's vote".
+  private func isAheadOf(_ node: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound + 1, node - 8)..<max(node, sentence.lowerBound + 1)).contains {
+      document.arcs[$0].head == node && document.tokens[$0].word == "of"
+        && document.tokens[$0 - 1].word == "ahead"
+    }
+  }
+}
+
+/// A weekday that stands alone is one of the days around its report, and seldom the farthest of
+/// them: "Thursday" in a report of Friday is most often the day before.
+struct NearWeekday {
+  private let ahead: Int
+
+  /// Nil where the report may be of more days than one.
+  init?(_ weekday: Int, told published: DayInterval?) {
+    guard let published, published.isDay, let today = published.latest else { return nil }
+    ahead = (weekday - today.weekday + 7) % 7
+  }
+
+  /// The side of the present for a clause that looks ahead.
+  func side(_ foresight: Foresight) -> Side {
+    switch foresight {
+    case .sure: .future
+    case .plain: ahead == 6 ? .past : .future
+    case .fromPast: ahead >= 5 ? .past : .future
+    }
+  }
+
+  /// The side for a clause that tells none: the nearer day, or else the one before.
+  var unsided: Side { (1...3).contains(ahead) ? .future : .past }
+}
