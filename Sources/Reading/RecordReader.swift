@@ -48,9 +48,8 @@ public struct RecordReader: Sendable {
     let framed = framedItems(in: scene, beside: ruled)
     let scores = clauses?.scores(in: scene, known: ruled + framed)
     // A frame may be a user's own, who knows what he wants: only what rules misread is dropped.
-    if let scores { ruled.removeAll { scores.isUnlikely($0) } }
-    let known = (ruled + framed).map { item in scores.map { $0.weighed($0.assigned(item)) } ?? item
-    }
+    if let scores { ruled = ruled.filter { !scores.isUnlikely($0) }.map(scores.polarized) }
+    let known = (ruled + framed).map { item in scores.map { $0.weighed($0.assigned(item)) } ?? item }
     let found = known + (scores?.items(beside: known) ?? [])
     let denials = Denials(scene)
     let terms = TermKeeper(context: scene.context)

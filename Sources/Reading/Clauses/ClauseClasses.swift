@@ -49,15 +49,18 @@ struct ClauseClasses {
   }
 
   /// How sure it is of an item of a kind and of its key, from 0 to 1.
-  func sureness(withKey kind: Int) -> Double {
-    guard Self.counts[kind] > 0 else { return sureness(kind) }
+  func sureness(withKey kind: Int) -> Double { sureness(kind) * sureness(ofKey: kind) }
+
+  /// How sure it is of the key, should the clause state an item of the kind, from 0 to 1.
+  func sureness(ofKey kind: Int) -> Double {
+    guard Self.counts[kind] > 0 else { return 1 }
     let start = keyStart(kind)
     let keys = scores[start..<(start + Self.counts[kind])]
     let top = keys.max() ?? 0
     let sum = keys.reduce(Float(0)) {
       $0 + Activations.exp(SIMD8(repeating: $1 - top))[0]
     }
-    return sureness(kind) / Double(max(1, sum))
+    return 1 / Double(max(1, sum))
   }
 
   /// Whether the line takes the subject along.

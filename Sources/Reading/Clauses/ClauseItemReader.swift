@@ -82,6 +82,24 @@ struct ClauseScores {
     return item
   }
 
+  /// A consequence of the rules with the polarity that the network is sure of: it knows more words of good
+  /// and bad than their lexicon.
+  func polarized(_ item: Item) -> Item {
+    guard case .consequence(var details) = item.details,
+      let kind = ClauseClasses.kinds.firstIndex(of: .consequence),
+      let stated = reader.clauses(of: item.range).map({ classes[$0] })
+        .max(by: { $0.sureness(kind) < $1.sureness(kind) }),
+      stated.sureness(kind) >= Self.statedAtLeast, stated.sureness(ofKey: kind) >= Self.polarity
+    else { return item }
+    var item = item
+    details.polarity = stated.polarity
+    item.details = .consequence(details)
+    return item
+  }
+
+  private static let statedAtLeast = 0.2
+  private static let polarity = 0.7
+
   /// An item of the rules with the party that the network is surer of.
   func assigned(_ item: Item) -> Item {
     PartyAssigner(rankings: rankings).assigned(item)

@@ -146,6 +146,31 @@ extension PartyResolver {
     }
   }
 
+  /// "her group", told by the president of Harbor Watch: Harbor Watch; "his country", told by a minister
+  /// of Norway: Norway.
+  func body(whose phrase: NounPhrase) -> Int? {
+    let head = context.tokens[phrase.head]
+    guard let first = phrase.tokens.first, Self.personal.contains(context.word(first)),
+      head.word == head.lemma, phrase.tokens.count <= 3, let owner = owner(first),
+      let body = context.document.entities[owner].of,
+      let index = context.document.entities.firstIndex(where: { $0.name == body && $0.isNamed })
+    else { return nil }
+    switch context.document.entities[index].type {
+    case .organization, .other: return Self.ownBodies.contains(head.lemma) ? index : nil
+    case .place: return Self.ownStates.contains(head.lemma) ? index : nil
+    default: return nil
+    }
+  }
+
+  private static let personal = Set<Word>(words: "his her")
+  private static let ownBodies = Set<Word>(
+    words: """
+      group organization organisation company firm board agency union association team club bank department
+      ministry committee foundation institute coalition network council commission bureau authority airline
+      charity university church hospital newspaper party
+      """)
+  private static let ownStates = Set<Word>(words: "country nation government state")
+
   private static let speakers = Set<Word>(
     words: "leader government official president minister parliament lawmaker")
 

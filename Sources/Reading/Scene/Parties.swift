@@ -123,6 +123,7 @@ struct PartyResolver {
       guard Self.indefinite.contains(head.word) else { return nil }
       return Party(range: range, name: context.text(run), isNamed: false)
     }
+    if let body = body(whose: phrase) { return party(body, range: range) }
     if let first = phrase.tokens.first, Self.possessives.contains(context.word(first)),
       context.word(first) != "their", Self.extensions.contains(head.lemma), let owner = owner(first)
     {
@@ -276,7 +277,7 @@ struct PartyResolver {
     }
   }
 
-  private func owner(_ pronoun: Int) -> Int? {
+  func owner(_ pronoun: Int) -> Int? {
     mentions[pronoun]?.first { $0.form == .pronoun }?.entity
   }
 
