@@ -250,6 +250,8 @@ struct EventDates {
       let today = published?.interval
     else { return sighting.status }
     if let latest = today.latest, first > latest { return .scheduled }
+    // "was to meet on Monday": perhaps they did not.
+    if sighting.isPlan, sighting.status == .scheduled { return .scheduled }
     if let earliest = today.earliest, last < earliest { return .past }
     return sighting.status
   }

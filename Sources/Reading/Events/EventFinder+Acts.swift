@@ -201,7 +201,7 @@ extension EventFinder {
       type: noun ?? EventWords.verbs[lemma] ?? (isSpeech ? .statement : .other), time: time.whole,
       place: attached.place,
       participants: (parties ?? []).filter(\.isNamed), status: status(of: group),
-      confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75)
+      confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75, isPlan: isOnlyPlanned(group))
   }
 
   /// "A vote on the budget is expected on Friday", "moved the vote to Friday": the noun is the

@@ -14,6 +14,7 @@ extension EventFinder {
     case .some: return .possible
     case nil: break
     }
+    if isToBe(group) { return .scheduled }
     if group.form != .finite, depth < 4 { return nonFinite(group, depth) }
     if context.word(group.verb) == "going",
       context.tree.dependent(of: group.verb, .openComplement) != nil
@@ -30,6 +31,27 @@ extension EventFinder {
     return .past
   }
 
+  /// "is to be sentenced in June", "were to meet on Friday".
+  private func isToBe(_ group: VerbGroup) -> Bool {
+    let first = group.tokens.lowerBound
+    let link = context.word(first) == "to" ? first : first - 1
+    if context.word(link) == "to", Self.being.contains(context.word(link - 1)) { return true }
+    return group.tokens.dropFirst().contains { token in
+      context.word(token) == "to" && Self.being.contains(context.word(token - 1))
+    }
+  }
+
+  /// Whether the words tell no more than a plan: "was to meet", "were set to meet".
+  func isOnlyPlanned(_ group: VerbGroup) -> Bool {
+    if isToBe(group) { return true }
+    guard group.form == .infinitive, let head = context.tree.head(of: group.verb) else {
+      return false
+    }
+    return EventWords.scheduling.contains(context.lemma(head))
+      && context.tokens[head].tag != .noun
+  }
+
+  private static let being = Set<Word>(words: "is are was were am 's ’s 're ’re")
   private static let uncertain = Set<Word>(
     words: "likely unlikely difficult hard impossible tough easy")
   private static let travelling = Set<Word>(words: "head fly travel")
@@ -120,14 +142,17 @@ extension EventFinder {
     if context.word(run.lowerBound) == "the", run.dropFirst().contains(where: { isYear($0) }) {
       return .past
     }
-    let before = run.lowerBound - 1
-    switch context.word(before) {
-    case "of" where context.word(before - 1) == "ahead": return .scheduled
-    case "amid": return .ongoing
-    default: break
+    if isPlanned(noun) || isAhead(run) { return .scheduled }
+    if context.word(run.lowerBound - 1) == "amid" { return .ongoing }
+    if isElectionToCome(noun, in: run) { return .scheduled }
+    guard let governor = governor(of: noun, run) else { return .past }
+    guard governor.verb < run.lowerBound || isSubject(noun) else {
+      // "At the convention, delegates must vote for her."
+      let isAhead =
+        context.tree.relation(of: noun) == .oblique
+        && governor.modal.map(Self.present.contains) ?? false
+      return isAhead ? .scheduled : .past
     }
-    guard let governor = governor(of: noun, run), governor.verb < run.lowerBound || isSubject(noun)
-    else { return .past }
     let lemma = context.lemma(governor.verb)
     let isDirect = isArgument(noun)
     if isDirect, EventWords.cancelling.contains(lemma) { return .cancelled }
@@ -145,12 +170,52 @@ extension EventFinder {
     return status(of: governor)
   }
 
+  /// "has a rally planned for Thursday".
+  private func isPlanned(_ noun: Int) -> Bool {
+    context.tree.dependents(of: noun).contains { token in
+      token > noun && context.tokens[token].tag == .pastParticiple
+        && context.tree.relation(of: token) == .clausalModifier
+        && EventWords.scheduling.contains(context.lemma(token))
+    }
+  }
+
+  /// "ahead of the vote", "heading into the vote", "in the run-up to the vote", "in time for the vote".
+  private func isAhead(_ run: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    let other = context.word(before - 1)
+    switch context.word(before) {
+    case "of": return other == "ahead"
+    case "into": return Self.heading.contains(other)
+    case "to":
+      return other == "run-up" || other == "up" && Self.running.contains(context.word(before - 2))
+    case "for": return other == "time" && context.word(before - 2) == "in"
+    default: return false
+    }
+  }
+
+  /// "the 2020 election", told in the spring of 2020 by no verb of the past.
+  private func isElectionToCome(_ noun: Int, in run: Range<Int>) -> Bool {
+    guard context.lemma(noun) == "election", !context.isTitle(sentence),
+      let today = context.document.published?.interval, today.isDay, let day = today.latest,
+      let end = Day(day.year, 11, 1), day < end,
+      run.contains(where: { context.word($0) == Word("\(day.year)") })
+    else { return false }
+    guard let head = context.tree.head(of: noun), let group = context.group(at: head),
+      group.verb == head
+    else { return true }
+    return group.tense != .past
+  }
+
+  private static let heading = Set<Word>(words: "heading going headed head heads")
+  private static let running = Set<Word>(words: "leading lead leads run runs")
+  private static let present = Set<Word>(words: "will shall must should may can 'll")
+
   private func isYear(_ token: Int) -> Bool {
     guard let time = context.time(at: token), let first = time.interval.earliest else {
       return false
     }
     return context.tokens[token].kind == .number && time.value.utf8.count == 4
-      && (context.document.published?.interval.latest).map { first < $0 } ?? true
+      && (context.document.published?.interval.latest).map { first.year < $0.year } ?? true
   }
 
   /// The verb that a noun is a part of: next to it in the words, or else in the tree.

@@ -92,6 +92,9 @@ struct EventSighting {
   /// Whether a verb tells it, without a time.
   var isAct = false
 
+  /// Whether the words tell of a plan alone, whatever its day.
+  var isPlan = false
+
   /// Whether a main clause tells it in the simple past, as a story does.
   var isNews = false
 
