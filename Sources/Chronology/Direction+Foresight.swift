@@ -53,11 +53,21 @@ extension Direction {
     }
   }
 
-  /// "ahead of Thursday's vote".
   private func isAheadOf(_ node: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound + 1, node - 8)..<max(node, sentence.lowerBound + 1)).contains {
-      document.arcs[$0].head == node && document.tokens[$0].word == "of"
-        && document.tokens[$0 - 1].word == "ahead"
+    (max(sentence.lowerBound, node - 8)..<node).contains {
+      document.arcs[$0].head == node && isLeadingUp($0)
+    }
+  }
+
+  /// Whether a preposition ends "ahead of", "heading into", "in the run-up to".
+  func isLeadingUp(_ token: Int) -> Bool {
+    guard token > 2 else { return false }
+    let before = document.tokens[token - 1].word
+    switch document.tokens[token].word {
+    case "of": return before == "ahead"
+    case "into": return DirectionWords.heading.contains(before)
+    case "to": return before == "up" && document.tokens[token - 3].word == "run"
+    default: return false
     }
   }
 }

@@ -21,6 +21,14 @@ extension Direction {
     return document.arcs[token - 1].relation == .determiner
   }
 
+  /// "is to be sentenced", "were to meet".
+  func isToBe(_ node: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound + 1, node - 6)..<max(node, sentence.lowerBound + 1)).contains {
+      document.arcs[$0].head == node && document.tokens[$0].word == "to"
+        && DirectionWords.being.contains(document.tokens[$0 - 1].word)
+    }
+  }
+
   /// Whether a time names an election: "the November election".
   func isOfElection(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard let head = head(of: range, in: sentence), let noun = document.arcs[head].head else {

@@ -55,13 +55,13 @@ struct Direction {
   }
 
   /// What one node on the way up says.
-  private enum Verdict {
+  enum Verdict {
     case side(Side)
     case ask
     case unknown
   }
 
-  private struct Climb {
+  struct Climb {
     static let limit = 16
     let sentence: Range<Int>
     let time: Int
@@ -206,62 +206,6 @@ struct Direction {
     }
   }
 
-  private func nonFinite(_ node: Int, _ helpers: Helpers, _ climb: Climb) -> Verdict {
-    let token = document.tokens[node]
-    let relation = document.arcs[node].relation
-    if helpers.hasTo {
-      if helpers.have != nil { return .side(.past) }
-      // "to attend Monday's meeting" is ahead, "to get around Monday's ruling" is not.
-      if isOfNoun(climb.time), !DirectionWords.attending.contains(token.lemma) { return .ask }
-      guard let head = document.arcs[node].head else { return .side(.future) }
-      let governor = document.tokens[head]
-      if governor.tag.isVerbal || governor.tag == .auxiliary {
-        if relation == .adverbialClause { return .ask }
-        // "had been scheduled to end on Friday"
-        if isPlanned(head), self.helpers(of: head, climb.sentence).have == "had" {
-          return .side(.past)
-        }
-        return DirectionWords.implicative.contains(governor.lemma) ? .ask : .side(.future)
-      }
-      return isFirst(head, climb) ? .ask : .side(.future)
-    }
-    switch token.penn {
-    // An order is to be carried out.
-    case .base where relation == .root || isOrder(node, in: climb.sentence): return .side(.future)
-    case .pastParticiple:
-      if isPlanned(node) { return .side(.future) }
-      return relation == .openComplement || relation == .complement ? .ask : .side(.past)
-    case .gerund:
-      if DirectionWords.starting.contains(token.lemma), relation != .openComplement {
-        return isAnnounced(node) ? .side(.future) : .ask
-      }
-      return .ask
-    default: return .ask
-    }
-  }
-
-  /// "the first to arrive", "among the last groups to sign".
-  private func isFirst(_ node: Int, _ climb: Climb) -> Bool {
-    let token = document.tokens[node]
-    if token.penn == .superlativeAdjective || token.tag == .number { return true }
-    if DirectionWords.firsts.contains(token.lemma) { return true }
-    return climb.sentence.contains { index in
-      document.arcs[index].head == node
-        && DirectionWords.firsts.contains(document.tokens[index].lemma)
-    }
-  }
-
-  /// "announced a ban starting Monday": what an announcement names lies ahead of it.
-  private func isAnnounced(_ node: Int) -> Bool {
-    var at = node
-    for _ in 0..<4 {
-      guard let head = document.arcs[at].head else { return false }
-      if DirectionWords.announcing.contains(document.tokens[head].lemma) { return true }
-      at = head
-    }
-    return false
-  }
-
   // MARK: - Nouns
 
   /// "ahead of Thursday's vote", "the Friday deadline", "put off to Monday".
@@ -271,11 +215,7 @@ struct Direction {
     for index in climb.sentence where index < node && document.arcs[index].head == node {
       guard document.arcs[index].relation == .caseMarker else { continue }
       let word = document.tokens[index].word
-      if word == "ahead"
-        || (word == "of" && index > 0 && document.tokens[index - 1].word == "ahead")
-      {
-        return true
-      }
+      if word == "ahead" || isLeadingUp(index) { return true }
       if let head = document.arcs[node].head {
         let governor = document.tokens[head].lemma
         if word == "for",

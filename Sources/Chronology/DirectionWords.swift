@@ -87,7 +87,16 @@ enum DirectionWords {
     "lose", "gain", "climb", "amass", "spend", "sell", "kill", "die", "spread", "swell", "total",
     "number", "stand", "top", "exceed", "hold", "control", "have", "receive", "complete",
   ]
-  static let behind: Set<Word> = ["after", "since", "following"]
+  static let behind: Set<Word> = ["after", "since", "following", "despite"]
+
+  static let heading: Set<Word> = ["heading", "going", "headed", "head", "heads"]
+
+  static let being: Set<Word> = ["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"]
+
+  /// What somebody was is shown by what he did: "was quick to", "was able to".
+  static let feats: Set<Word> = [
+    "able", "quick", "slow", "bold", "brave", "wise", "wrong", "right",
+  ]
   static let elections: Set<Word> = ["election", "midterm", "ballot"]
 
   static let limits: Set<Word> = ["deadline", "cutoff", "target"]

@@ -73,6 +73,10 @@ indirect enum Meaning: Hashable, Sendable {
   case clockOnly
 }
 
+extension Meaning {
+  var isWeekday: Bool { if case .weekday = self { true } else { false } }
+}
+
 /// The year that a day, month, season or quarter lies in.
 enum YearReference: Hashable, Sendable {
   /// Left to the tense of the clause.

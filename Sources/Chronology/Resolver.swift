@@ -13,8 +13,8 @@ struct Resolver {
   private var day: (place: Calendar.Place, sentence: Int)?
 
   /// The last quarter named, with its sentence: "a year ago" beside it is the same quarter.
-  private var quarter: (place: Calendar.Place, sentence: Int)?
-  private static let reach = 6
+  var quarter: (place: Calendar.Place, sentence: Int)?
+  static let reach = 6
 
   init(published: DayInterval?) { self.published = published }
 
@@ -131,7 +131,8 @@ struct Resolver {
     if let place = besides(grounded, mention) { return place }
     switch grounded {
     case .shifted(let unit, let count):
-      return anchored(.calendar(unit, offset: count), mention)
+      let place = anchored(.calendar(unit, offset: count), mention)
+      return unit == .day ? behind(place, meaning, mention) : place
     case .shiftedWeekday(let weekday, let count):
       let side: Side = count < 0 ? .past : count > 0 ? .future : .none
       return anchored(.weekday(weekday, side), mention)
@@ -165,16 +166,16 @@ struct Resolver {
     switch meaning {
     case .shifted(.day, let count) where last?.days.isDay == false:
       // "In 2016 … the same day": a year has no day to be the same.
-      guard let day, mention.sentence - day.sentence <= 2 else { return nil }
-      return Self.shifted(day.place, .day, count)
-    case .shifted(let unit, let count):
-      let place = last.flatMap { Self.shifted($0, unit, count) }
-      guard let place, unit == .day || unit == .year, mention.side == .past, isAhead(place) else {
-        return place
+      if let day, mention.sentence - day.sentence <= 2 {
+        return Self.shifted(day.place, .day, count)
       }
-      // "He died four days later" was before his death was told.
-      return Calendar.Place(
-        value: OpenValue.of(meaning), days: DayInterval(nil, published?.latest))
+      // "In May … the next day": some day of May.
+      guard let last, mention.clock.isEmpty, Self.grain(of: last.value) == .month, !last.isOpen
+      else { return nil }
+      return last
+    case .shifted(let unit, let count):
+      return last.flatMap { Self.shifted($0, unit, count) }
+        .map { unit == .day || unit == .year ? behind($0, meaning, mention) : $0 }
     case .shiftedWeekday(let weekday, let count):
       guard let from = last?.days.earliest else { return nil }
       return Self.weekday(weekday, count, from)
@@ -226,17 +227,13 @@ struct Resolver {
     return span
   }
 
-  /// The quarter of the calendar that a company's quarter ends in; its books may close some
-  /// days late.
-  static func quarter(ending place: Calendar.Place) -> Calendar.Place? {
-    place.days.latest.flatMap { Calendar.span(.quarter, 0, from: $0.advanced(by: -14)) }
-  }
-
-  private static func isQuarter(_ meaning: Meaning) -> Bool {
-    switch meaning {
-    case .quarter, .calendar(.quarter, _), .quarterEnding: true
-    default: false
-    }
+  /// "He died four days later" was before his death was told: no day ahead of the report.
+  private func behind(
+    _ place: Calendar.Place, _ meaning: Meaning, _ mention: TimeMention
+  ) -> Calendar.Place {
+    guard mention.side == .past, isAhead(place) else { return place }
+    return Calendar.Place(
+      value: OpenValue.of(meaning), days: DayInterval(nil, published?.latest))
   }
 
   private func isAhead(_ place: Calendar.Place) -> Bool {
@@ -244,24 +241,10 @@ struct Resolver {
     return start > published
   }
 
-  private func isOver(_ place: Calendar.Place) -> Bool {
+  func isOver(_ place: Calendar.Place) -> Bool {
     guard !place.isOpen else { return false }
     guard let end = place.days.latest, let published = published?.latest else { return true }
     return end < published
-  }
-
-  /// "The quarter", and "a year ago" where a quarter is what is compared.
-  private func compared(_ meaning: Meaning, _ sentence: Int) -> Calendar.Place? {
-    guard let quarter, let start = quarter.place.days.earliest else { return nil }
-    let isNear = sentence - quarter.sentence <= Self.reach
-    switch meaning {
-    case .distance(.year, -1, _) where isNear, .shifted(.year, -1) where isNear:
-      return Calendar.span(.quarter, -4, from: start)
-    case .latestQuarter: return quarter.place
-    case .holding(.quarter, .year(let year)):
-      return Calendar.quarter(year, (start.month - 1) / 3 + 1)
-    default: return nil
-    }
   }
 
   /// Seen from each end of the publication interval: one value where both agree, else an open

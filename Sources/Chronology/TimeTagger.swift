@@ -63,7 +63,7 @@ public struct TimeTagger: Annotator {
       meaning = meaning.ofGeneralElection(in: year)
     }
     // "in March and April 2020": the year stands behind.
-    let hasNeighbour = next.map { $0.start - reading.end < 3 } ?? false
+    let hasNeighbour = next.map { $0.start - reading.end < 3 && !$0.meaning.isWeekday } ?? false
     if side == .past, !hasNeighbour, let published, published.isDay, let today = published.latest,
       direction.isTold(range, in: tokens)
     {

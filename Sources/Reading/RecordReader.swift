@@ -49,7 +49,8 @@ public struct RecordReader: Sendable {
     let scores = clauses?.scores(in: scene, known: ruled + framed)
     // A frame may be a user's own, who knows what he wants: only what rules misread is dropped.
     if let scores { ruled = ruled.filter { !scores.isUnlikely($0) }.map(scores.polarized) }
-    let known = (ruled + framed).map { item in scores.map { $0.weighed($0.assigned(item)) } ?? item }
+    let known = (ruled + framed).map { item in scores.map { $0.weighed($0.assigned(item)) } ?? item
+    }
     let found = known + (scores?.items(beside: known) ?? [])
     let denials = Denials(scene)
     let terms = TermKeeper(context: scene.context)

@@ -99,6 +99,10 @@ import Testing
     ("The group raised $2 million by the end of February.", ["2021-02"]),
     ("The group must raise $2 million by the end of February.", ["2022-02"]),
     ("The bill failed on March 23. He resigned two days later.", ["2021-03-23", "XXXX-XX-XX"]),
+    ("She mocked him in January. He resigned the next day.", ["2021-01", "2021-01"]),
+    ("Lee is to be sentenced in June.", ["2021-06"]),
+    ("Lee was bold enough to raise it at a meeting in June.", ["2020-06"]),
+    ("He is behind despite winning the vote in June.", ["2020-06"]),
   ])
   func `a month or day is placed by what is told around it`(
     text: String, expected: [String]

@@ -48,6 +48,16 @@ import Testing
     ("The mayor cancelled a meeting with the union.", .cancelled),
     ("The mayor is nominating Ann Lee to run the port.", .ongoing),
     ("They called for an emergency meeting.", .possible),
+    // What was to be is told as a plan, though its day is over.
+    ("The council was to meet on March 22.", .scheduled),
+    ("The council was set to meet on March 22.", .scheduled),
+    ("Lee is to be sentenced in June.", .scheduled),
+    ("She has a rally planned for Friday.", .scheduled),
+    ("They spoke in the run-up to Friday's vote in Oslo.", .scheduled),
+    ("She leads heading into Friday's vote in Oslo.", .scheduled),
+    ("At the party's spring convention, the delegates must vote for her.", .scheduled),
+    ("The mayor cancelled a planned meeting with the union.", .cancelled),
+    ("They feared the prospect of a meeting with the union in Oslo.", .possible),
   ])
   func `the verbs above tell how it stands`(text: String, status: EventDetails.Status) throws {
     #expect(try events(text).map(\.status) == [status])

@@ -212,9 +212,11 @@ extension EventFinder {
     guard let noun, !group.isNegated, !context.isDoneToNothing(group),
       let type = EventWords.type(of: context.lemma(noun))
     else { return nil }
+    let isOff = status(of: noun, in: noun..<(noun + 1)) == .cancelled
     return EventSighting(
       tokens: clause(of: group, with: place), trigger: noun, lemma: context.lemma(noun),
-      type: type, time: time, place: nil, status: .scheduled, confidence: 0.75)
+      type: type, time: time, place: nil, status: isOff ? .cancelled : .scheduled,
+      confidence: 0.75)
   }
 
   /// "would add jobs next year": what may follow, and no act that somebody plans.

@@ -134,7 +134,13 @@ extension EventFinder {
 
   /// The status of an occasion: its own words, then the verb that it is an object or subject of.
   func status(of noun: Int, in run: Range<Int>) -> EventDetails.Status {
-    if run.contains(where: { Self.coming.contains(context.word($0)) }) { return .scheduled }
+    if isCalledOff(noun) { return .cancelled }
+    // "a planned march", and not "a Planned Parenthood march"
+    let isComing = run.contains {
+      Self.coming.contains(context.word($0)) && context.tokens[$0].tag != .properNoun
+    }
+    if isComing { return .scheduled }
+    if isHoped(noun) { return .possible }
     if run.contains(where: { Self.continuing.contains(context.word($0)) }) { return .ongoing }
     if run.contains(where: { Self.supposed.contains(context.word($0)) }) { return .possible }
     if run.contains(where: { Self.called.contains(context.word($0)) }) { return .cancelled }
@@ -156,10 +162,6 @@ extension EventFinder {
     let lemma = context.lemma(governor.verb)
     let isDirect = isArgument(noun)
     if isDirect, EventWords.cancelling.contains(lemma) { return .cancelled }
-    // "never took place"
-    if governor.isNegated, isSubject(noun), EventWords.occurring.contains(lemma) {
-      return .cancelled
-    }
     if isDirect, EventWords.moving.contains(lemma), !governor.isNegated { return .scheduled }
     if isDirect, EventWords.scheduling.contains(lemma) { return .scheduled }
     if isDirect, EventWords.wishing.contains(lemma) { return .possible }
@@ -169,6 +171,40 @@ extension EventFinder {
     }
     return status(of: governor)
   }
+
+  /// "cancelled a planned visit", "a visit, which was cancelled", "the visit has been cancelled".
+  private func isCalledOff(_ noun: Int) -> Bool {
+    func cancels(_ verb: Int) -> Bool {
+      let isOff =
+        EventWords.cancelling.contains(context.lemma(verb))
+        || context.lemma(verb) == "call" && context.word(verb + 1) == "off"
+      return isOff && !(context.group(at: verb)?.isNegated ?? false)
+    }
+    if let head = context.tree.head(of: noun) {
+      if isArgument(noun), cancels(head) { return true }
+      // "never took place"
+      if isSubject(noun), EventWords.occurring.contains(context.lemma(head)),
+        context.group(at: head)?.isNegated ?? false
+      {
+        return true
+      }
+    }
+    return context.tree.dependents(of: noun).contains { token in
+      context.tree.relation(of: token) == .relativeClause && cancels(token)
+        && (context.group(at: token)?.isPassive ?? false)
+    }
+  }
+
+  /// "the prospect of a strike".
+  private func isHoped(_ noun: Int) -> Bool {
+    guard context.tree.relation(of: noun) == .nominal, let head = context.tree.head(of: noun),
+      context.cases(of: noun).contains("of")
+    else { return false }
+    return Self.chances.contains(context.lemma(head))
+  }
+
+  private static let chances = Set<Word>(
+    words: "prospect possibility chance threat risk specter spectre likelihood danger idea")
 
   /// "has a rally planned for Thursday".
   private func isPlanned(_ noun: Int) -> Bool {
@@ -187,7 +223,7 @@ extension EventFinder {
     case "of": return other == "ahead"
     case "into": return Self.heading.contains(other)
     case "to":
-      return other == "run-up" || other == "up" && Self.running.contains(context.word(before - 2))
+      return other == "up" && context.word(before - 2) == "-" && context.word(before - 3) == "run"
     case "for": return other == "time" && context.word(before - 2) == "in"
     default: return false
     }
@@ -207,7 +243,6 @@ extension EventFinder {
   }
 
   private static let heading = Set<Word>(words: "heading going headed head heads")
-  private static let running = Set<Word>(words: "leading lead leads run runs")
   private static let present = Set<Word>(words: "will shall must should may can 'll")
 
   private func isYear(_ token: Int) -> Bool {
