@@ -262,22 +262,6 @@ extension Denials {
     return next.isNegated && context.tree.head(of: next.verb) == group.verb
   }
 
-  /// "it will not work": what comes about by itself binds nobody.
-  func isNoAct(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
-    guard let modal = group.modal, Self.coming.contains(modal),
-      Self.occurring.contains(context.lemma(group.verb)),
-      context.tree.dependent(of: group.verb, .object, .openComplement) == nil,
-      let subject = context.subjectHead(ofVerb: group.verb)
-    else { return false }
-    // "The firm said it will work with them": a body acts.
-    return context.word(subject) == "it"
-      && details.obligors.allSatisfy { !$0.isNamed || $0.type == .person }
-  }
-
-  private static let coming = Set<Word>(words: "will wo would 'll")
-  private static let occurring = Set<Word>(
-    words: "work happen matter last help suffice succeed fail fit count change hurt rain pass")
-
   /// What ends with these had been so: "stopped opposing it".
   static let ceasing = Set<Word>(words: "stop cease quit deny")
 

@@ -104,7 +104,9 @@ extension Denials {
   func isUnplanned(_ group: VerbGroup) -> Bool {
     if isUnsought(group.verb) { return true }
     guard let above = context.tree.head(of: group.verb) else { return false }
-    if group.form == .infinitive, Self.intents.contains(context.lemma(above)) {
+    if group.form == .infinitive, context.tokens[above].tag == .noun,
+      Self.intents.contains(context.lemma(above))
+    {
       // "hasn't expressed a desire to leave"
       let isUnvoiced =
         context.tree.head(of: above).flatMap { context.group(at: $0) }?.isNegated ?? false
@@ -113,6 +115,10 @@ extension Denials {
     }
     switch context.tree.relation(of: group.verb) {
     case .conjunct, .openComplement, .complement: return isUnsought(above)
+    // "aren't planning on voting for it"
+    case .adverbialClause:
+      return context.tree.dependent(of: group.verb, .marker).map { context.word($0) == "on" }
+        ?? false && isUnsought(above)
     default: return false
     }
   }

@@ -91,6 +91,7 @@ extension Denials {
     else { return false }
     switch context.tree.relation(of: group.verb) {
     case .openComplement, .complement, .object: break
+    case .adverbialClause where context.word(group.tokens.lowerBound - 1) == "out": break
     default: return false
     }
     if context.lemma(above) == "rule" {

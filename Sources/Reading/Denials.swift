@@ -14,6 +14,7 @@ struct Denials {
 
   /// Whether an item tells as so what its words say is not.
   func disown(_ item: Item) -> Bool {
+    if case .statement(let details) = item.details { return isNamed(by: details.cue) }
     switch item.kind {
     case .decision, .commitment, .position, .event, .consequence, .option, .agreement,
       .compliance, .deadline:
@@ -22,6 +23,7 @@ struct Denials {
     }
     let tokens = context.document.tokens(in: item.evidence[0])
     let groups = context.groups(in: tokens)
+    if item.kind == .position, isContrast(item) || isUnlent(item) { return true }
     guard let group = groups.first else { return isOfUndone(item) }
     if isUnderDenial(group.verb) || isUntrue(predicate(of: group)) || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
@@ -35,6 +37,7 @@ struct Denials {
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
         || details.status == .past && isOnlyWeighed(group) || isRefusedAct(group)
+        || isUnplanned(group)
     case .agreement: return isOfNobody(group)
     case .deadline:
       return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
@@ -76,7 +79,9 @@ struct Denials {
       || isSaidFormerly(group) || isOfFormerTimes(group) || isUnsaid(group)
       || isNoAim(group) || isOnlyTold(group, details) || isOpenChoice(groups)
       || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
-      || isUnsure(group) || isBiased(group) || isBlamed(group, on: details.holders)
+      || isUnsure(group) || isGuess(group) || isNaming(group) || isRuledOut(group)
+      || isOfThose(group, details.holders) || details.stance == .support && isUnplanned(group)
+      || isBiased(group) || isBlamed(group, on: details.holders)
       || isTarget(group, details) || isUndemanded(group)
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
       || details.stance == .support && isVowedNot(group, next)
@@ -90,7 +95,7 @@ struct Denials {
       || isLeftOpen(group) || isSurveyed(details.obligors, at: group.verb)
       || isBlamed(group, on: details.obligors) || isForeseen(group) || isSaidFormerly(group)
       || isUnsaid(group) || isInverted(group) || isDemandToCome(group)
-      || isUnreal(group) || isOnlyWhether(groups) || isOpenChoice(groups)
+      || isUnreal(group) || isGuess(group) || isOnlyWhether(groups) || isOpenChoice(groups)
       || isNoAct(group, details)
       || details.force == .demanded
         && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
@@ -234,6 +239,7 @@ struct Denials {
     {
       above = head
     }
+    if isFarFromSure(above) { return true }
     guard context.isPredicate(above) else { return false }
     let isDenied =
       context.tree.dependent(of: above, .copula).flatMap(context.group(at:))?.isNegated ?? false
@@ -260,7 +266,7 @@ struct Denials {
 
   private static let so = Set<Word>(
     words: "true correct accurate case fact")
-  private static let sure = Set<Word>(words: "sure certain clear convinced")
+  static let sure = Set<Word>(words: "sure certain clear convinced")
   private static let notSo = Set<Word>(words: "false untrue incorrect inaccurate baseless myth lie")
 
   /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.
@@ -281,14 +287,4 @@ struct Denials {
   private static let thinking = Set<Word>(
     words:
       "fear worry doubt hope expect predict suspect imagine wish suppose assume anticipate pretend")
-
-  /// "nearly approved", "almost fell".
-  private func isNearly(_ group: VerbGroup) -> Bool {
-    context.tree.dependents(of: group.verb).contains {
-      Self.nearly.contains(context.word($0)) && $0 < group.verb
-        && context.tree.relation(of: $0) == .adverbial
-    }
-  }
-
-  private static let nearly = Set<Word>(words: "nearly almost")
 }

@@ -16,6 +16,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The port needs one plan as opposed to three, Bob Ray said.", Kind.position),
+    ("Bob Ray must be dreaming.", .commitment),
+    ("Bob Ray must have known the plan.", .commitment),
+    ("Many dockers aren't planning on voting for Bob Ray.", .position),
+    ("Bob Ray withheld support from Ann Lee.", .position),
+    ("Bob Ray has not ruled out supporting the toll.", .position),
+    ("A group called Better Harbors met on Monday.", .position),
+    ("A group called Better Harbors met on Monday.", .statement),
+    ("It is far from clear that the council will approve the toll.", .decision),
+    ("It is far from clear that the council will approve the toll.", .commitment),
+    ("The guard did not plan to close the pier on Friday.", .event),
+  ])
+  func `a turn of speech is no stance`(text: String, kind: Kind) throws {
+    #expect(try readItems(text, kind).isEmpty)
+  }
+
+  @Test(arguments: [
     ("There never has been a case when delegates overruled the vote.", Kind.decision),
     ("“We should not be acting like we are undecided,” Bob Ray said.", .decision),
     ("Bob Ray declined to define how he intended to pay for the pier.", .commitment),

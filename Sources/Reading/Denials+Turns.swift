@@ -1,0 +1,107 @@
+import Documents
+import English
+
+/// Turns of speech that look like a stance or a duty and are none: contrasts, guesses, names, and what
+/// nobody has in mind.
+extension Denials {
+  /// "one voice as opposed to many": a contrast, and nobody's opposition.
+  func isContrast(_ item: Item) -> Bool {
+    context.document.tokens(in: item.evidence[0]).prefix(6).contains {
+      context.word($0) == "opposed" && $0 > 0 && context.word($0 - 1) == "as"
+        && context.word($0 + 1) == "to"
+    }
+  }
+
+  /// "must be dreaming", "must have known": whoever says so guesses.
+  func isGuess(_ group: VerbGroup) -> Bool {
+    guard group.modal == "must" else { return false }
+    let isGoingOn =
+      context.tokens[group.verb].tag == .presentParticiple
+      && group.tokens.contains { context.word($0) == "be" }
+    return isGoingOn || group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
+  }
+
+  /// "a group called Better Harbors": a name.
+  func isNaming(_ group: VerbGroup) -> Bool {
+    guard Self.naming.contains(context.lemma(group.verb)),
+      context.tree.relation(of: group.verb) == .clausalModifier,
+      let phrase = context.phrase(at: group.tokens.upperBound)
+    else { return false }
+    let head = context.tokens[phrase.head]
+    return head.tag == .properNoun || head.penn == .pluralName
+  }
+
+  /// Whether a cue gives a name: nobody says "Better Harbors".
+  func isNamed(by cue: TextRange?) -> Bool {
+    guard let cue else { return false }
+    return context.groups(in: context.document.tokens(in: cue)).contains(where: isNaming)
+  }
+
+  private static let naming = Set<Word>(words: "call name dub title")
+
+  /// "has not ruled out supporting it", "ruled out voting for it": whoever says so is not for it yet, or not
+  /// at all.
+  func isRuledOut(_ group: VerbGroup) -> Bool {
+    context.tree.head(of: group.verb).map { context.lemma($0) == "rule" } ?? false
+      && isOnlyWeighed(group)
+  }
+
+  /// "It is far from certain that it will pass": nobody knows.
+  func isFarFromSure(_ word: Int) -> Bool {
+    word > 1 && Self.sure.contains(context.word(word)) && context.word(word - 1) == "from"
+      && context.word(word - 2) == "far"
+  }
+
+  /// "withheld support from Lee", "sought backing from the mayors": nobody has lent it.
+  func isUnlent(_ item: Item) -> Bool {
+    guard
+      let noun = context.document.tokens(in: item.evidence[0]).first(where: {
+        context.tokens[$0].tag == .noun
+      }), PositionRules.nounStances[context.lemma(noun)] != nil,
+      context.tree.relation(of: noun) == .object, let verb = context.tree.head(of: noun)
+    else { return false }
+    return Self.withholding.contains(context.lemma(verb))
+      && context.word(noun + 1) == "from"
+  }
+
+  private static let withholding = Set<Word>(
+    words: "withhold withdraw lose lack seek solicit need want court request expect")
+
+  /// "called those demanding it fools": it is they who demand it.
+  func isOfThose(_ group: VerbGroup, _ holders: [Party]) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      context.tree.relation(of: group.verb) == .clausalModifier,
+      let noun = context.tree.head(of: group.verb), Self.people.contains(context.word(noun))
+    else { return false }
+    let place = context.tokens[noun].range
+    return !holders.isEmpty && !holders.contains { $0.range?.contains(place) ?? false }
+  }
+
+  private static let people = Set<Word>(words: "those anyone anybody everyone people")
+
+  /// "it will not work": what comes about by itself binds nobody.
+  func isNoAct(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
+    guard let modal = group.modal, Self.coming.contains(modal),
+      Self.occurring.contains(context.lemma(group.verb)),
+      context.tree.dependent(of: group.verb, .object, .openComplement) == nil,
+      let subject = context.subjectHead(ofVerb: group.verb)
+    else { return false }
+    // "The firm said it will work with them": a body acts.
+    return context.word(subject) == "it"
+      && details.obligors.allSatisfy { !$0.isNamed || $0.type == .person }
+  }
+
+  private static let coming = Set<Word>(words: "will wo would 'll")
+  private static let occurring = Set<Word>(
+    words: "work happen matter last help suffice succeed fail fit count change hurt rain pass")
+
+  /// "nearly approved", "almost fell".
+  func isNearly(_ group: VerbGroup) -> Bool {
+    context.tree.dependents(of: group.verb).contains {
+      Self.nearly.contains(context.word($0)) && $0 < group.verb
+        && context.tree.relation(of: $0) == .adverbial
+    }
+  }
+
+  private static let nearly = Set<Word>(words: "nearly almost")
+}
