@@ -71,6 +71,10 @@ struct ClauseScores {
     if case .commitment(let details) = item.details, details.force == .agreed { return item }
     // So does what somebody would do on a condition.
     if case .position(let details) = item.details, details.stance == .conditional { return item }
+    // And what is still open.
+    if case .decision(let details) = item.details, Self.unsettled.contains(details.status) {
+      return item
+    }
     guard item.standing == .confirmed,
       let kind = ClauseClasses.kinds.firstIndex(of: item.kind), Self.sure[kind] > 0,
       !reader.clauses(of: item.range).contains(where: {
@@ -106,7 +110,8 @@ struct ClauseScores {
   }
 
   /// From this on a line of the rules stays confirmed; 0 where it always does.
-  private static let sure: [Double] = [0, 0.5, 0, 0.3, 0, 0.5, 0]
+  private static let sure: [Double] = [0.1, 0.5, 0.1, 0.3, 0, 0.5, 0]
+  private static let unsettled: Set<DecisionDetails.Status> = [.open, .underReview, .pending]
 
   /// The items that the network finds beside those that are known.
   func items(beside known: [Item]) -> [Item] {
