@@ -65,7 +65,7 @@ extension Denials {
   }
 
   private static let withholding = Set<Word>(
-    words: "withhold withdraw lose lack seek solicit need want court request expect")
+    words: "withhold withdraw lose lack seek solicit need want court lure woo request expect")
 
   /// "called those demanding it fools": it is they who demand it.
   func isOfThose(_ group: VerbGroup, _ holders: [Party]) -> Bool {
@@ -104,4 +104,69 @@ extension Denials {
   }
 
   private static let nearly = Set<Word>(words: "nearly almost")
+
+  /// "ruled the country for years": no ruling.
+  func isReign(_ group: VerbGroup) -> Bool {
+    guard context.lemma(group.verb) == "rule", !group.isPassive,
+      let object = context.tree.dependent(of: group.verb, .object)
+    else { return false }
+    return scene.isPlace(object) || Self.realms.contains(context.lemma(object))
+  }
+
+  private static let realms = Set<Word>(
+    words: "country nation state city island province territory people land kingdom empire region")
+
+  /// "passed three background checks", "passed away": nothing is adopted.
+  func isTestPassed(_ group: VerbGroup) -> Bool {
+    guard context.lemma(group.verb) == "pass" else { return false }
+    if Self.passing.contains(context.word(group.verb + 1)) { return true }
+    return context.tree.dependent(of: group.verb, .object).map {
+      Self.tests.contains(context.lemma($0))
+    } ?? false
+  }
+
+  private static let passing = Set<Word>(words: "away by through along out")
+  private static let tests = Set<Word>(
+    words: "check test exam examination audition hurdle milestone threshold time chance peak")
+
+  /// "agreed to talk to reporters": whoever does so decides nothing.
+  func isWillingness(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard context.lemma(group.verb) == "agree", let next,
+      context.tree.head(of: next.verb) == group.verb
+    else { return false }
+    return Self.speaking.contains(context.lemma(next.verb))
+  }
+
+  private static let speaking = Set<Word>(words: "talk speak answer comment interview")
+
+  /// "Anyone who refuses to pay": nobody has.
+  func isOfAnyone(_ group: VerbGroup) -> Bool {
+    context.subjectHead(ofVerb: group.verb).map { Self.anyone.contains(context.word($0)) } ?? false
+  }
+
+  private static let anyone = Set<Word>(words: "anyone anybody whoever everyone those")
+
+  /// "if she announced she would not back it": she has not.
+  func isToldIf(_ group: VerbGroup) -> Bool {
+    guard context.tree.relation(of: group.verb) == .complement,
+      let above = context.tree.head(of: group.verb)
+    else { return false }
+    return context.isUnder(["if", "unless"], verb: above)
+  }
+
+  /// "barred them from supporting it": they do not.
+  func isPrevented(_ group: VerbGroup) -> Bool {
+    var act = group.verb
+    // "from recommending or supporting"
+    if context.tree.relation(of: act) == .conjunct, let first = context.tree.head(of: act) {
+      act = first
+    }
+    guard context.tokens[act].tag == .presentParticiple, let above = context.tree.head(of: act),
+      Self.preventing.contains(context.lemma(above))
+    else { return false }
+    return context.tree.dependents(of: act).contains { $0 < act && context.word($0) == "from" }
+  }
+
+  private static let preventing = Set<Word>(
+    words: "prevent bar block stop keep prohibit ban dissuade discourage deter forbid")
 }

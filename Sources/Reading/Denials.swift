@@ -37,7 +37,7 @@ struct Denials {
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
         || details.status == .past && isOnlyWeighed(group) || isRefusedAct(group)
-        || isUnplanned(group)
+        || isUnplanned(group) || isReign(group)
     case .agreement: return isOfNobody(group)
     case .deadline:
       return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
@@ -64,6 +64,8 @@ struct Denials {
       || details.status == .scheduled && group.isNegated
       || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
       || isUnsaid(group) || isOfHeldVote(group) || isReceived(group) || isQuip(group)
+      || isReign(group) || isTestPassed(group) || isWillingness(group, next)
+      || details.status == .rejected && isOfAnyone(group)
       || details.status == .decided && isUndone(group)
       || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
   }
@@ -80,7 +82,9 @@ struct Denials {
       || isNoAim(group) || isOnlyTold(group, details) || isOpenChoice(groups)
       || isOnlyEquated(group) || isInverted(group) || isDemandToCome(group)
       || isUnsure(group) || isGuess(group) || isNaming(group) || isRuledOut(group)
-      || isOfThose(group, details.holders) || details.stance == .support && isUnplanned(group)
+      || isOfThose(group, details.holders) || isToldIf(group) || isPrevented(group)
+      || details.stance == .support && isOpposed(group)
+      || details.stance == .support && isUnplanned(group)
       || isBiased(group) || isBlamed(group, on: details.holders)
       || isTarget(group, details) || isUndemanded(group)
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
@@ -95,7 +99,8 @@ struct Denials {
       || isLeftOpen(group) || isSurveyed(details.obligors, at: group.verb)
       || isBlamed(group, on: details.obligors) || isForeseen(group) || isSaidFormerly(group)
       || isUnsaid(group) || isInverted(group) || isDemandToCome(group)
-      || isUnreal(group) || isGuess(group) || isOnlyWhether(groups) || isOpenChoice(groups)
+      || isUnreal(group) || isGuess(group) || isToldIf(group) || isPrevented(group)
+      || isOnlyWhether(groups) || isOpenChoice(groups)
       || isNoAct(group, details)
       || details.force == .demanded
         && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
@@ -275,6 +280,8 @@ struct Denials {
     case .decision(let details):
       guard [.decided, .rejected, .reversed].contains(details.status) else { return false }
     case .event(let details): guard details.status == .past else { return false }
+    case .commitment(let details):
+      guard [.agreed, .promised, .announced, .offered].contains(details.force) else { return false }
     case .position: break
     default: return false
     }

@@ -27,6 +27,13 @@ import Testing
     ("It is far from clear that the council will approve the toll.", .decision),
     ("It is far from clear that the council will approve the toll.", .commitment),
     ("The guard did not plan to close the pier on Friday.", .event),
+    ("Bob Ray ruled the island for nine years.", .decision),
+    ("The ship passed three tests.", .decision),
+    ("Bob Ray agreed to talk to a reporter.", .decision),
+    ("Anyone who refuses to pay the toll is fined.", .decision),
+    ("The dockers fear the council will make a deal with the port.", .commitment),
+    ("They asked what would come if Bob Ray announced he would not back the toll.", .commitment),
+    ("The order barred the board from supporting the offer.", .position),
   ])
   func `a turn of speech is no stance`(text: String, kind: Kind) throws {
     #expect(try readItems(text, kind).isEmpty)
@@ -113,6 +120,11 @@ import Testing
   func `a refusal keeps its before`(text: String) throws {
     let items = try readItems(text, .commitment)
     #expect(items.map { words($0, text).contains("before the ice melts") } == [true])
+  }
+
+  @Test func `what is decided against is not backed`() throws {
+    #expect(
+      try values("The judge decided against supporting the toll.", .position) == ["against"])
   }
 
   @Test func `the least bad is praised`() throws {

@@ -186,6 +186,11 @@ extension ReadingContext {
       steps += 1
       if let phrase = phrase(at: token) {
         let before = phrase.tokens.lowerBound - 1
+        // "sent a letter this week urging them": the week urges nobody.
+        if isTime(phrase.head), before >= floor {
+          token = before
+          continue
+        }
         if phrase.tokens.count == 1, Self.relatives.contains(word(token)), before >= floor {
           let isPersonal = word(token) == "who"
           token = tokens[before].kind == .comma ? before - 1 : before

@@ -31,7 +31,13 @@ extension ReadingContext {
       }
       return subjectHead(of: head, depth: depth + 1)
     case .relativeClause, .clausalModifier:
-      guard tokens[verb].tag == .infinitive else { return head }
+      guard tokens[verb].tag == .infinitive else {
+        // "sent a letter this week urging them": the week urges nobody.
+        guard isTime(head), let above = tree.head(of: head), tokens[above].tag.isVerbal else {
+          return head
+        }
+        return subjectHead(of: above, depth: depth + 1)
+      }
       // "were the only members to vote against it": they were.
       if isPredicate(head), let subject = tree.dependents(of: head).first(where: isSubject) {
         return subject
