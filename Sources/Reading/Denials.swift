@@ -260,7 +260,9 @@ struct Denials {
   /// "no evidence that he did", "found no sign that it was".
   private func isMissing(_ noun: Int) -> Bool {
     Self.grounds.contains(context.lemma(noun))
-      && context.tree.dependents(of: noun).contains { context.word($0) == "no" }
+      && context.tree.dependents(of: noun).contains {
+        context.word($0) == "no" || context.word($0) == "little"
+      }
   }
 
   private static let grounds = Set<Word>(

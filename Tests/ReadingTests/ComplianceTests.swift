@@ -16,6 +16,11 @@ import Testing
     ("[Norway is in breach of the accord|claim].", "Norway", .broken),
     ("[Norway is in full compliance with the treaty|claim].", "Norway", .kept),
     ("Sweden said that [Norway did not keep its promise|claim].", "Norway", .broken),
+    ("[Norway failed to release the files|claim].", "Norway", .unfulfilled),
+    ("[Norway missed the deadline|claim].", "Norway", .unfulfilled),
+    ("[Norway fell short of its goals|claim].", "Norway", .unfulfilled),
+    ("[Norway made good on its pledge|claim].", "Norway", .kept),
+    ("Sweden deplored [Norway's failure to pay|claim].", "Norway", .unfulfilled),
   ])
   func `tells who is said to keep or break what`(
     source: String, party: String, verdict: ComplianceDetails.Verdict
@@ -30,7 +35,9 @@ import Testing
   @Test(arguments: [
     "Norway must honor its pledge.", "Norway will comply with the treaty.",
     "Norway broke the record.", "If Norway violates the truce, talks end.",
-    "She kept the letter.", "They met the minister.",
+    "She kept the letter.", "They met the minister.", "Norway failed to win the match.",
+    "Norway did not fail to pay.", "If Norway fails to pay, talks end.",
+    "They found little evidence that Norway made good on its pledge.",
   ])
   func `demands, plans and other objects are no claims`(text: String) throws {
     #expect(try readClaims(text).map(\.words) == [])

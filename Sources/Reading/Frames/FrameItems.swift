@@ -200,6 +200,14 @@ struct FrameItems {
     }
     if withSubject, let start = bearerStart { low = min(low, start) }
     if case .event = yield { high = max(high, clauseEnd) }
+    if case .compliance = yield {
+      // What was broken, kept or left undone belongs to the claim.
+      if let kept = roles[.with]?.run, kept.lowerBound >= start {
+        high = max(high, kept.upperBound)
+      } else if wordClass == .verb {
+        high = max(high, clauseEnd)
+      }
+    }
     return low..<min(high, sentence.tokens.upperBound)
   }
 
