@@ -25,17 +25,28 @@ extension Direction {
         return .sure
       }
       if let modal = helpers.modal { return named ? .fromPast : Self.foresight(modal) }
+      if helpers.hasTo, isToBeNow(node, sentence) { return .sure }
+      if DirectionWords.limits.contains(document.tokens[node].lemma)
+        || document.tokens[node].lemma == "due"
+      {
+        return .sure
+      }
       if helpers.hasTo {
         isInfinitive = true
       } else if let have = helpers.have {
         return have == "had" ? .fromPast : isInfinitive ? .sure : .plain
       } else if let be = helpers.be, be != "be", be != "been", be != "being" {
         if named || be == "was" || be == "were" { return .fromPast }
+        if isLimitDay(node, in: sentence) { return .sure }
         return isInfinitive || isPlanned(node) ? .sure : .plain
       } else {
         switch document.tokens[node].penn {
         case .past: return .fromPast
-        case .present, .thirdPerson: return named ? .fromPast : isInfinitive ? .sure : .plain
+        case .present, .thirdPerson:
+          if named { return .fromPast }
+          // "The trial starts Thursday."
+          let isSet = DirectionWords.starting.contains(document.tokens[node].lemma)
+          return isInfinitive || isSet ? .sure : .plain
         default: break
         }
       }
@@ -45,11 +56,19 @@ extension Direction {
     return .plain
   }
 
+  /// "The deadline is Thursday."
+  func isLimitDay(_ node: Int, in sentence: Range<Int>) -> Bool {
+    let helpers = helpers(of: node, sentence)
+    guard helpers.be.map(DirectionWords.present.contains) ?? false else { return false }
+    return (sentence.lowerBound..<node).contains {
+      document.arcs[$0].head == node && DirectionWords.limits.contains(document.tokens[$0].lemma)
+    }
+  }
+
   private static func foresight(_ modal: Word) -> Foresight {
     switch modal {
-    case "will", "shall", "'ll", "ll", "wo": .sure
-    case "would", "could", "might", "'d": .fromPast
-    default: .plain
+    case "would", "could", "might", "'d": .plain
+    default: .sure
     }
   }
 

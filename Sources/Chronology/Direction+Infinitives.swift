@@ -41,7 +41,7 @@ extension Direction {
   /// "were able to hold it", "was bold enough to say so": it was done.
   private func isFeat(_ node: Int, _ climb: Climb) -> Bool {
     let helpers = helpers(of: node, climb.sentence)
-    guard helpers.be == "was" || helpers.be == "were", !helpers.isNegated else { return false }
+    guard helpers.be == "was" || helpers.be == "were" else { return false }
     return DirectionWords.feats.contains(document.tokens[node].lemma)
       || climb.sentence.contains { index in
         index > node && document.tokens[index].word == "enough"

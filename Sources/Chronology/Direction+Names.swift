@@ -29,6 +29,14 @@ extension Direction {
     }
   }
 
+  /// "is to be sentenced", and not "was to be".
+  func isToBeNow(_ node: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound + 1, node - 6)..<max(node, sentence.lowerBound + 1)).contains {
+      document.arcs[$0].head == node && document.tokens[$0].word == "to"
+        && DirectionWords.present.contains(document.tokens[$0 - 1].word)
+    }
+  }
+
   /// Whether a time names an election: "the November election".
   func isOfElection(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard let head = head(of: range, in: sentence), let noun = document.arcs[head].head else {

@@ -44,8 +44,8 @@ struct Direction {
     return false
   }
 
-  /// Whether a time hangs on a verb in the plain past that plans nothing, behind it: "raised it by
-  /// June".
+  /// Whether a time hangs on a verb in the plain past that tells what had come about by then: "raised
+  /// it by June".
   func isReached(_ range: TextRange, in sentence: Range<Int>) -> Bool {
     guard let head = head(of: range, in: sentence), let verb = document.arcs[head].head,
       verb < head
@@ -87,7 +87,10 @@ struct Direction {
   // MARK: - Verbs
 
   private func verdict(at node: Int, _ climb: inout Climb) -> Verdict {
-    if node == climb.time { return isAhead(node, climb) ? .side(.future) : .ask }
+    if node == climb.time {
+      let isAhead = isAhead(node, climb) || isLimitDay(node, in: climb.sentence)
+      return isAhead ? .side(.future) : .ask
+    }
     let token = document.tokens[node]
     // "payable Jan. 2": the nearer one, on either side.
     if DirectionWords.ahead.contains(token.lemma) { return .side(.none) }

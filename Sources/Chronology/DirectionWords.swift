@@ -63,7 +63,7 @@ enum DirectionWords {
   static let firsts: Set<Word> = ["first", "last", "second", "third", "only"]
 
   static let starting: Set<Word> = [
-    "start", "begin", "commence", "end", "expire", "open", "close", "run", "resume",
+    "start", "begin", "commence", "end", "expire", "open", "close", "run", "resume", "reopen",
   ]
   static let announcing: Set<Word> = [
     "announce", "order", "impose", "approve", "declare", "plan", "propose", "set", "schedule",
@@ -95,7 +95,7 @@ enum DirectionWords {
 
   /// What somebody was is shown by what he did: "was quick to", "was able to".
   static let feats: Set<Word> = [
-    "able", "quick", "slow", "bold", "brave", "wise", "wrong", "right",
+    "able", "unable", "quick", "slow", "bold", "brave", "wise", "wrong", "right",
   ]
   static let elections: Set<Word> = ["election", "midterm", "ballot"]
 

@@ -6,20 +6,40 @@ import English
 extension Denials {
   /// "one voice as opposed to many": a contrast, and nobody's opposition.
   func isContrast(_ item: Item) -> Bool {
-    context.document.tokens(in: item.evidence[0]).prefix(6).contains {
-      context.word($0) == "opposed" && $0 > 0 && context.word($0 - 1) == "as"
-        && context.word($0 + 1) == "to"
+    context.document.tokens(in: item.evidence[0]).prefix(6).contains { token in
+      guard token > 1, context.word(token) == "opposed", context.word(token - 1) == "as",
+        context.word(token + 1) == "to"
+      else { return false }
+      // "described the mayor as opposed to it": there it is a stance.
+      switch context.tokens[token - 2].tag {
+      case .noun, .properNoun, .number: break
+      default: return false
+      }
+      return !(max(0, token - 8)..<token).contains {
+        Self.describing.contains(context.lemma($0))
+      }
     }
   }
+
+  private static let describing = Set<Word>(
+    words: "describe see regard view list cast portray paint consider characterize identify")
 
   /// "must be dreaming", "must have known": whoever says so guesses.
   func isGuess(_ group: VerbGroup) -> Bool {
     guard group.modal == "must" else { return false }
-    let isGoingOn =
+    if Self.musings.contains(context.lemma(group.verb)),
       context.tokens[group.verb].tag == .presentParticiple
-      && group.tokens.contains { context.word($0) == "be" }
-    return isGoingOn || group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
+    {
+      return true
+    }
+    // "Companies must have filed by June": a duty.
+    guard let subject = context.subjectHead(ofVerb: group.verb),
+      context.tokens[subject].tag != .noun || context.word(subject) == context.lemma(subject)
+    else { return false }
+    return group.tokens.contains { context.word($0) == "have" && $0 != group.verb }
   }
+
+  private static let musings = Set<Word>(words: "dream joke kid think wonder imagine bluff")
 
   /// "a group called Better Harbors": a name.
   func isNaming(_ group: VerbGroup) -> Bool {
@@ -110,22 +130,33 @@ extension Denials {
     guard context.lemma(group.verb) == "rule", !group.isPassive,
       let object = context.tree.dependent(of: group.verb, .object)
     else { return false }
+    // "ruled the city liable", "The judge ruled the island a reserve."
+    let isRuling =
+      context.subjectHead(ofVerb: group.verb).map { Self.courts.contains(context.lemma($0)) }
+      ?? false
+    let parts = context.tree.dependents(of: group.verb).filter { $0 != object }
+    guard !isRuling,
+      !parts.contains(where: {
+        [.openComplement, .object, .indirectObject].contains(context.tree.relation(of: $0))
+      })
+    else { return false }
     return scene.isPlace(object) || Self.realms.contains(context.lemma(object))
   }
 
+  private static let courts = Set<Word>(words: "judge court jury justice panel tribunal arbitrator")
   private static let realms = Set<Word>(
     words: "country nation state city island province territory people land kingdom empire region")
 
   /// "passed three background checks", "passed away": nothing is adopted.
   func isTestPassed(_ group: VerbGroup) -> Bool {
-    guard context.lemma(group.verb) == "pass" else { return false }
+    guard context.lemma(group.verb) == "pass", !group.isPassive else { return false }
     if Self.passing.contains(context.word(group.verb + 1)) { return true }
     return context.tree.dependent(of: group.verb, .object).map {
       Self.tests.contains(context.lemma($0))
     } ?? false
   }
 
-  private static let passing = Set<Word>(words: "away by through along out")
+  private static let passing = Set<Word>(words: "away out")
   private static let tests = Set<Word>(
     words: "check test exam examination audition hurdle milestone threshold time chance peak")
 
@@ -134,17 +165,24 @@ extension Denials {
     guard context.lemma(group.verb) == "agree", let next,
       context.tree.head(of: next.verb) == group.verb
     else { return false }
-    return Self.speaking.contains(context.lemma(next.verb))
+    guard Self.speaking.contains(context.lemma(next.verb)) else { return false }
+    // "agreed to talk to the South" is one.
+    let behind = next.tokens.upperBound
+    guard ["to", "with"].contains(context.word(behind)) else { return true }
+    return context.phrase(at: behind + 1).map { Self.press.contains(context.lemma($0.head)) }
+      ?? false
   }
 
-  private static let speaking = Set<Word>(words: "talk speak answer comment interview")
+  private static let speaking = Set<Word>(words: "talk speak comment")
+  private static let press = Set<Word>(
+    words: "reporter journalist press newspaper magazine correspondent interviewer author")
 
   /// "Anyone who refuses to pay": nobody has.
   func isOfAnyone(_ group: VerbGroup) -> Bool {
     context.subjectHead(ofVerb: group.verb).map { Self.anyone.contains(context.word($0)) } ?? false
   }
 
-  private static let anyone = Set<Word>(words: "anyone anybody whoever everyone those")
+  private static let anyone = Set<Word>(words: "anyone anybody whoever")
 
   /// "if she announced she would not back it": she has not.
   func isToldIf(_ group: VerbGroup) -> Bool {
@@ -162,11 +200,29 @@ extension Denials {
       act = first
     }
     guard context.tokens[act].tag == .presentParticiple, let above = context.tree.head(of: act),
-      Self.preventing.contains(context.lemma(above))
+      Self.preventing.contains(context.lemma(above)),
+      let preventing = context.group(at: above), !preventing.isNegated,
+      !context.isDoneByNobody(preventing)
     else { return false }
     return context.tree.dependents(of: act).contains { $0 < act && context.word($0) == "from" }
   }
 
   private static let preventing = Set<Word>(
     words: "prevent bar block stop keep prohibit ban dissuade discourage deter forbid")
+
+  /// "fear her failure to pay", "the danger of its failure", "Had she failed to pay": nobody says that it
+  /// is so.
+  func isFeared(_ item: Item) -> Bool {
+    let run = context.document.tokens(in: item.evidence[0])
+    if let first = run.first, first > 0, ["had", "should"].contains(context.word(first - 1)) {
+      return true
+    }
+    guard let noun = run.first(where: { context.lemma($0) == "failure" }),
+      let above = context.tree.head(of: noun)
+    else { return false }
+    return Self.feared.contains(context.lemma(above))
+  }
+
+  private static let feared = Set<Word>(
+    words: "fear warn risk danger prevent avoid threat possibility prospect event case cost")
 }

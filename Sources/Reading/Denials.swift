@@ -43,6 +43,7 @@ struct Denials {
       return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
+        || isInverted(group) || isFeared(item)
     case .option:
       return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group) || isInverted(group)
         || isConceded(group) || isFailed(group)

@@ -75,6 +75,11 @@ import Testing
     ("She is holding a rally in Oslo on Thursday.", "2021-03-26", "2021-03-25"),
     ("She will speak in Oslo on Thursday.", "2021-03-26", "2021-04-01"),
     ("He said on Friday that they would meet on Monday.", "2021-03-26", "2021-03-29"),
+    ("The court may rule on Thursday.", "2021-03-26", "2021-04-01"),
+    ("The trial starts Thursday.", "2021-03-26", "2021-04-01"),
+    ("The ship is to leave on Thursday.", "2021-03-26", "2021-04-01"),
+    ("The deadline is Thursday.", "2021-03-26", "2021-04-01"),
+    ("Lee said the council would vote on Wednesday.", "2021-03-26", "2021-03-31"),
     // What has a name may be over.
     ("Her wins on Tuesday will help her.", "2021-03-25", "2021-03-23"),
     ("Tuesday's vote will help her.", "2021-03-25", "2021-03-23"),

@@ -49,6 +49,7 @@ private func expect(_ source: String) throws {
 }
 
 @Test func `what is refused, put off or undone says so`() throws {
+  try expect("[The council opted against selling the pier|rejected].")
   try expect("[The mayor vetoed the bill|rejected].")
   try expect("[The amendment failed|rejected].")
   try expect("[The harbor bill died in committee|rejected].")

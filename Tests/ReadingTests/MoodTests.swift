@@ -127,6 +127,18 @@ import Testing
       try values("The judge decided against supporting the toll.", .position) == ["against"])
   }
 
+  @Test(arguments: [
+    ("The bill was passed by the council on Monday.", Kind.decision),
+    ("The judge ruled the city liable for the flood.", .decision),
+    ("Bob Ray described himself as opposed to the toll.", .position),
+    ("Dockers must be working at least 20 hours a week, Bob Ray said.", .commitment),
+    ("The guild agreed to talk to the port next week.", .decision),
+    ("Everyone on the council rejected the plan.", .decision),
+  ])
+  func `what looks like a turn of speech is read`(text: String, kind: Kind) throws {
+    #expect(try !readItems(text, kind).isEmpty)
+  }
+
   @Test func `the least bad is praised`() throws {
     #expect(try values("Bob Ray called the plan “the least bad option.”", .position) == ["for"])
     #expect(try values("Bob Ray called the plan “a bad option.”", .position) == ["against"])

@@ -180,7 +180,9 @@ extension DecisionClause {
     if Self.choosing.contains(lemma), !isOpinion,
       leadsToAct || followed(by: ["that", "against", "on", "not"])
     {
-      return finding(.decided, isAccused ? 0.5 : 0.75)
+      // "opted against selling it"
+      let isAgainst = view.word(next) == "against"
+      return finding(isAgainst ? .rejected : .decided, isAccused ? 0.5 : 0.75)
     }
     if lemma == "rule" || lemma == "hold" || lemma == "find", !group.isPassive,
       view.isActor(view.subject(of: group)),

@@ -39,7 +39,7 @@ struct EventDates {
   }
 
   func resolve(_ sightings: inout [EventSighting]) {
-    // "soon", "the next day" of no day: no date, so that another may be lent.
+    // "soon", "the same day" of no day: no date, so that another may be lent.
     for index in sightings.indices where sightings[index].time.map(isNowhere) ?? false {
       sightings[index].time = nil
     }
@@ -65,8 +65,11 @@ struct EventDates {
   }
 
   private func isNowhere(_ time: TimeExpression) -> Bool {
-    time.value == "FUTURE_REF" || time.value == "PAST_REF"
-      || time.value.hasPrefix("XXXX") && published?.interval.isDay ?? false
+    if time.value == "FUTURE_REF" || time.value == "PAST_REF" { return true }
+    // "later the same day" is of a day that is told, "four days later" is not.
+    guard time.value.hasPrefix("XXXX"), published?.interval.isDay ?? false, let range = time.range
+    else { return false }
+    return context.document.tokens(in: range).contains { context.word($0) == "same" }
   }
 
   /// "The meeting" takes the date of the meeting named before, or else of the one named next; an

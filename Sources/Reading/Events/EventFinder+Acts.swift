@@ -19,7 +19,7 @@ extension EventFinder {
       else { continue }
       found.append(sighting)
     }
-    return found
+    return found.sorted { $0.trigger < $1.trigger }
   }
 
   /// "On the eve of the 2016 vote, he spoke on Monday": of two times a verb has the one that hangs on

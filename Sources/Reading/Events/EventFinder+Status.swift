@@ -177,8 +177,12 @@ extension EventFinder {
     func cancels(_ verb: Int) -> Bool {
       let isOff =
         EventWords.cancelling.contains(context.lemma(verb))
-        || context.lemma(verb) == "call" && context.word(verb + 1) == "off"
-      return isOff && !(context.group(at: verb)?.isNegated ?? false)
+        || context.lemma(verb) == "call"
+          && context.tree.dependents(of: verb).contains { context.word($0) == "off" }
+      guard isOff, let group = context.group(at: verb), !group.isNegated else { return false }
+      // "want her to cancel it": nobody has.
+      let mood = status(of: group)
+      return mood == .past || mood == .scheduled && group.modal != nil
     }
     if let head = context.tree.head(of: noun) {
       if isArgument(noun), cancels(head) { return true }
@@ -233,14 +237,18 @@ extension EventFinder {
   private func isElectionToCome(_ noun: Int, in run: Range<Int>) -> Bool {
     guard context.lemma(noun) == "election", !context.isTitle(sentence),
       let today = context.document.published?.interval, today.isDay, let day = today.latest,
-      let end = Day(day.year, 11, 1), day < end,
+      day.year.isMultiple(of: 2), let end = Day(day.year, 11, 1), day < end,
       run.contains(where: { context.word($0) == Word("\(day.year)") })
     else { return false }
-    guard let head = context.tree.head(of: noun), let group = context.group(at: head),
-      group.verb == head
-    else { return true }
+    guard let head = context.tree.head(of: noun) else { return true }
+    // "her win in the 2020 election"
+    if Self.outcomes.contains(context.lemma(head)) { return false }
+    guard let group = context.group(at: head), group.verb == head else { return true }
     return group.tense != .past
   }
+
+  private static let outcomes = Set<Word>(
+    words: "win victory result turnout defeat winner loser loss outcome aftermath")
 
   private static let heading = Set<Word>(words: "heading going headed head heads")
   private static let present = Set<Word>(words: "will shall must should may can 'll")

@@ -156,7 +156,13 @@ extension PartyResolver {
       let index = context.document.entities.firstIndex(where: { $0.name == body && $0.isNamed })
     else { return nil }
     switch context.document.entities[index].type {
-    case .organization, .other: return Self.ownBodies.contains(head.lemma) ? index : nil
+    case .organization, .other:
+      // "her church" is no university that she is the president of.
+      let isIts = body.lowercased().split(separator: " ").contains {
+        Word(String($0)) == head.lemma
+      }
+      return Self.ownBodies.contains(head.lemma) || isIts && Self.bodiesByName.contains(head.lemma)
+        ? index : nil
     case .place: return Self.ownStates.contains(head.lemma) ? index : nil
     default: return nil
     }
@@ -164,10 +170,11 @@ extension PartyResolver {
 
   private static let personal = Set<Word>(words: "his her")
   private static let ownBodies = Set<Word>(
+    words: "group organization organisation company firm agency association")
+  private static let bodiesByName = Set<Word>(
     words: """
-      group organization organisation company firm board agency union association team club bank department
-      ministry committee foundation institute coalition network council commission bureau authority airline
-      charity university church hospital newspaper party
+      board union team club bank department ministry committee foundation institute coalition network
+      council commission bureau authority airline charity university church hospital newspaper party
       """)
   private static let ownStates = Set<Word>(words: "country nation government state")
 
