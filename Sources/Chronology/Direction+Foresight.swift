@@ -56,7 +56,7 @@ extension Direction {
     return .plain
   }
 
-  /// "The deadline is Thursday."
+  /// "The deadline is Thursday": a limit is told of before it is over.
   func isLimitDay(_ node: Int, in sentence: Range<Int>) -> Bool {
     let helpers = helpers(of: node, sentence)
     guard helpers.be.map(DirectionWords.present.contains) ?? false else { return false }
