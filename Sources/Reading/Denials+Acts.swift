@@ -229,8 +229,15 @@ extension Denials {
   func isBlamed(_ group: VerbGroup, on parties: [Party]) -> Bool {
     guard context.tokens[group.verb].tag == .presentParticiple,
       let marker = context.tree.dependent(of: group.verb, .marker), context.word(marker) == "for",
-      let above = context.tree.head(of: group.verb)
+      var above = context.tree.head(of: group.verb)
     else { return false }
+    // "held him in contempt for refusing": trees hang it on the noun.
+    for _ in 0..<4 {
+      guard !context.tokens[above].tag.isVerbal, let next = context.tree.head(of: above) else {
+        break
+      }
+      above = next
+    }
     let blamed = context.tree.dependents(of: above)
       .filter { $0 > above && $0 < group.verb && isWhole($0) }
       .compactMap { context.phrase(at: $0) }.flatMap { scene.actors(of: $0.tokens) }

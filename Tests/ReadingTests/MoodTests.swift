@@ -34,6 +34,10 @@ import Testing
     ("The dockers fear the council will make a deal with the port.", .commitment),
     ("They asked what would come if Bob Ray announced he would not back the toll.", .commitment),
     ("The order barred the board from supporting the offer.", .position),
+    (
+      "The panel voted to hold Bob Ray, a former aide, in contempt of the court for refusing to testify.",
+      .commitment
+    ),
   ])
   func `a turn of speech is no stance`(text: String, kind: Kind) throws {
     #expect(try readItems(text, kind).isEmpty)
@@ -142,6 +146,7 @@ import Testing
   @Test func `the least bad is praised`() throws {
     #expect(try values("Bob Ray called the plan “the least bad option.”", .position) == ["for"])
     #expect(try values("Bob Ray called the plan “a bad option.”", .position) == ["against"])
+    #expect(try values("Bob Ray called the inquiry a transparent ploy.", .position) == ["against"])
   }
 
   @Test func `not only is no denial`() throws {

@@ -129,12 +129,13 @@ extension PositionRules {
   func labeling(_ group: VerbGroup) -> Item? {
     guard Self.labels.contains(context.lemma(group.verb)), !group.isPassive, !group.isNegated,
       group.form != .infinitive, let object = context.phrase(at: group.tokens.upperBound),
-      isCourse(object.head) || Self.things.contains(context.word(object.head))
+      isCourse(object.head) || Self.proceedings.contains(context.lemma(object.head))
+        || Self.things.contains(context.word(object.head))
     else { return nil }
     let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
     let start = object.tokens.upperBound
     guard start < end,
-      let stance = verdict(of: start..<min(end, start + 8), isNegated: false)
+      let stance = verdict(of: start..<min(end, start + 12), isNegated: false)
     else { return nil }
     return item(group, stance, target: object.tokens, end: end, confidence: 0.65)
   }
@@ -149,6 +150,11 @@ extension PositionRules {
       vote veto approach idea step legislation tax cut war withdrawal strategy budget treaty ruling
       amendment project program programme reform option accord fact strike referendum sanction tariff deadline
       date target timetable provision demand offer
+      """)
+  private static let proceedings = Set<Word>(
+    words: """
+      citation inquiry investigation probe hearing lawsuit suit subpoena nomination appointment resolution
+      charge prosecution trial impeachment verdict
       """)
   static let blame = Set<Word>(
     words: """

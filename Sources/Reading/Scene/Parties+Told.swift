@@ -13,7 +13,11 @@ extension PartyResolver {
       else { break }
       noun = first
     }
-    let nouns = [noun] + tree.dependents(of: noun).filter { tree.relation(of: $0) == .conjunct }
+    // In a list trees hang one word on the first or on the one before it.
+    let first = tree.dependents(of: noun).filter { tree.relation(of: $0) == .conjunct }
+    let nouns =
+      [noun] + first
+      + first.flatMap { tree.dependents(of: $0).filter { tree.relation(of: $0) == .conjunct } }
     let isTold = nouns.contains { noun in
       tree.dependents(of: noun).contains { tree.relation(of: $0) == .relativeClause && $0 > noun }
     }
