@@ -198,6 +198,11 @@ extension Denials {
     return item
   }
 
+  /// "5 percent back Lee and 1 percent support Ray": Lee supports nobody.
+  func isOfShares(_ holders: [Party]) -> Bool {
+    holders.count > 1 && holders.contains(where: isShare)
+  }
+
   /// "21 percent", "two-thirds", "a quarter of voters".
   private func isShare(_ party: Party) -> Bool {
     guard !party.isNamed, let range = party.range else { return false }

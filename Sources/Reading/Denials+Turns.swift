@@ -225,4 +225,16 @@ extension Denials {
 
   private static let feared = Set<Word>(
     words: "fear warn risk danger prevent avoid threat possibility prospect event case cost")
+
+  /// "no soldiers of countries that violate rights": whichever they are.
+  func isGeneral(_ group: VerbGroup) -> Bool {
+    guard group.tense == .present, context.tree.relation(of: group.verb) == .relativeClause,
+      let noun = context.tree.head(of: group.verb), context.tokens[noun].tag == .noun,
+      context.word(noun) != context.lemma(noun)
+    else { return false }
+    return !context.tree.dependents(of: noun).contains {
+      $0 < noun
+        && [.determiner, .possessive, .numeral].contains(context.tree.relation(of: $0))
+    }
+  }
 }

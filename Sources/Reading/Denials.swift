@@ -4,8 +4,7 @@ import English
 /// Finds items that the report's own words disown: said under a denial, called untrue, nearly done,
 /// given up.
 ///
-/// The rules of each kind see to what denies a verb itself. This sees to what stands around its clause,
-/// for rules, frames and the network alike.
+/// The rules of each kind see to what denies a verb itself, this to what stands around its clause.
 struct Denials {
   let scene: Scene
   var context: ReadingContext { scene.context }
@@ -43,7 +42,7 @@ struct Denials {
       return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
-        || isInverted(group) || isFeared(item)
+        || isInverted(group) || isFeared(item) || isGeneral(group)
     case .option:
       return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group) || isInverted(group)
         || isConceded(group) || isFailed(group)
@@ -90,7 +89,7 @@ struct Denials {
       || isTarget(group, details) || isUndemanded(group)
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
       || details.stance == .support && isVowedNot(group, next)
-      || details.holders.contains(where: isNobody)
+      || details.holders.contains(where: isNobody) || isOfShares(details.holders)
   }
 
   private func bindsNobody(_ details: CommitmentDetails, _ groups: [VerbGroup]) -> Bool {

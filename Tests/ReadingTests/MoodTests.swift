@@ -34,6 +34,7 @@ import Testing
     ("The dockers fear the council will make a deal with the port.", .commitment),
     ("They asked what would come if Bob Ray announced he would not back the toll.", .commitment),
     ("The order barred the board from supporting the offer.", .position),
+    ("The port takes no ships from countries that violate the treaty.", .compliance),
     (
       "The panel voted to hold Bob Ray, a former aide, in contempt of the court for refusing to testify.",
       .commitment
