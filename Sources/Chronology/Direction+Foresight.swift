@@ -25,7 +25,7 @@ extension Direction {
         return .sure
       }
       if let modal = helpers.modal { return named ? .fromPast : Self.foresight(modal) }
-      if helpers.hasTo, isToBeNow(node, sentence) { return .sure }
+      if helpers.hasTo, isToBe(node, sentence, DirectionWords.present) { return .sure }
       if DirectionWords.limits.contains(document.tokens[node].lemma)
         || document.tokens[node].lemma == "due"
       {

@@ -21,19 +21,13 @@ extension Direction {
     return document.arcs[token - 1].relation == .determiner
   }
 
-  /// "is to be sentenced", "were to meet".
-  func isToBe(_ node: Int, _ sentence: Range<Int>) -> Bool {
+  /// "is to be sentenced", "were to meet", where the form of "be" is one of those given.
+  func isToBe(
+    _ node: Int, _ sentence: Range<Int>, _ forms: Set<Word> = DirectionWords.being
+  ) -> Bool {
     (max(sentence.lowerBound + 1, node - 6)..<max(node, sentence.lowerBound + 1)).contains {
       document.arcs[$0].head == node && document.tokens[$0].word == "to"
-        && DirectionWords.being.contains(document.tokens[$0 - 1].word)
-    }
-  }
-
-  /// "is to be sentenced", and not "was to be".
-  func isToBeNow(_ node: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound + 1, node - 6)..<max(node, sentence.lowerBound + 1)).contains {
-      document.arcs[$0].head == node && document.tokens[$0].word == "to"
-        && DirectionWords.present.contains(document.tokens[$0 - 1].word)
+        && forms.contains(document.tokens[$0 - 1].word)
     }
   }
 

@@ -91,7 +91,7 @@ enum DirectionWords {
 
   static let heading: Set<Word> = ["heading", "going", "headed", "head", "heads"]
 
-  static let being: Set<Word> = ["is", "are", "was", "were", "am", "'s", "’s", "'re", "’re"]
+  static let being = present.union(["was", "were"])
 
   /// What somebody was is shown by what he did: "was quick to", "was able to".
   static let feats: Set<Word> = [

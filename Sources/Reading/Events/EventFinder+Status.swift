@@ -135,7 +135,7 @@ extension EventFinder {
   /// The status of an occasion: its own words, then the verb that it is an object or subject of.
   func status(of noun: Int, in run: Range<Int>) -> EventDetails.Status {
     if isCalledOff(noun) { return .cancelled }
-    // "a planned march", and not "a Planned Parenthood march"
+    // "a planned march", and not "the march of Planned Futures"
     let isComing = run.contains {
       Self.coming.contains(context.word($0)) && context.tokens[$0].tag != .properNoun
     }
@@ -234,6 +234,9 @@ extension EventFinder {
   }
 
   /// "the 2020 election", told in the spring of 2020 by no verb of the past.
+  ///
+  /// An election that goes by an even year alone is most often the general one of the United States, in
+  /// November.
   private func isElectionToCome(_ noun: Int, in run: Range<Int>) -> Bool {
     guard context.lemma(noun) == "election", !context.isTitle(sentence),
       let today = context.document.published?.interval, today.isDay, let day = today.latest,
