@@ -235,8 +235,7 @@ extension EventFinder {
 
   /// "the 2020 election", told in the spring of 2020 by no verb of the past.
   ///
-  /// An election that goes by an even year alone is most often the general one of the United States, in
-  /// November.
+  /// The general elections of even years are held in November, as the dates of `Chronology` have it.
   private func isElectionToCome(_ noun: Int, in run: Range<Int>) -> Bool {
     guard context.lemma(noun) == "election", !context.isTitle(sentence),
       let today = context.document.published?.interval, today.isDay, let day = today.latest,
