@@ -8,6 +8,17 @@ extension CoreferenceResolver {
     return Speakers.verbs.contains(document.tokens[verb].lemma)
   }
 
+  /// "Lee, who said".
+  func isTelling(_ phrase: NounPhrase) -> Bool {
+    var next = phrase.tokens.upperBound
+    guard next + 1 < document.tokens.count else { return false }
+    if document.tokens[next].kind == .comma { next += 1 }
+    guard document.tokens[next].word == "who", document.arcs.indices.contains(next),
+      let verb = document.arcs[next].head
+    else { return false }
+    return Speakers.verbs.contains(document.tokens[verb].lemma)
+  }
+
   /// "A lawmaker who asked not to be named": somebody of whom the report goes on to tell.
   func isIntroduced(_ phrase: NounPhrase) -> Bool {
     let first = document.tokens[phrase.tokens.lowerBound].word

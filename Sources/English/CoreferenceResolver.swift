@@ -126,6 +126,8 @@ struct CoreferenceResolver {
     var subject: Int?
     var others: [Int] = []
     var hasActing = false
+    var telling: Int?
+    var hasSubject = false
     for phrase in phrases {
       let quotation = Int(quotations[phrase.head])
       let isQuoted = quotation >= 0
@@ -139,6 +141,8 @@ struct CoreferenceResolver {
       guard let found else { continue }
       if isTopic(phrase) { topic = found }
       if entities[found].type == .person {
+        hasSubject = hasSubject || isSubject(phrase)
+        if isTelling(phrase) { telling = found }
         if subject == nil, !followsAdposition(phrase) {
           subject = found
           localSubject = found
@@ -158,7 +162,10 @@ struct CoreferenceResolver {
         if entities[found].isNamed, entities[found].type != .group { bodyFocus = focus }
       }
     }
-    for person in others + [subject].compactMap(\.self) {
+    // "The plan drew the ire of Lee, who said": where nobody acts, whoever is told to speak.
+    if hasSubject { telling = nil }
+    if let telling { speech.setSpeaker(telling) }
+    for person in others + [subject, telling].compactMap(\.self) {
       lastNamed = sentence
       focus.removeAll { $0 == person }
       focus.append(person)

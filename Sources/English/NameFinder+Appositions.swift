@@ -26,7 +26,8 @@ extension NameFinder {
         if entities[entity].of == nil {
           // "Larden's top official for harbor affairs"
           entities[entity].of =
-            owner(of: phrase) ?? (isAffiliation(words) ? written(withoutArticle(words)) : nil)
+            owner(of: phrase)
+            ?? (isAffiliation(words) ? written(ownName(withoutArticle(words))) : nil)
         }
         end = words.upperBound
       } else if entities[entity].of == nil, office > phrase.tokens.lowerBound {
@@ -38,6 +39,16 @@ extension NameFinder {
           withoutArticle(phrase.tokens.lowerBound..<end))
       }
     }
+  }
+
+  /// "advocacy group Better Harbors": the name without what kind of body it is.
+  private func ownName(_ words: Range<Int>) -> Range<Int> {
+    guard let start = words.first(where: { document.tokens[$0].shape.contains(.capitalized) }),
+      start > words.lowerBound,
+      lexicon.bodies.contains(document.tokens[start - 1].word)
+        || lexicon.groups.contains(document.tokens[start - 1].word)
+    else { return words }
+    return start..<words.upperBound
   }
 
   /// Whether a mention is of a body: "the Harbor Union, a critic of the mayor," is no person.

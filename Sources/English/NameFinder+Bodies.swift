@@ -83,6 +83,13 @@ extension NameFinder {
       && networkName(endingBehind: run.lowerBound)?.tokens.lowerBound == run.lowerBound
   }
 
+  /// "Harbor Masters Association", "Attorney General Office": the office is a part of the body's name.
+  func isBodyOfOffices(_ office: Int, in segment: Range<Int>) -> Bool {
+    let last = segment.upperBound - 1
+    return office < last && lexicon.bodies.contains(document.tokens[last].word)
+      && (office + 1 == last || document.tokens[office].lemma != document.tokens[office].word)
+  }
+
   /// "Alliance to End Noise", "Center for Harbor Policy": a body by the word before its purpose.
   func isBody(_ name: Range<Int>) -> Bool {
     name.dropFirst().contains { token in

@@ -53,6 +53,15 @@ extension NameFinder {
     return digits.contains(first) && !digits.contains(last)
   }
 
+  /// "16th District" is a place, "82nd Division" a body.
+  func numberedType(_ name: Range<Int>) -> EntityType? {
+    let last = document.tokens[name.upperBound - 1].word
+    guard name.count == 2, isNumbered(name.lowerBound + 1, in: name), Self.numbered.contains(last)
+    else { return nil }
+    return Self.areas.contains(last) ? .place : .organization
+  }
+
+  private static let areas = Set<Word>(words: "district precinct ward")
   private static let numbered = Set<Word>(
     words: "circuit district congress precinct ward division army battalion regiment fleet")
 

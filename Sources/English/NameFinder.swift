@@ -98,7 +98,9 @@ struct NameFinder {
       (title.map { lexicon.offices.contains($0) } ?? false)
       || (isPortfolio && title != "of" && title != "to" && !isBehindArticle)
     let type = entityType(of: name, isTitled: isTitled, hasDeterminer: hasDeterminer)
-    guard let entity = entity(for: name, type: type, isTitled: isTitled) else { return }
+    guard let entity = nicknamed(name) ?? entity(for: name, type: type, isTitled: isTitled) else {
+      return
+    }
     if isTitled { addRole(role, before: name, to: entity) }
     mentionCounts[entity] += 1
     mentions.append(
@@ -118,7 +120,8 @@ struct NameFinder {
       lexicon.offices.contains(document.tokens[$0].word) && $0 + 1 < segment.upperBound
     }
     if let last, start <= last,
-      document.tokens[last + 1].shape.contains(.capitalized) || isParticle(last + 1, in: segment)
+      document.tokens[last + 1].shape.contains(.capitalized) || isParticle(last + 1, in: segment),
+      !isBodyOfOffices(last, in: segment)
     {
       start = last + 1
     }
@@ -212,6 +215,7 @@ struct NameFinder {
       return .organization
     }
     if lexicon.groups.contains(last.word) { return .group }
+    if let type = numberedType(name) { return type }
     if let type = typeByNetwork(name) { return type }
     if last.shape.contains(.upper) && last.range.count >= 2 { return .organization }
     let first = document.tokens[name.lowerBound]

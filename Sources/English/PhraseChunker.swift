@@ -97,12 +97,21 @@ public struct PhraseChunker: Annotator {
       && arcs[token].head.map { (start..<token).contains($0) } ?? false
   }
 
-  /// "by the close of that week forty ships had left": the week hangs on what came before.
+  /// "by the close of that week forty ships had left": the week hangs on what came before; "last year Ann
+  /// Lee left": on the verb.
   private func closesTime(_ token: Int, from start: Int, _ document: Document) -> Bool {
     guard document.arcs.count == document.tokens.count,
       Self.times.contains(document.tokens[token].lemma), let head = document.arcs[token].head
     else { return false }
-    return head < start && document.arcs[token].relation == .nominal
+    switch document.arcs[token].relation {
+    case .nominal: return head < start
+    // "34-year-old"
+    case .unmarkedOblique:
+      return head < start
+        || head > token + 1 && document.tokens[token + 1].kind != .dash
+          && document.tokens[token + 1].tag != .adjective
+    default: return false
+    }
   }
 
   private static let times = Set<Word>(
@@ -158,11 +167,38 @@ public struct PhraseChunker: Annotator {
     {
       return .modifier
     }
+    if joinsModifiers(index, from: start, in: run, document) { return .modifier }
     let before = document.tokens[index - 1]
     if index > start, before.kind == .dash, !token.shape.contains(.spaceBefore) { return .modifier }
     if token.word == "&", index > start, before.tag == .properNoun { return .modifier }
     if token.kind == .openQuote || token.kind == .closeQuote { return nil }
     return nil
+  }
+
+  /// "the oldest and largest group", "a broad, costly plan": what stands between two modifiers of one noun.
+  private func joinsModifiers(
+    _ token: Int, from start: Int, in run: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard token > start, token + 1 < run.upperBound, document.arcs.count == document.tokens.count
+    else { return false }
+    // "colorful and sometimes blunt"
+    let second = document.tokens[token + 1].tag == .adverb ? token + 2 : token + 1
+    guard second < run.upperBound, document.tokens[token - 1].tag == .adjective,
+      document.tokens[second].tag == .adjective
+    else { return false }
+    let arcs = document.arcs
+    let before = arcs[token - 1]
+    guard before.relation == .adjectival, let noun = before.head, noun > second,
+      noun < run.upperBound
+    else { return false }
+    let next = arcs[second]
+    switch document.tokens[token].word {
+    case "and", "or", "but":
+      return next.relation == .conjunct && next.head == token - 1
+        || next.relation == .adjectival && next.head == noun
+    case ",": return next.relation == .adjectival && next.head == noun
+    default: return false
+    }
   }
 
   private func isBeforeNoun(_ index: Int, _ run: Range<Int>, _ document: Document) -> Bool {

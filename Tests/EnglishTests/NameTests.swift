@@ -17,6 +17,8 @@ import Testing
       "The Department of Labor, Congress and the Senate met.", "Department of Labor|Congress|Senate"
     ),
     ("Mayor Ann Lee Thursday vetoed the bill.", "Ann Lee"),
+    ("The Harbor Masters Association met.", "Harbor Masters Association"),
+    ("Last year Bob Ray vetoed the bill.", "Bob Ray"),
     ("On Tuesday Ann Lee vetoed the bill.", "Ann Lee"),
     ("April Ann Lee vetoed the bill.", "April Ann Lee"),
     ("The Senate late Tuesday rejected the bill.", "Senate"),

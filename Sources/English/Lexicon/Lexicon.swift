@@ -92,6 +92,9 @@ extension Lexicon {
   /// The base form of a verb that reports, of one of its forms or of itself.
   func verbBase(ofForm word: Word) -> Word? { tables.verbForms[word] }
 
+  /// Whether a name is that of where a government sits: "Downing Street".
+  public func isSeat(_ name: String) -> Bool { tables.seats[Word(name)]?.holder != nil }
+
   /// Whether a word is an office, an occupation or a title: "mayor", "spokesman".
   public func isOffice(_ word: Word) -> Bool { tables.offices.contains(word) }
 
