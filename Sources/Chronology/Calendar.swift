@@ -51,8 +51,8 @@ struct Calendar {
     case .weekend:
       // Told on a weekday, "the weekend" is the one before unless the clause looks ahead.
       return Self.span(.weekend, side == .future || anchor.weekday > 5 ? 0 : -1, from: anchor)
-    // On a Sunday "will vote this week" looks at the week that begins.
-    case .calendar(.week, 0) where side == .future && anchor.weekday == 7:
+    // On a Saturday or Sunday "will vote this week" looks at the week that begins.
+    case .calendar(.week, 0) where side == .future && anchor.weekday >= 6:
       return Self.span(.week, 1, from: anchor)
     // On a Monday "won two towns this weekend" looks back.
     case .calendar(.weekend, 0) where side == .past && anchor.weekday <= 3:

@@ -83,7 +83,7 @@ extension Direction {
     guard token > 2 else { return false }
     let before = document.tokens[token - 1].word
     switch document.tokens[token].word {
-    case "of": return before == "ahead"
+    case "of": return before == "ahead" || before == "advance"
     case "into": return DirectionWords.heading.contains(before)
     case "to": return before == "up" && document.tokens[token - 3].word == "run"
     default: return false

@@ -7,6 +7,7 @@ extension Direction {
     let relation = document.arcs[node].relation
     if helpers.hasTo {
       if helpers.have != nil { return .side(.past) }
+      if climb.isUntil { return .side(.future) }
       // "is to be sentenced in June"
       if isToBe(node, climb.sentence) { return .side(.future) }
       // "to attend Monday's meeting" is ahead, "to get around Monday's ruling" is not.

@@ -47,11 +47,16 @@ struct Direction {
   /// Whether a time hangs on a verb in the plain past that tells what had come about by then: "raised
   /// it by June".
   func isReached(_ range: TextRange, in sentence: Range<Int>) -> Bool {
-    guard let head = head(of: range, in: sentence), let verb = document.arcs[head].head,
-      verb < head
-    else { return false }
+    guard let head = head(of: range, in: sentence), let verb = document.arcs[head].head else {
+      return false
+    }
     let token = document.tokens[verb]
-    return token.penn == .past && DirectionWords.reaching.contains(token.lemma)
+    guard token.penn == .past else { return false }
+    // "By Saturday, she made clear": what opens a clause in the past tells when it was done.
+    return verb < head
+      ? DirectionWords.reaching.contains(token.lemma)
+      : !DirectionWords.foreseeing.contains(token.lemma)
+        && !DirectionWords.needing.contains(token.lemma)
   }
 
   /// What one node on the way up says.
@@ -70,6 +75,9 @@ struct Direction {
 
     /// "After the riots in June the city is …": what came before the rest is told of.
     var isBehind = false
+
+    /// "until the vote in June": an infinitive above it is seen from now.
+    var isUntil = false
 
     init(sentence: Range<Int>, time: Int) {
       self.sentence = sentence
@@ -97,6 +105,7 @@ struct Direction {
     let helpers = helpers(of: node, climb.sentence)
     if let finite = finite(helpers, node, climb) { return finite }
     climb.isBehind = climb.isBehind || isBehind(node, climb.sentence)
+    climb.isUntil = climb.isUntil || isUntil(node, climb.sentence)
     if token.tag.isVerbal { return nonFinite(node, helpers, climb) }
     if token.lemma == "ahead" || token.lemma == "due" { return .side(.future) }
     if isAhead(node, climb) { return .side(.future) }
@@ -113,6 +122,12 @@ struct Direction {
       case .caseMarker, .marker: return DirectionWords.behind.contains(document.tokens[index].word)
       default: return false
       }
+    }
+  }
+
+  private func isUntil(_ node: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, node - 6)..<node).contains { index in
+      document.arcs[index].head == node && document.tokens[index].word == "until"
     }
   }
 
@@ -155,7 +170,10 @@ struct Direction {
   private func finite(_ helpers: Helpers, _ node: Int, _ climb: Climb) -> Verdict? {
     let token = document.tokens[node]
     if let modal = helpers.modal {
-      if helpers.have != nil { return .side(.past) }
+      // "Wednesday's hearing would have been her first" may be told the day before.
+      if helpers.have != nil {
+        return .side(modal == "would" && isOfNoun(climb.time) ? .none : .past)
+      }
       // "could not be found on Monday" is told, "could meet on Monday" is foreseen.
       return modal == "could" && helpers.isNegated ? .side(.past) : .side(.future)
     }

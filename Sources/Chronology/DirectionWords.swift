@@ -87,6 +87,7 @@ enum DirectionWords {
     "lose", "gain", "climb", "amass", "spend", "sell", "kill", "die", "spread", "swell", "total",
     "number", "stand", "top", "exceed", "hold", "control", "have", "receive", "complete",
   ]
+  static let needing: Set<Word> = ["need", "expect", "hope", "require", "owe", "wait"]
   static let behind: Set<Word> = ["after", "since", "following", "despite"]
 
   static let heading: Set<Word> = ["heading", "going", "headed", "head", "heads"]

@@ -173,6 +173,10 @@ struct Resolver {
       guard let last, mention.clock.isEmpty, Self.grain(of: last.value) == .month, !last.isOpen
       else { return nil }
       return last
+    // "Almost two weeks earlier" is no day.
+    case .shifted(.week, let count) where mention.modifier != nil && last?.days.isDay ?? false:
+      return last.flatMap { Self.shifted($0, .week, count) }
+        .flatMap { place in place.days.earliest.flatMap { Calendar.span(.week, 0, from: $0) } }
     case .shifted(let unit, let count):
       return last.flatMap { Self.shifted($0, unit, count) }
         .map { unit == .day || unit == .year ? behind($0, meaning, mention) : $0 }

@@ -6,6 +6,12 @@ extension Traps {
     She said on [Thursday|2021-03-18] that they lost.
     She said [Thursday|2021-03-18] they would vote [Monday|2021-03-29].
     She told reporters [Monday|2021-03-22] that he will resign [Friday|2021-03-26].
+    By [Monday|2021-03-22], she made clear that she was wrong.
+    By [Friday|2021-03-26] the council wants an answer.
+    [Thursday|2021-03-25]'s hearing would have been her first.
+    She picked him to fill the seat until an election in [June|2021-06].
+    She led the guild until the vote in [November|2020-11].
+    She spoke on [Tuesday|2021-03-23] where he had fallen [almost two weeks earlier|2021-W10].
     The court ruled [Tuesday|2021-03-23].
     The court meets [Thursday|2021-03-25].
     The court is meeting on [Thursday|2021-03-25].
