@@ -11,6 +11,9 @@ struct Attachments {
   var time: TimeExpression?
   var place: Range<Int>?
 
+  /// Whether the place is where something came from: "a trip from Oslo".
+  var isOrigin = false
+
   /// Whom it is with, between or among.
   var partners: Range<Int>?
 
@@ -75,7 +78,11 @@ extension ReadingContext {
       return end
     case "in", "at", "near", "outside", "inside", "across", "aboard", "from", "to":
       guard let place = place(next..<end) else { return nil }
-      found.place = found.place ?? place
+      // "a trip from Oslo to Bergen" is to Bergen.
+      if found.place == nil || found.isOrigin && word(token) == "to" {
+        found.place = place
+        found.isOrigin = word(token) == "from"
+      }
       return end
     case "on", "about", "over", "regarding":
       guard found.topic == nil else { return nil }
@@ -130,8 +137,11 @@ extension ReadingContext {
 
   /// A run that names a place: a proper noun that is no person.
   func place(_ run: Range<Int>) -> Range<Int>? {
-    guard run.contains(where: { isName($0) && !isTime($0) }),
-      let last = run.last, isName(last) || Self.sites.contains(lemma(last))
+    guard let last = run.last else { return nil }
+    let isSite = Self.sites.contains(lemma(last))
+    guard
+      run.contains(where: { isName($0) && !isTime($0) }) || isSite && word(run.lowerBound) == "the",
+      isSite || isName(last) && !isOfPerson(last)
     else { return nil }
     return run
   }
@@ -150,7 +160,7 @@ extension ReadingContext {
       city capital town village province region state country house palace building square street
       airport base embassy headquarters court university school stadium hotel church mosque temple
       synagogue hall border camp port station resort suburb district island peninsula hospital
-      office compound ranch estate center centre arena park plaza residence retreat
+      office compound ranch courthouse riverfront waterfront prison jail bridge stage estate center centre arena park plaza residence retreat
       """)
 }
 

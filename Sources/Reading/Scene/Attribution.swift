@@ -18,6 +18,9 @@ struct Attribution {
   var when: TimeExpression?
   var addressee: Party?
 
+  /// Whether it is told within another's words, whose "I" and "we" it keeps.
+  var isNested = false
+
   func holds(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
 
   var length: Int { content.reduce(0) { $0 + $1.count } }
@@ -30,24 +33,41 @@ struct AttributionIndex {
   /// The number of the innermost attribution of each token; -1 for the reporter's own words.
   private let innermost: [Int32]
 
+  /// The same, where those told within another's words do not count.
+  private let spoken: [Int32]
+
   init(_ attributions: [Attribution], tokens count: Int) {
     self.attributions = attributions
     var innermost = [Int32](repeating: -1, count: count)
+    var spoken = innermost
     // Longer ones first, so that what is inside them is written over them.
     let order = attributions.indices.sorted {
       (attributions[$1].length, $0) < (attributions[$0].length, $1)
     }
     for index in order {
       for run in attributions[index].content {
-        for token in run where token < count { innermost[token] = Int32(index) }
+        for token in run where token < count {
+          innermost[token] = Int32(index)
+          if !attributions[index].isNested { spoken[token] = Int32(index) }
+        }
       }
     }
     self.innermost = innermost
+    self.spoken = spoken
   }
 
-  func attribution(at token: Int) -> Attribution? {
+  func attribution(at token: Int) -> Attribution? { number(at: token).map { attributions[$0] } }
+
+  /// The place of the innermost attribution of a token.
+  func number(at token: Int) -> Int? {
     guard innermost.indices.contains(token), innermost[token] >= 0 else { return nil }
-    return attributions[Int(innermost[token])]
+    return Int(innermost[token])
+  }
+
+  /// Who is "I" at a token: whoever's words they are, and not of whom they tell.
+  func selves(at token: Int) -> [Party] {
+    guard spoken.indices.contains(token), spoken[token] >= 0 else { return [] }
+    return attributions[Int(spoken[token])].speakers
   }
 
   /// Who says the words at a token; empty for the reporter's own.

@@ -9,6 +9,7 @@ extension ReadingContext {
   /// on a preposition and over relative clauses ("the man who sold the house said").
   func subject(of group: VerbGroup) -> Range<Int>? {
     guard let sentence = sentence(at: group.verb) else { return nil }
+    if let told = controller(of: group) ?? author(of: group) { return told }
     let floor = clauseFloor(group, in: sentence)
     var end = group.tokens.lowerBound
     while end > floor, isSkippedBeforeVerb(end - 1) || isPartOfGroup(end - 1) {
@@ -191,9 +192,22 @@ extension ReadingContext {
           token = before
           continue
         }
+        // "Ann Lee, 31, said"
+        if phrase.tokens.count == 1, tokens[token].kind == .number, before > floor,
+          tokens[before].kind == .comma
+        {
+          token = before - 1
+          continue
+        }
         if phrase.tokens.count == 1, Self.relatives.contains(word(token)), before >= floor {
           let isPersonal = word(token) == "who"
           token = tokens[before].kind == .comma ? before - 1 : before
+          // "Ann Lee of Larden County, Peru, who said"
+          if isPersonal, let place = self.phrase(at: token),
+            let person = person(before: place, of: before + 1), person.tokens.lowerBound >= floor
+          {
+            return person
+          }
           // "protests from members who said": the members; "members of the board who": the members.
           if isPersonal, let person = self.phrase(at: token), person.tokens.lowerBound > floor,
             tokens[person.tokens.lowerBound - 1].tag == .adposition,

@@ -43,6 +43,17 @@ extension PartyResolver {
     guard context.tree.relation(of: phrase.head) == .apposition, comma > 0,
       context.tokens[comma].kind == .comma, head.word == head.lemma || head.tag == .properNoun
     else { return nil }
+    // "Ann Lee, one of nine lawmakers to oppose it"
+    if head.word == "one", context.word(phrase.tokens.upperBound) == "of",
+      let many = context.phrase(at: phrase.tokens.upperBound + 1),
+      context.lexicon.isAgent(context.lemma(many.head)),
+      let name = context.tree.head(of: phrase.head),
+      let entity = ([name] + heads(above: name)).lazy
+        .compactMap({ entity(at: $0, before: comma) }).first,
+      context.document.entities[entity].type == .person, context.document.entities[entity].isNamed
+    {
+      return party(entity, range: context.range(phrase.tokens))
+    }
     let isBody = context.lexicon.bodies.contains(head.lemma)
     guard
       isBody || context.lexicon.isAgent(head.lemma)
@@ -89,6 +100,15 @@ extension PartyResolver {
     if context.lemma(phrase.head) == "statement", let issuer = issuer(of: phrase) { return issuer }
     let head = context.lemma(phrase.head)
     guard Self.papers.contains(head) || PositionRules.nounStances[head] != nil else { return nil }
+    // "Lee's letter to the council"
+    if Self.papers.contains(head),
+      let mark = phrase.tokens.first(where: {
+        context.word($0) == "'s" || context.word($0) == "’s"
+      }), mark > phrase.tokens.lowerBound, mark < phrase.head,
+      let owner = party(of: phrase.tokens.lowerBound..<mark), owner.isNamed
+    {
+      return owner
+    }
     var link = phrase.tokens.upperBound
     // "a survey published in May by the chamber"
     if context.tokens.indices.contains(link), context.tokens[link].tag == .pastParticiple,
@@ -148,6 +168,12 @@ extension PartyResolver {
     return entity(endingAt: end).flatMap {
       context.document.entities[$0].type == .person ? nil : $0
     }
+  }
+
+  /// "Lee, whose view is that it is safe": Lee.
+  func bearer(ofWhose token: Int) -> Int? {
+    guard context.word(token) == "whose", token > 1 else { return nil }
+    return entity(endingAt: context.tokens[token - 1].kind == .comma ? token - 1 : token)
   }
 
   /// "her group", told by the president of Harbor Watch: Harbor Watch; "his country", told by a minister

@@ -123,6 +123,9 @@ struct PartyResolver {
       guard Self.indefinite.contains(head.word) else { return nil }
       return Party(range: range, name: context.text(run), isNamed: false)
     }
+    if phrase.tokens.count == 1, let entity = bearer(ofWhose: phrase.head) {
+      return party(entity, range: range)
+    }
     if let body = body(whose: phrase) { return party(body, range: range) }
     if let first = phrase.tokens.first, Self.possessives.contains(context.word(first)),
       context.word(first) != "their", Self.extensions.contains(head.lemma), let owner = owner(first)
@@ -153,7 +156,11 @@ struct PartyResolver {
     let behind = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, run.upperBound)
     var end = behind.first { opensClause($0) } ?? run.upperBound
     // "the government Wednesday"
-    while end - 1 > phrase.head, context.isTime(end - 1) { end -= 1 }
+    while end - 1 > phrase.head,
+      context.isTime(end - 1) || Self.relatives.contains(context.word(end - 1))
+    {
+      end -= 1
+    }
     // "34-year-old suspect"
     let start = run.lowerBound
     let isAged =
@@ -190,7 +197,7 @@ struct PartyResolver {
         $0.form == .name && $0.tokens.upperBound == next.tokens.upperBound
           && (isOffice
             ? isPerson(at: token) && !isTitle(token - 1)
-            : context.lexicon.isAgent(context.lemma(token - 1)))
+            : isPerson(at: token) && context.lexicon.isAgent(context.lemma(token - 1)))
       }?.entity
     }.first
   }

@@ -16,6 +16,9 @@ final class ReadingContext: Sendable {
   private let quotations: [Int32]
   private let sentences: [Int32]
 
+  /// The tokens of names of persons and groups: "Ann Lee", "Democrats".
+  private let people: Set<Int>
+
   /// The sentences of title and body, with their numbers.
   let readSentences: [(index: Int, sentence: Sentence)]
 
@@ -44,11 +47,23 @@ final class ReadingContext: Sendable {
     self.phrases = phrases
     self.quotations = quotations
     self.sentences = sentences
+    let entities = document.entities
+    people = Set(
+      document.mentions.lazy
+        .filter { mention in
+          mention.form == .name
+            && mention.entity.map {
+              entities[$0].type == .person || entities[$0].type == .group
+            } ?? false
+        }.flatMap(\.tokens))
     readSentences = document.sentences.enumerated()
       .filter { document.blocks[$0.element.block].isRead }.map { ($0.offset, $0.element) }
   }
 
   var tokens: [Token] { document.tokens }
+
+  /// Whether a token is of a name of somebody, and not of a place or body.
+  func isOfPerson(_ token: Int) -> Bool { people.contains(token) }
 
   func group(at token: Int) -> VerbGroup? {
     groupIndex(at: token).map { document.verbGroups[$0] }
@@ -166,11 +181,14 @@ final class ReadingContext: Sendable {
   private func isEdge(_ token: Int, atStart: Bool) -> Bool {
     switch tokens[token].kind {
     case .comma, .stop, .colon, .dash: true
+    case .open: !atStart
     case .openQuote: !atStart
     case .closeQuote: atStart
     default:
       // "even" of "even as they leave"
       tokens[token].word == ";" || (atStart && Self.conjunctions.contains(tokens[token].word))
+        || !atStart && Self.coordinators.contains(tokens[token].word)
+          && tokens[token].tag == .conjunction
         || !atStart && tokens[token].word == "even" && token + 1 < tokens.count
           && Self.concessions.contains(tokens[token + 1].word)
     }

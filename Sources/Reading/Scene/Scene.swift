@@ -49,11 +49,14 @@ final class Scene: Sendable {
     }
     let speakers = attributions.speakers(at: run.lowerBound)
     switch word {
-    case "i", "me": return speakers.map { with($0, range: context.range(run)) }
+    case "i", "me":
+      return attributions.selves(at: run.lowerBound).map { with($0, range: context.range(run)) }
     case "we", "us":
       // "we all" are more than the speaker's own.
       let isAll = context.word(run.upperBound) == "all"
-      return speakers.flatMap { collective($0, range: context.range(run), isAll: isAll) }
+      return attributions.selves(at: run.lowerBound).flatMap {
+        collective($0, range: context.range(run), isAll: isAll)
+      }
     case "he", "she", "it", "they":
       // Nobody quoted speaks of himself as "he".
       guard !isQuoted(run.lowerBound) else {

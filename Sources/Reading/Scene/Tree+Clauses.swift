@@ -19,6 +19,11 @@ extension ReadingContext {
     }
     guard let head = tree.head(of: verb) else { return nil }
     switch tree.relation(of: verb) {
+    case .adverbialClause where isToInfinitive(verb) && Self.moving.contains(lemma(head)):
+      // "prompted Lee, a critic, to call for it": Lee calls.
+      return tree.dependent(of: head, .object) ?? subjectHead(of: head, depth: depth + 1)
+    case .adverbialClause where blamed(for: verb, by: head) != nil:
+      return blamed(for: verb, by: head)
     case .conjunct, .adverbialClause, .parataxis:
       if let noun = nounBefore(verb) { return noun }
       let isClause = tokens[head].tag.isVerbal || isPredicate(head)
@@ -49,6 +54,17 @@ extension ReadingContext {
       return subjectHead(of: order, depth: depth + 1)
     default: return nil
     }
+  }
+
+  /// "criticized Lee for refusing", "thanked them for coming": who is blamed or thanked did it.
+  private func blamed(for act: Int, by verb: Int) -> Int? {
+    guard tokens[act].tag == .presentParticiple,
+      let marker = tree.dependent(of: act, .marker), word(marker) == "for",
+      let object = tree.dependent(of: verb, .object), object > verb, object < act,
+      tokens[object].tag == .properNoun || tokens[object].tag == .pronoun
+        || lexicon.isAgent(lemma(object))
+    else { return nil }
+    return object
   }
 
   /// "attacked him for words used this week", "Lee left and Bob Ray was sworn in": the noun right before a
@@ -126,10 +142,15 @@ extension ReadingContext {
   /// "I don't think that they should pay": who says so thinks the opposite (Horn 1978, neg-raising).
   func isUnbelieved(_ verb: Int) -> Bool {
     var at = verb
-    for _ in 0..<3 {
+    if tree.relation(of: at) == .copula, let predicate = tree.head(of: at) { at = predicate }
+    for _ in 0..<4 {
       guard let head = tree.head(of: at), let relation = tree.relation(of: at) else { return false }
       if relation == .complement {
-        return Self.believing.contains(lemma(head)) && group(at: head)?.isNegated ?? false
+        guard Self.believing.contains(lemma(head)) else { return false }
+        if group(at: head)?.isNegated ?? false { return true }
+        // "I don't think anyone believes that it is fair."
+        at = head
+        continue
       }
       guard relation == .openComplement || relation == .conjunct else { return false }
       at = head

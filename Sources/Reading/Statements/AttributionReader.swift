@@ -51,7 +51,8 @@ struct AttributionReader {
     }
     found = found.map(remembered)
     found.sort { Self.start($0) < Self.start($1) }
-    return spoken(dated(QuotationReader(context, parties).withContinuations(found, cued: quoted)))
+    let whole = QuotationReader(context, parties).withContinuations(found, cued: quoted)
+    return NestedReader(context, parties).withNested(spoken(dated(whole)))
   }
 
   /// "The Times reported that Lee said it was safe": what an outlet tells that somebody said is his as well.

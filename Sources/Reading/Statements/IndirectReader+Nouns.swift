@@ -74,6 +74,9 @@ extension IndirectReader {
     }
     if let source = source(behind: phrase) { return resolved(source) }
     if let owner = parties.possessor(at: phrase.tokens.lowerBound) { return [owner] }
+    if let bearer = parties.bearer(ofWhose: phrase.tokens.lowerBound) {
+      return [parties.party(bearer, range: context.range(phrase.tokens))]
+    }
     let before = phrase.tokens.lowerBound - 1
     guard before >= sentence.tokens.lowerBound, let verb = context.group(at: before),
       context.lexicon.isVoicing(context.lemma(verb.verb)), !verb.isNegated,

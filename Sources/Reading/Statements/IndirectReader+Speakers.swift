@@ -23,6 +23,7 @@ extension IndirectReader {
       {
         return resolved(subject.tokens)
       }
+      if let author = context.author(of: group) { return resolved(author) }
       if let author = author(before: group, in: sentence) { return author }
       if let before { return before.speakers }
       return mainSubject(before: group, in: sentence)
@@ -52,7 +53,7 @@ extension IndirectReader {
 
   /// The subject of a cue: of "an official who spoke to discuss strategy said" the official, as the tree has it.
   private func subject(of group: VerbGroup) -> Range<Int>? {
-    guard let found = context.subject(of: group) else { return nil }
+    guard let found = context.subject(of: group).map(context.behindThing) else { return nil }
     guard let head = context.subjectHead(ofVerb: group.verb), head < group.verb,
       !found.contains(head), let noun = context.phrases(in: found).first,
       context.tokens[noun.head].tag == .noun,

@@ -77,7 +77,7 @@ struct IndirectReader {
   /// Speech that is denied, only possible or told to somebody is none.
   func isAsserted(_ group: VerbGroup, _ lemma: Word) -> Bool {
     if group.isNegated || group.isPassive || group.form == .infinitive { return false }
-    if context.isDoneByNobody(group) { return false }
+    if context.isDoneByNobody(group) || context.isForborne(group) { return false }
     if group.tense == .conditional { return false }
     if group.form == .participle, context.tokens[group.verb].tag == .pastParticiple {
       // Headlines and the tagger: "accused of" is a passive, "told reporters" is not.

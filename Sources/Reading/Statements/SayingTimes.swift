@@ -74,13 +74,38 @@ struct SayingTimes {
       for group in context.groups(in: sentence.tokens) where isDeed(group) {
         guard let subject = context.subject(of: group),
           scene.parties(of: subject).contains(where: { $0.name == speaker.name }),
+          !isTold(group),
           let day = clauses.time(of: group, outside: attribution.content, in: sentence),
-          isFresh(day)
+          isFresh(day), isOwn(day, of: group)
         else { continue }
         return implied(day)
       }
     }
     return nil
+  }
+
+  /// "Lee said Ray offered her the job on Tuesday": what somebody tells is not when he spoke.
+  private func isTold(_ group: VerbGroup) -> Bool {
+    scene.attributions.attribution(at: group.verb)
+      .map { !($0.cue?.contains(group.verb) ?? false) } ?? false
+  }
+
+  /// "tweaked them for passing it on Tuesday": the day of another act is not the deed's.
+  private func isOwn(_ day: TimeExpression, of group: VerbGroup) -> Bool {
+    guard let range = day.range, let top = context.tree.top(of: context.document.tokens(in: range))
+    else { return true }
+    if let telling = scene.attributions.attribution(at: top), let cue = telling.cue,
+      !cue.contains(top), !cue.contains(group.verb), group.verb > cue.upperBound
+    {
+      return false
+    }
+    guard let verb = context.predicate(above: top), verb != group.verb
+    else { return true }
+    switch context.tree.relation(of: verb) {
+    case .adverbialClause:
+      return context.tree.dependent(of: verb, .marker).map { context.word($0) != "for" } ?? true
+    default: return true
+    }
   }
 
   /// A past act of the sentence's own, not of a clause that says more of somebody.

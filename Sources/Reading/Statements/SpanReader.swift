@@ -3,8 +3,8 @@ import English
 
 /// Makes attributions of the spans that the network of attributions found.
 struct SpanReader {
-  private let context: ReadingContext
-  private let parties: PartyResolver
+  let context: ReadingContext
+  let parties: PartyResolver
   private let indirect: IndirectReader
 
   init(_ context: ReadingContext, _ parties: PartyResolver) {
@@ -56,7 +56,9 @@ struct SpanReader {
       return false
     }
     if isRefused(spans) || isEmpty(spans) || isNobodys(spans) { return false }
-    if let group, context.isHearers(group) { return false }
+    if let group, context.isHearers(group) || isRenown(group) || context.isForborne(group) {
+      return false
+    }
     let frames = frames(of: spans.cue)
     let quotations = Set(spans.content.flatMap { run in run.compactMap(context.quotation) })
     if !quotations.isEmpty, !frames.isEmpty || !quotations.allSatisfy({ isTerm($0, of: spans.cue) })
@@ -84,6 +86,12 @@ struct SpanReader {
     guard context.group(at: head)?.form == .infinitive, let above = context.tree.head(of: head)
     else { return false }
     return Self.refusing.contains(context.lemma(above))
+  }
+
+  /// "is noted for winning": so he is known.
+  private func isRenown(_ group: VerbGroup) -> Bool {
+    group.isPassive && context.lemma(group.verb) == "note"
+      && context.word(group.tokens.upperBound) == "for"
   }
 
   /// "which Lee called for": a pronoun alone tells nothing.
@@ -118,7 +126,6 @@ struct SpanReader {
       || first > 0 && context.tokens[first - 1].tag == .determiner
   }
 
-  /// Tokens of a quoted term, its marks among them.
   private static let termLength = 6
 
   /// What the words of a cue may take as a report.
@@ -148,7 +155,7 @@ struct SpanReader {
   /// Whoever the words of the source stand for; somebody that nothing else is known of where they
   /// are a pronoun that nobody answers to.
   private func speakers(_ spans: AttributedSpans) -> [Party] {
-    guard let source = spans.source.map(closed) else { return [] }
+    guard let source = spans.source.map(closed).map(context.behindThing) else { return [] }
     let range = context.range(source)
     let found = parties.parties(of: antecedent(of: source) ?? source)
     guard !found.isEmpty else {
@@ -186,54 +193,13 @@ struct SpanReader {
       {
         let noun = context.phrase(
           at: context.word(source.lowerBound) == "who" ? person(by: head) : described(by: head))
-        return (who(source, near: noun) ?? noun)?.tokens
+        let named = who(source, near: noun) ?? noun
+        return (named.flatMap { context.person(before: $0, of: source.lowerBound) } ?? named)?
+          .tokens
       }
       token = head
     }
     return nil
-  }
-
-  /// "Ann Lee is a lawyer who", "Ann Lee, a lawyer and mother who": it is Ann Lee.
-  private func described(by noun: Int) -> Int {
-    let tree = context.tree
-    var noun = noun
-    while tree.relation(of: noun) == .conjunct, let first = tree.head(of: noun) { noun = first }
-    if tree.relation(of: noun) == .apposition, let name = tree.head(of: noun),
-      context.tokens[name].tag == .properNoun
-    {
-      return name
-    }
-    guard tree.dependent(of: noun, .copula) != nil else { return noun }
-    return tree.dependent(of: noun, .subject, .outerSubject) ?? noun
-  }
-
-  /// "Ann Lee, from Larden, who": the person, and not the place.
-  private func person(by noun: Int) -> Int {
-    var noun = described(by: noun)
-    for _ in 0..<3 {
-      guard let phrase = context.phrase(at: noun),
-        let entity = parties.resolved(phrase, phrase.tokens)?.entity,
-        context.document.entities[entity].type == .place, let head = context.tree.head(of: noun),
-        context.phrase(at: head) != nil
-      else { break }
-      noun = described(by: head)
-    }
-    return noun
-  }
-
-  /// Somebody right before "who", where the tree has it hang on a thing: "an attack on Ann Lee, who".
-  private func who(_ source: Range<Int>, near noun: NounPhrase?) -> NounPhrase? {
-    guard context.word(source.lowerBound) == "who", !(noun.map(isSomebody) ?? false) else {
-      return nil
-    }
-    var before = source.lowerBound - 1
-    if before >= 0, context.tokens[before].kind == .comma { before -= 1 }
-    return context.phrase(at: before).flatMap { isSomebody($0) ? $0 : nil }
-  }
-
-  private func isSomebody(_ phrase: NounPhrase) -> Bool {
-    let head = context.tokens[phrase.head]
-    return head.tag == .properNoun || head.tag == .pronoun || context.lexicon.isAgent(head.lemma)
   }
 
   private static let relatives = Set<Word>(words: "who which that")

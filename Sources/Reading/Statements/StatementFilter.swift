@@ -18,6 +18,15 @@ struct StatementFilter {
     guard case .statement(let details) = item.details else { return false }
     // "Do you think …?": whoever is asked.
     if details.speakers.contains(where: { $0.name.lowercased() == "you" }) { return true }
+    // "Lee criticized for her remarks": they are not hers.
+    if let cue = details.cue.map({ context.document.tokens(in: $0) }),
+      context.groups(in: cue).contains(where: { group in
+        PositionRules.opposing.contains(context.lemma(group.verb))
+          && context.isHeadlinePassive(group)
+      })
+    {
+      return true
+    }
     guard details.mode == .indirect, details.conjunction == nil,
       let lemma = details.cueLemma.map({ Word($0) }),
       let first = item.evidence.first
