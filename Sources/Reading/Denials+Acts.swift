@@ -145,7 +145,10 @@ extension Denials {
     // "While Lee deserves credit for it": the report's own view of Lee.
     let isDue =
       (lemma == "deserve" || lemma == "merit") && scene.claimants(at: group.verb).isEmpty
-    guard isJudged || isMet || isDue else { return false }
+    let isHeadline =
+      context.isHeadlinePassive(group)
+      && (PositionRules.opposing.contains(lemma) || PositionRules.supporting.contains(lemma))
+    guard isJudged || isMet || isDue || isHeadline else { return false }
     let place = context.tokens[subject].range
     return details.holders.contains { holder in
       holder.range?.contains(place) ?? false
@@ -159,7 +162,7 @@ extension Denials {
   func stopsShort(_ group: VerbGroup) -> Bool {
     let end = group.tokens.upperBound
     return context.word(end) == "short" && context.word(end + 1) == "of"
-      && context.phrase(at: end + 2) != nil
+      && (context.phrase(at: end + 2) != nil || context.group(at: end + 2) != nil)
   }
 
   /// "is not going to be fooled", "is going to get pushed around": that is no act of one's own.
@@ -182,44 +185,6 @@ extension Denials {
     let own = scene.actors(of: phrase.tokens).map(\.name)
     return !details.obligors.isEmpty && details.obligors.allSatisfy { own.contains($0.name) }
   }
-
-  /// "21 percent said they would not vote": what those asked in a survey tell binds nobody.
-  func isSurveyed(_ parties: [Party], at verb: Int) -> Bool {
-    (parties + scene.claimants(at: verb)).contains(where: isShare)
-  }
-
-  /// "Twenty-four percent said they would": a share is counted, and does not speak.
-  func weighed(_ item: Item) -> Item {
-    guard case .statement(let details) = item.details, !details.speakers.isEmpty,
-      details.speakers.allSatisfy(isShare)
-    else { return item }
-    var item = item
-    item.standing = .toCheck
-    return item
-  }
-
-  /// "5 percent back Lee and 1 percent support Ray": Lee supports nobody.
-  func isOfShares(_ holders: [Party]) -> Bool {
-    holders.count > 1 && holders.contains(where: isShare)
-  }
-
-  /// "21 percent", "two-thirds", "a quarter of voters".
-  private func isShare(_ party: Party) -> Bool {
-    guard !party.isNamed, let range = party.range else { return false }
-    let words = party.name.split(whereSeparator: { $0 == " " || $0 == "-" }).prefix(4)
-    // "A new poll … would vote": whom it asked.
-    if party.name.split(separator: " ").contains(where: { Self.polls.contains(Word(String($0))) }) {
-      return true
-    }
-    return words.contains { Self.shares.contains(Word(String($0))) }
-      || context.document.tokens(in: range).prefix(4).contains {
-        Self.shares.contains(context.word($0))
-      }
-  }
-
-  private static let polls = Set<Word>(words: "poll polls survey surveys polling")
-  private static let shares = Set<Word>(
-    words: "percent % quarter thirds two-thirds three-quarters quarters")
 
   /// "You have to look closely": said to nobody in particular.
   func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {

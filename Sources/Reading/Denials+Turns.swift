@@ -13,7 +13,7 @@ extension Denials {
       // "described the mayor as opposed to it": there it is a stance.
       switch context.tokens[token - 2].tag {
       case .noun, .properNoun, .number: break
-      default: return false
+      default: return context.tokens[token - 2].kind == .comma
       }
       return !(max(0, token - 8)..<token).contains {
         Self.describing.contains(context.lemma($0))
@@ -147,14 +147,29 @@ extension Denials {
   private static let realms = Set<Word>(
     words: "country nation state city island province territory people land kingdom empire region")
 
-  /// "passed three background checks", "passed away": nothing is adopted.
+  /// "passed three background checks", "passed away", "adopted a softer tone", "granted a series of interviews":
+  /// nothing is enacted.
   func isTestPassed(_ group: VerbGroup) -> Bool {
-    guard context.lemma(group.verb) == "pass", !group.isPassive else { return false }
-    if Self.passing.contains(context.word(group.verb + 1)) { return true }
-    return context.tree.dependent(of: group.verb, .object).map {
-      Self.tests.contains(context.lemma($0))
-    } ?? false
+    guard let things = Self.unenacted[context.lemma(group.verb)], !group.isPassive else {
+      return false
+    }
+    if context.lemma(group.verb) == "pass", Self.passing.contains(context.word(group.verb + 1)) {
+      return true
+    }
+    guard let object = context.tree.dependent(of: group.verb, .object) else { return false }
+    // "a series of interviews"
+    let inner = context.tree.dependents(of: object).first {
+      context.tree.relation(of: $0) == .nominal && context.cases(of: $0).contains("of")
+    }
+    return [object, inner].compactMap(\.self).contains { things.contains(context.lemma($0)) }
   }
+
+  private static let unenacted: [Word: Set<Word>] = [
+    "pass": tests,
+    "adopt": Set(
+      words: "approach tone style posture attitude persona child view stance line strategy"),
+    "grant": Set(words: "interview audience access"),
+  ]
 
   private static let passing = Set<Word>(words: "away out")
   private static let tests = Set<Word>(

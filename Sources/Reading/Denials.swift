@@ -23,7 +23,7 @@ struct Denials {
     let tokens = context.document.tokens(in: item.evidence[0])
     let groups = context.groups(in: tokens)
     if item.kind == .position, isContrast(item) || isUnlent(item) { return true }
-    guard let group = groups.first else { return isOfUndone(item) }
+    guard let group = groups.first else { return isOfUndone(item) || isOfNothingDone(item) }
     if isUnderDenial(group.verb) || isUntrue(predicate(of: group)) || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
       || isLikened(group) || isNeverSo(group) || isInEvent(group)
@@ -42,10 +42,10 @@ struct Denials {
       return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
     case .compliance:
       return isOfNobody(group) || context.isUnder(Self.conditions, verb: group.verb)
-        || isInverted(group) || isFeared(item) || isGeneral(group)
+        || isInverted(group) || isFeared(item) || isGeneral(group) || isOwnFault(group, item)
     case .option:
       return isUnplanned(group) || isUnsaid(group) || isOfNoOrder(group) || isInverted(group)
-        || isConceded(group) || isFailed(group)
+        || context.isForborne(group) || isConceded(group) || isFailed(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
     // "they would have lost the pier": they did not.
     case .consequence: return isProviso(group) || isContrary(group) || isDismissed(group)
@@ -65,6 +65,8 @@ struct Denials {
       || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
       || isUnsaid(group) || isOfHeldVote(group) || isReceived(group) || isQuip(group)
       || isReign(group) || isTestPassed(group) || isWillingness(group, next)
+      || isEnsured(group) && details.status.hasTime
+      || details.status == .decided && isChosenWhenever(group)
       || details.status == .rejected && isOfAnyone(group)
       || details.status == .decided && isUndone(group)
       || details.status == .scheduled && isSurveyed(details.deciders, at: group.verb)
@@ -85,7 +87,9 @@ struct Denials {
       || isOfThose(group, details.holders) || isToldIf(group) || isPrevented(group)
       || details.stance == .support && isOpposed(group)
       || details.stance == .support && isUnplanned(group)
-      || isBiased(group) || isBlamed(group, on: details.holders)
+      || isBiased(group) || isBlamed(group, on: details.holders) || isMeansOfDuty(group)
+      || isAgainstNoCourse(group) || isImpression(group) || isOfPoll(details.holders)
+      || details.stance == .support && isCalledOut(group)
       || isTarget(group, details) || isUndemanded(group)
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
       || details.stance == .support && isVowedNot(group, next)
@@ -101,9 +105,11 @@ struct Denials {
       || isUnsaid(group) || isInverted(group) || isDemandToCome(group)
       || isUnreal(group) || isGuess(group) || isToldIf(group) || isPrevented(group)
       || isOnlyWhether(groups) || isOpenChoice(groups)
-      || isNoAct(group, details)
+      || isNoAct(group, details) || details.force != .promised && isOpenQuestion(group)
+      || isOfTellers(details, group)
       || details.force == .demanded
-        && (isUndemanded(group) || isAdvice(group, details) || isOwnDemand(group, details))
+        && (isUndemanded(group) || isInterview(group, next) || isAdvice(group, details)
+          || isOwnDemand(group, details))
       || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
   }
 
@@ -275,25 +281,4 @@ struct Denials {
     words: "true correct accurate case fact")
   static let sure = Set<Word>(words: "sure certain clear convinced")
   private static let notSo = Set<Word>(words: "false untrue incorrect inaccurate baseless myth lie")
-
-  /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.
-  private func isOnlyThought(_ group: VerbGroup, _ item: Item) -> Bool {
-    switch item.details {
-    case .decision(let details):
-      guard [.decided, .rejected, .reversed].contains(details.status) else { return false }
-    case .event(let details): guard details.status == .past else { return false }
-    case .commitment(let details):
-      guard [.agreed, .promised, .announced, .offered].contains(details.force) else { return false }
-    case .position: break
-    default: return false
-    }
-    guard context.tree.relation(of: group.verb) == .complement,
-      let above = context.tree.head(of: group.verb)
-    else { return false }
-    return Self.thinking.contains(context.lemma(above))
-  }
-
-  private static let thinking = Set<Word>(
-    words:
-      "fear worry doubt hope expect predict suspect imagine wish suppose assume anticipate pretend")
 }

@@ -143,7 +143,7 @@ extension CommitmentRules {
   func condition(beside evidence: Range<Int>) -> TextRange? {
     for token in sentence.tokens {
       let isOpener =
-        Self.conditions.contains(context.word(token))
+        Self.conditions.contains(context.word(token)) && !isSupply(token)
         || (context.word(token) == "long" && context.word(token + 1) == "as")
         || (context.word(token) == "in"
           && (context.word(token + 1) == "exchange" || context.word(token + 1) == "return"))
@@ -153,6 +153,15 @@ extension CommitmentRules {
       return context.range(context.trimmed(token..<end))
     }
     return nil
+  }
+
+  /// "was offered a berth but provided no details": a verb with its own object.
+  private func isSupply(_ token: Int) -> Bool {
+    guard context.word(token) == "provided" else { return false }
+    if context.word(token + 1) == "by" { return true }
+    guard context.group(at: token) != nil else { return false }
+    return context.tree.dependent(of: token, .object) != nil
+      || context.tree.relation(of: token) == .conjunct || context.isPassive(verb: token)
   }
 
   /// "When the ice melts, we will sail": a time that may never come is a condition.

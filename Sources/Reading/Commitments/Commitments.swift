@@ -113,13 +113,50 @@ struct CommitmentRules {
       let act = context.group(at: group.tokens.upperBound + (isDue ? 1 : 0)),
       act.form == .infinitive
     else { return nil }
-    let isTerm = sentence.tokens.contains { Self.agreements.contains(context.lemma($0)) }
+    let isTerm = isUnderAgreement(group)
     let isLaw = group.isPassive && Self.laws.contains(context.lemma(group.verb))
     guard isTerm || isLaw else { return nil }
     return item(
       group, action: act.tokens.lowerBound..<context.objectEnd(from: act.verb, in: sentence),
       force: isTerm ? .agreed : .required, confidence: 0.7)
   }
+
+  /// "is due to leave under the deal", "the deal says that they are to leave": not beside just any deal.
+  private func isUnderAgreement(_ group: VerbGroup) -> Bool {
+    sentence.tokens.contains { noun in
+      guard Self.agreements.contains(context.lemma(noun)), context.tokens[noun].tag == .noun else {
+        return false
+      }
+      if context.cases(of: noun).contains(where: Self.under.contains) { return true }
+      // "as part of the deal"
+      if let part = context.tree.head(of: noun), Self.parts.contains(context.lemma(part)),
+        context.cases(of: noun).contains("of")
+      {
+        return true
+      }
+      if isExchange || context.tree.isBelow(group.verb, noun) { return true }
+      guard let verb = context.predicate(above: noun) else { return false }
+      // "are required to leave, the treaty says"
+      if let cue = scene.attributions.attribution(at: group.verb)?.cue, cue.contains(verb),
+        context.subjectHead(ofVerb: verb) == noun
+      {
+        return true
+      }
+      return context.tree.relation(of: noun)?.isSubject ?? false
+        && (verb == group.verb || context.tree.isBelow(group.verb, verb))
+    }
+  }
+
+  /// "are expected to leave in exchange for a truce": a term of one side.
+  private var isExchange: Bool {
+    sentence.tokens.contains {
+      (context.word($0) == "exchange" || context.word($0) == "return")
+        && context.word($0 - 1) == "in" && context.word($0 + 1) == "for"
+    }
+  }
+
+  private static let parts = Set<Word>(words: "part term condition provision")
+  private static let under = Set<Word>(words: "under by per in with")
 
   static let bindings = Set<Word>(
     words: "expect require oblige bind suppose commit")

@@ -56,6 +56,7 @@ struct DemandFinder {
     } else if !isOrder && !Self.directives.contains(lemma) {
       return nil
     }
+    guard !isOrder || !isMere(group, lemma) else { return nil }
     guard let object = context.phrase(at: start), object.tokens.lowerBound == start,
       !Self.ambiguous.contains(lemma) || scene.canAct(object)
     else {
@@ -68,18 +69,47 @@ struct DemandFinder {
         guard act.form == .infinitive else { return nil }
         let begin = context.word(token - 1) == "not" ? token - 1 : token
         let end = context.objectEnd(from: token, in: sentence)
-        let holders =
-          isOrder && lemma != "demand"
-          ? []
-          : IndirectReader(context, scene.parties).speakers(
-            of: group, in: sentence, earlier: scene.statements(beside: group.verb))
+        let holders = isOrder && lemma != "demand" ? [] : holders(of: group, sentence)
         return Demand(
           evidence: group.tokens.lowerBound..<end, obligor: object.tokens.lowerBound..<begin,
-          action: begin..<end, holders: holders, isWish: !isOrder, confidence: 0.8)
+          action: begin..<end, holders: holders, isWish: !isOrder,
+          confidence: isHabit(group) ? 0.5 : 0.8)
       }
       token += 1
     }
     return nil
+  }
+
+  /// "could order them to stop", "it has forced them to spend more": no order, but what may come or came of
+  /// something.
+  private func isMere(_ group: VerbGroup, _ lemma: Word) -> Bool {
+    if group.modal.map(Self.possible.contains) ?? false { return true }
+    guard lemma == "force" || lemma == "compel" else { return false }
+    guard group.form == .finite, let head = context.subjectHead(ofVerb: group.verb),
+      let phrase = context.phrase(at: head)
+    else { return true }
+    return context.word(head) == "it" || !scene.canAct(phrase)
+  }
+
+  private static let possible = Set<Word>(words: "could may might can")
+
+  /// Who urges: whoever the relative clause is about, else who is told to speak.
+  private func holders(of group: VerbGroup, _ sentence: Sentence) -> [Party] {
+    if isInRelative(group), let head = context.subjectHead(ofVerb: group.verb),
+      let phrase = context.phrase(at: head), scene.canAct(phrase)
+    {
+      return scene.parties(of: phrase.tokens)
+    }
+    return IndirectReader(context, scene.parties).speakers(
+      of: group, in: sentence, earlier: scene.statements(beside: group.verb))
+  }
+
+  /// "groups that encourage their members to join": what such as they do, and no demand of one day.
+  private func isHabit(_ group: VerbGroup) -> Bool {
+    guard isInRelative(group), group.tense == .present,
+      let head = context.subjectHead(ofVerb: group.verb)
+    else { return false }
+    return context.tokens[head].tag == .noun && context.tokens[head].lemma != context.word(head)
   }
 
   private static let directives = Set<Word>(
@@ -160,14 +190,20 @@ struct DemandFinder {
     let isPerfect = context.tokens[group.tokens].contains {
       $0.lemma == "have" && $0.tag == .auxiliary
     }
-    return group.isPassive || isPerfect || lemma == "be" || lemma == "have" || lemma == "know"
+    // "should be let go", "must be put off": a participle that looks like the base form.
+    let isHidden =
+      duty.contains(group.verb) && group.tokens.contains { context.word($0) == "be" }
+      && context.tokens[group.verb].word == context.tokens[group.verb].lemma && lemma != "be"
+    let isUndergone = isHidden || context.group(at: duty.lowerBound)?.isPassive ?? false
+    return group.isPassive || isUndergone || isPerfect || lemma == "be" || lemma == "have"
+      || lemma == "know"
       || lemma == "seem" || lemma == "note" || Self.undergoing.contains(lemma)
       // "all they have to do is read it"
       || lemma == "do" && context.lemma(duty.upperBound) == "be"
   }
 
   /// "should face no charges": so it would befall him.
-  private static let undergoing = Set<Word>(words: "face get receive suffer undergo")
+  private static let undergoing = Set<Word>(words: "face get receive suffer undergo endure")
 
   private func isQuestion(_ group: VerbGroup, _ sentence: Sentence) -> Bool {
     context.tokens[sentence.tokens.upperBound - 1].word == "?"
@@ -177,8 +213,17 @@ struct DemandFinder {
   private func isActor(_ subject: Range<Int>) -> Bool {
     guard let phrase = context.phrases(in: subject).first else { return false }
     let head = phrase.head
-    return !Self.nobody.contains(context.word(head))
+    return !Self.nobody.contains(context.word(head)) && !isBelonging(phrase)
       && !context.lexicon.measures.contains(context.lemma(head))
+  }
+
+  /// "its development should stand": a thing of somebody's is not somebody.
+  private func isBelonging(_ phrase: NounPhrase) -> Bool {
+    guard let first = phrase.tokens.first, first < phrase.head,
+      context.tree.relation(of: first) == .possessive
+    else { return false }
+    let head = context.tokens[phrase.head]
+    return head.tag == .noun && !context.lexicon.isAgent(head.lemma)
   }
 
   private static let nobody = Set<Word>(

@@ -101,7 +101,7 @@ struct DecisionDates {
       let verb = verb(of: item)
     else { return item }
     let isAhead = details.status == .scheduled
-    let time = own(verb, isAhead, in: sentence) ?? told(details.when, isAhead)
+    let time = own(verb, isAhead, in: sentence) ?? told(details.when, isAhead, by: verb)
     guard details.when != time else { return item }
     details.when = time
     var item = item
@@ -155,9 +155,22 @@ struct DecisionDates {
   private static let announcing = Set<Word>(words: "announce declare reveal")
 
   /// What stands among the words of the choice, but for a day that bounds it: "extended it until Friday".
-  private func told(_ time: TimeExpression?, _ isAhead: Bool) -> TimeExpression? {
+  private func told(_ time: TimeExpression?, _ isAhead: Bool, by verb: Int) -> TimeExpression? {
     guard let time, !isAhead, let top = top(of: time) else { return time }
+    // "rejected it and went on to win earlier this month": the month is of the win.
+    if let other = context.predicate(above: top), isFurther(other, behind: verb) { return nil }
     return isLimited(top) || isSet(top) ? nil : time
+  }
+
+  /// Whether a verb is, or hangs on, one that is told behind another with "and".
+  private func isFurther(_ other: Int, behind verb: Int) -> Bool {
+    var at = other
+    for _ in 0..<4 {
+      guard at != verb, let head = context.tree.head(of: at) else { return false }
+      if context.tree.relation(of: at) == .conjunct, head == verb { return true }
+      at = head
+    }
+    return false
   }
 
   /// "set Friday as the deadline": the day is what was settled.

@@ -14,7 +14,10 @@ extension DecisionClause {
     let object = view.object(of: group)
     if Self.making.contains(lemma), group.form == .finite || view.isPastForm(group) {
       let isNone = view.has(object, ["no"]) || group.isNegated
-      if isNone, group.modal == nil, view.has(object, Self.decisions) {
+      // "They do not make decisions in haste": that is how they are.
+      if isNone, group.modal == nil, view.has(object, Self.decisions),
+        group.tense != .present || isStillOpen || view.has(object, ["no", "final"])
+      {
         return finding(.open, 0.85)
       }
       if group.isPassive, view.has(view.subject(of: group), Self.decisions),
@@ -189,7 +192,10 @@ extension DecisionClause {
             || inner.concernsDecision
         else { return nil }
         let deciders = view.subject(of: group).map { view.scene.parties(of: $0.tokens) } ?? []
-        return finding(.scheduled, 0.7, deciders: deciders)
+        var found = finding(.scheduled, 0.7, deciders: deciders)
+        // "is expected to vote on the plan": the plan, and not who votes
+        if !inner.group.isPassive { found.question = inner.question(in: found.evidence) }
+        return found
       }
     }
     if lemma == "schedule" || lemma == "set" || lemma == "hold" || lemma == "plan",

@@ -37,7 +37,9 @@ struct DecisionReader: KindReader {
         if finding.status == .open { end = finding.evidence.upperBound }
         let details = DecisionDetails(
           status: finding.status, deciders: finding.deciders,
-          question: finding.question.flatMap { $0.isEmpty ? nil : scene.context.range($0) },
+          question: finding.question.flatMap {
+            $0.isEmpty ? nil : scene.context.range(untimed($0, finding, in: scene.context))
+          },
           when: finding.status.hasTime ? view.time(in: finding.timed ?? finding.evidence) : nil)
         if let item = scene.context.item(
           .decision(details), evidence: [finding.evidence], confidence: finding.confidence)
@@ -47,6 +49,23 @@ struct DecisionReader: KindReader {
       }
     }
     return items
+  }
+
+  /// "vote on the plan on Monday": the day is that of the vote and no part of the plan.
+  private func untimed(
+    _ question: Range<Int>, _ finding: Finding, in context: ReadingContext
+  ) -> Range<Int> {
+    guard finding.status.hasTime else { return question }
+    var end = question.upperBound
+    while end > question.lowerBound, context.isTime(end - 1) { end -= 1 }
+    guard end < question.upperBound, end > question.lowerBound,
+      let time = context.time(at: end), !context.tellsWhichThing(time)
+    else { return question }
+    if context.tokens[end - 1].tag == .adposition {
+      guard context.word(end - 1) == "on" || context.word(end - 1) == "at" else { return question }
+      end -= 1
+    }
+    return end > question.lowerBound ? question.lowerBound..<end : question
   }
 }
 
@@ -106,7 +125,7 @@ struct DecisionClause {
   private static let relatives = Set<Word>(words: "that which who")
 
   /// What is decided: the subject of a passive, otherwise what follows the verb.
-  private func question(in evidence: Range<Int>) -> Range<Int>? {
+  func question(in evidence: Range<Int>) -> Range<Int>? {
     if group.isPassive || isReduced {
       guard let subject = view.subject(of: group) else { return nil }
       return view.context.course(of: subject)
@@ -117,8 +136,59 @@ struct DecisionClause {
     {
       start += 1
     }
+    start = behindTally(start)
     guard start < evidence.upperBound else { return nil }
-    return view.trimmed(start..<evidence.upperBound)
+    start = behindChoice(start, before: evidence.upperBound)
+    guard start < evidence.upperBound else { return nil }
+    let end = beforeNextAct(start..<evidence.upperBound)
+    guard start < end else { return nil }
+    return view.trimmed(start..<end)
+  }
+
+  /// "rejected the offer and went on to win": what is rejected ends before "and".
+  private func beforeNextAct(_ run: Range<Int>) -> Int {
+    let tree = view.context.tree
+    let next = view.context.groups(in: run).first { other in
+      other.form == .finite && other.tense == .past && tree.relation(of: other.verb) == .conjunct
+        && tree.head(of: other.verb) == group.verb
+        && view.word(other.tokens.lowerBound - 1) == "and"
+    }
+    return next.map { $0.tokens.lowerBound - 1 } ?? run.upperBound
+  }
+
+  /// "announce a decision on whether to run": what follows the decision is what it is about.
+  private func behindChoice(_ start: Int, before end: Int) -> Int {
+    guard let noun = view.context.phrase(at: start), Self.choices.contains(view.lemma(noun.head))
+    else { return start }
+    let link = noun.tokens.upperBound
+    if view.word(link) == "whether" { return link }
+    guard view.word(link) == "on" || view.word(link) == "about" || view.word(link) == "over",
+      link + 1 < end, view.time(in: link..<min(link + 3, end)) == nil
+    else { return start }
+    return link + 1
+  }
+
+  private static let choices = Set<Word>(words: "decision ruling verdict")
+
+  /// "voted 57-43 on the bill": the numbers are not what is decided.
+  private func behindTally(_ start: Int) -> Int {
+    guard lemma == "vote", start < view.run.upperBound,
+      view.context.tokens[start].kind == .number
+    else { return start }
+    var end = start
+    while end < view.run.upperBound,
+      view.context.tokens[end].kind == .number || view.context.tokens[end].kind == .dash
+        || view.word(end) == "to" && end + 1 < view.run.upperBound
+          && view.context.tokens[end + 1].kind == .number
+    {
+      end += 1
+    }
+    guard end < view.run.upperBound else { return end }
+    guard view.word(end) == "on", end + 1 < view.run.upperBound else { return end }
+    // "voted 57-43 on Tuesday to confirm her"
+    var next = end + 1
+    while next < view.run.upperBound, view.context.isTime(next) { next += 1 }
+    return next
   }
 
   private static let particles = Set<Word>(words: "down out off on up")

@@ -31,7 +31,8 @@ extension PositionRules {
   /// "expressed support for the plan", "voiced its opposition to a ban".
   func declared(_ group: VerbGroup) -> Item? {
     guard Self.declaring.contains(context.lemma(group.verb)), !group.isPassive, !group.isNegated,
-      group.form != .infinitive, let object = context.phrase(at: group.tokens.upperBound),
+      group.form != .infinitive, context.word(group.verb) != "given" || group.form == .finite,
+      let object = context.phrase(at: group.tokens.upperBound),
       let stance = Self.nounStances[context.lemma(object.head)]
     else { return nil }
     let link = context.word(object.tokens.upperBound)

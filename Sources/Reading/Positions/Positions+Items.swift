@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// The item that a rule makes of a verb group: who holds the stance, and toward what.
 extension PositionRules {
@@ -13,6 +14,14 @@ extension PositionRules {
     guard let party = scene.parties.party(of: run) else { return false }
     return party.type == .person && context.tokens[phrase.head].tag == .properNoun
       && !run.contains { context.word($0) == "'s" }
+  }
+
+  /// The words behind a verb that are of it: of "with most backing it, it is likely to pass" only "it".
+  func complement(from start: Int, of group: VerbGroup) -> Range<Int> {
+    let words = complement(from: start)
+    guard modified(by: group) != nil else { return words }
+    let end = min(words.upperBound, context.tree.extent(of: group.verb).upperBound)
+    return end > start ? start..<end : words
   }
 
   func complement(from start: Int) -> Range<Int> {
@@ -84,9 +93,25 @@ extension PositionRules {
     {
       return (scene.parties(of: phrase.tokens), nil)
     }
+    if let some = modified(by: group) { return (scene.parties(of: some), some) }
     let speakers = IndirectReader(context, scene.parties).speakers(
       of: group, in: sentence, earlier: scene.statements(beside: group.verb))
     return (speakers, nil)
+  }
+
+  /// "with a majority of voters backing it": the majority does.
+  private func modified(by group: VerbGroup) -> Range<Int>? {
+    guard group.form == .participle, context.tokens[group.verb].tag == .presentParticiple,
+      context.tree.relation(of: group.verb) == .clausalModifier,
+      let noun = context.tree.head(of: group.verb), context.cases(of: noun).contains("with"),
+      let phrase = context.phrase(at: noun)
+    else { return nil }
+    let run = context.trimmed(phrase.tokens.lowerBound..<group.tokens.lowerBound)
+    let whole = context.phrases(in: run).last
+    let isSomebody = [phrase, whole].compactMap(\.self).contains {
+      scene.canAct($0) || context.lexicon.isAgent(context.lemma($0.head))
+    }
+    return isSomebody ? run : nil
   }
 
   private static let singling = Set<Word>(words: "only first last sole lone among")

@@ -31,8 +31,9 @@ extension PositionRules {
       adjective += 1
     }
     guard let stance = Self.dispositions[context.word(adjective)] else { return nil }
-    let link = context.word(adjective + 1)
-    let start = adjective + 2
+    let place = afterRestriction(adjective + 1)
+    let link = context.word(place)
+    let start = place + 1
     guard Self.links.contains(link), start < sentence.tokens.upperBound else {
       return nil
     }
@@ -40,6 +41,16 @@ extension PositionRules {
     if group.isNegated, stance != .undecided { told = stance == .support ? .against : .support }
     return item(group, told, target: complement(from: start), confidence: 0.75)
   }
+
+  /// "opposed not only to the toll but", "opposed both to".
+  private func afterRestriction(_ token: Int) -> Int {
+    let isNotOnly =
+      context.word(token) == "not" && Self.restrictions.contains(context.word(token + 1))
+    if isNotOnly { return token + 2 }
+    return context.word(token) == "both" ? token + 1 : token
+  }
+
+  private static let restrictions = Set<Word>(words: "only just merely simply")
 
   static let links = Set<Word>(words: "to of about that with over by at")
 
@@ -52,16 +63,44 @@ extension PositionRules {
   /// "declined to say whether", "has not said whether", "did not take a position".
   func noncommittal(_ group: VerbGroup) -> Item? {
     let lemma = context.lemma(group.verb)
+    // "won't take a public position on it"
+    if group.isNegated, !group.isPassive, group.form == .finite, takesPosition(group) {
+      return stand(group, taking: group)
+    }
     guard lemma == "decline" || lemma == "refuse",
       let act = context.group(at: group.tokens.upperBound),
       act.form == .infinitive
     else { return nil }
     let said = context.lemma(act.verb)
-    guard said == "say" || said == "weigh" || said == "take" || said == "endorse" else {
+    guard said == "say" || said == "weigh" || said == "endorse" || takesPosition(act) else {
       return nil
     }
+    if takesPosition(act) { return stand(group, taking: act) }
     return item(group, .undecided, target: complement(from: act.verb), confidence: 0.6)
   }
+
+  /// "has taken no position on the tax": the tax is what it is about.
+  private func stand(_ group: VerbGroup, taking act: VerbGroup) -> Item? {
+    guard let noun = context.phrase(at: act.tokens.upperBound) else { return nil }
+    let link = noun.tokens.upperBound
+    if Self.sided.contains(context.word(link)) { return nil }
+    let isOn = Self.topics.contains(context.word(link))
+    return item(
+      group, .undecided, target: complement(from: isOn ? link + 1 : act.verb), confidence: 0.6)
+  }
+
+  private static let sided = Set<Word>(words: "against for of with as")
+  private static let topics = Set<Word>(words: "on about over regarding concerning in")
+
+  private func takesPosition(_ act: VerbGroup) -> Bool {
+    context.lemma(act.verb) == "take"
+      && context.phrase(at: act.tokens.upperBound).map {
+        Self.stands.contains(context.lemma($0.head))
+          && context.word($0.tokens.lowerBound) != "the"
+      } ?? false
+  }
+
+  private static let stands = Set<Word>(words: "position stance side stand")
 
   /// In reported speech: "the plan is misguided", "it is the right choice".
   func judgment(_ group: VerbGroup) -> Item? {
@@ -81,14 +120,37 @@ extension PositionRules {
       context.tokens[phrase.head].tag != .pronoun || context.word(phrase.head) == "it"
         || context.word(phrase.head) == "this" || context.word(phrase.head) == "that"
     else { return nil }
-    let meant =
-      context.tokens[phrase.head].tag == .pronoun && !isExpletive(phrase.head, of: group)
-      ? context.antecedent(ofPronoun: phrase.head, reach: 2) : nil
+    var meant: Range<Int>?
+    if context.tokens[phrase.head].tag == .pronoun {
+      meant =
+        isExpletive(phrase.head, of: group)
+        ? judgedClause(of: group, before: end)
+        : context.antecedent(ofPronoun: phrase.head, reach: 2)
+    }
     let details = PositionDetails(
       holders: scene.claimants(at: group.verb), stance: stance,
       target: context.range(meant ?? subject))
     return context.item(
       .position(details), evidence: [context.trimmed(subject.lowerBound..<end)], confidence: 0.6)
+  }
+
+  /// "It is wrong to close the school": what is judged stands behind the judgment.
+  private func judgedClause(of group: VerbGroup, before end: Int) -> Range<Int>? {
+    guard let predicate = context.tree.head(of: group.verb), predicate >= group.tokens.upperBound
+    else { return nil }
+    var start = predicate + 1
+    if context.word(start) == "for" || context.word(start) == "to",
+      let person = context.phrase(at: start + 1), person.tokens.upperBound < end,
+      context.group(at: start + 1) == nil
+    {
+      start = person.tokens.upperBound
+    }
+    guard start < end else { return nil }
+    if context.word(start) == "that" { return context.trimmed(start + 1..<end) }
+    guard context.word(start) == "to", context.group(at: start + 1)?.form == .infinitive else {
+      return nil
+    }
+    return context.trimmed(start + 1..<end)
   }
 
   /// "It would be wrong to close it": "it" stands for what follows.

@@ -134,8 +134,17 @@ struct PositionRules {
     let isAct = act.map { $0.form != .finite } ?? false
     guard isAct || context.phrase(at: start)?.tokens.lowerBound == start else { return nil }
     if let phrase = context.phrase(at: start), !isAct, isPerson(phrase) { return nil }
+    // "urged them to wait" is a demand, and read as one.
+    if lemma == "urge",
+      context.tree.dependents(of: group.verb).contains(where: {
+        $0 > group.verb && context.isToInfinitive($0)
+      })
+    {
+      return nil
+    }
     return item(
-      group, stance, target: complement(from: start), confidence: lemma == "want" ? 0.5 : 0.65)
+      group, stance, target: complement(from: start, of: group),
+      confidence: lemma == "want" ? 0.5 : 0.65)
   }
 
   /// "fights to keep the law": what is fought for stands in the infinitive.

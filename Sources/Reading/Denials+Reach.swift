@@ -1,0 +1,196 @@
+import Documents
+import English
+
+/// What a word further up takes back: a condition, a hope, a duty, a question that reaches down to the
+/// clause.
+extension Denials {
+  /// "were to rule in favor of it", "stopped short of calling for a toll": what hangs as a noun on a clause
+  /// that is only supposed, or on what was not done.
+  func isOfNothingDone(_ item: Item) -> Bool {
+    switch item.kind {
+    case .position, .option: break
+    default: return false
+    }
+    let run = context.document.tokens(in: item.evidence[0])
+    guard let top = context.tree.top(of: run), let verb = context.predicate(above: top),
+      let group = context.group(at: verb)
+    else { return false }
+    return isCounterfactual(group) && item.kind == .position || context.isForborne(group)
+  }
+
+  /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.
+  func isOnlyThought(_ group: VerbGroup, _ item: Item) -> Bool {
+    switch item.details {
+    case .decision(let details):
+      guard [.decided, .rejected, .reversed].contains(details.status) else { return false }
+    case .event(let details): guard details.status == .past else { return false }
+    case .commitment(let details):
+      guard [.agreed, .promised, .announced, .offered, .refused].contains(details.force) else {
+        return false
+      }
+    case .position: break
+    default: return false
+    }
+    guard context.tree.relation(of: group.verb) == .complement,
+      let above = context.tree.head(of: group.verb)
+    else { return false }
+    return Self.thinking.contains(context.lemma(above))
+  }
+
+  private static let thinking = Set<Word>(
+    words:
+      """
+      fear worry doubt hope expect predict suspect imagine wish suppose assume anticipate pretend speculate
+      conclude guess infer surmise reckon
+      """)
+
+  /// "called out the speaker for it": that is blame.
+  func isCalledOut(_ group: VerbGroup) -> Bool {
+    context.lemma(group.verb) == "call" && context.word(group.tokens.upperBound) == "out"
+      && context.word(group.tokens.upperBound + 1) != "for"
+  }
+
+  /// "It is against the law to sell them", "stood against the backdrop of a flag": nobody's stance.
+  func isAgainstNoCourse(_ group: VerbGroup) -> Bool {
+    let link = group.tokens.upperBound
+    guard context.word(link) == "against", let noun = context.phrase(at: link + 1),
+      context.lemma(group.verb) == "be" || context.lemma(group.verb) == "stand"
+    else { return false }
+    let lemma = context.lemma(noun.head)
+    if Self.scenes.contains(lemma) { return true }
+    // "She is against the law that bans it" is a stance.
+    guard Self.norms.contains(lemma) else { return false }
+    let subject = context.subjectHead(ofVerb: group.verb) ?? group.tokens.lowerBound - 1
+    return context.word(subject) == "it" || context.word(subject) == "that"
+      || context.tokens[subject].tag == .presentParticiple
+  }
+
+  private static let scenes = Set<Word>(
+    words: "odds grain backdrop background wall sky clock tide")
+  private static let norms = Set<Word>(words: "law rule policy regulation constitution")
+
+  /// "should show it by backing the bill": so they do not yet.
+  func isMeansOfDuty(_ group: VerbGroup) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      context.tree.dependents(of: group.verb).contains(where: {
+        $0 < group.verb && context.word($0) == "by"
+      }),
+      let above = context.predicate(above: group.verb), let duty = context.group(at: above)
+    else { return false }
+    return duty.modal.map(Self.duties.contains) ?? false
+  }
+
+  private static let duties = Set<Word>(words: "should must ought could can")
+
+  /// "was asked to reflect on it": a question put to him, and no duty.
+  func isInterview(_ group: VerbGroup, _ next: VerbGroup?) -> Bool {
+    guard context.lemma(group.verb) == "ask", group.isPassive, let next else { return false }
+    return Self.answering.contains(context.lemma(next.verb))
+  }
+
+  private static let answering = Set<Word>(
+    words: """
+      reflect comment describe elaborate say react discuss weigh characterize
+      """)
+
+  /// "has not said what she will do", "knows how it will act": the question is not answered.
+  func isOpenQuestion(_ group: VerbGroup) -> Bool {
+    switch context.tree.relation(of: group.verb) {
+    case .complement, .clausalModifier, .relativeClause, .openComplement: break
+    default: return false
+    }
+    // "told them what she would do: veto it"
+    if context.tokens.indices.contains(group.tokens.upperBound),
+      context.tokens[group.tokens.upperBound].kind == .colon
+    {
+      return false
+    }
+    // Trees hang the clause on "what" as well.
+    let asked =
+      context.tree.dependent(of: group.verb, .object).flatMap { $0 < group.verb ? $0 : nil }
+      ?? context.tree.head(of: group.verb)
+    return asked.map { context.word($0) == "what" || context.word($0) == "whom" } ?? false
+  }
+
+  /// "Most measures would fail, analysts say, but they would not hurt": they are not those who say so.
+  func isOfTellers(_ details: CommitmentDetails, _ group: VerbGroup) -> Bool {
+    guard let subject = context.subjectHead(ofVerb: group.verb), context.word(subject) == "they",
+      let attribution = scene.attributions.attribution(at: group.verb),
+      attribution.mode == .indirect, let cue = attribution.cue,
+      attribution.content.contains(where: { $0.upperBound <= cue.lowerBound }),
+      attribution.content.contains(where: { $0.lowerBound >= cue.upperBound }),
+      cue.upperBound <= subject,
+      // "They will strike, they said, and they will not return"
+      let verb = cue.last, context.subjectHead(ofVerb: verb).map(context.word) != "they"
+    else { return false }
+    let tellers = Set(attribution.speakers.map(\.name))
+    return details.obligors.allSatisfy { tellers.contains($0.name) }
+  }
+
+  /// "gave the impression that he was endorsing it": perhaps he was not.
+  func isImpression(_ group: VerbGroup) -> Bool {
+    switch context.tree.relation(of: group.verb) {
+    case .complement, .clausalModifier, .relativeClause: break
+    default: return false
+    }
+    return context.tree.head(of: group.verb).map { Self.looks.contains(context.lemma($0)) } ?? false
+  }
+
+  private static let looks = Set<Word>(
+    words: "impression perception illusion appearance notion rumor rumour myth")
+
+  /// "By failing to act, Lee said, the council hurts us": Lee does not say so of himself.
+  func isOwnFault(_ group: VerbGroup, _ item: Item) -> Bool {
+    guard case .compliance(let details) = item.details, group.form == .participle else {
+      return false
+    }
+    let tellers = details.by.map(\.name)
+    return !tellers.isEmpty && details.parties.allSatisfy { tellers.contains($0.name) }
+  }
+
+  /// "will make sure that it is passed", "hopeful that they will decide": it is neither done nor set.
+  func isEnsured(_ group: VerbGroup) -> Bool { context.isEnsured(group.verb) }
+
+  /// "if that's the route we choose": a choice that is made whenever it is.
+  func isChosenWhenever(_ group: VerbGroup) -> Bool {
+    guard group.form == .finite, group.tense == .present, group.modal == nil, !group.isPassive,
+      context.tree.relation(of: group.verb) == .relativeClause
+    else { return false }
+    return !group.tokens.contains { context.word($0) == "has" || context.word($0) == "have" }
+  }
+}
+
+extension ReadingContext {
+  /// Whether a clause tells what somebody sees to or hopes for: "make sure it is passed", "is hopeful that".
+  func isEnsured(_ verb: Int) -> Bool {
+    switch tree.relation(of: verb) {
+    case .complement, .adverbialClause, .clausalModifier: break
+    default: return false
+    }
+    guard let above = tree.head(of: verb), above < verb, !isUnder(Self.occasions, verb: verb)
+    else { return false }
+    // "made sure that it was closed": so it was.
+    let verbs =
+      tree.dependents(of: above).filter { tree.relation(of: $0) == .copula } + [
+        above, above - 1, tree.head(of: above) ?? above,
+      ]
+    let isMade = verbs.lazy.compactMap { self.group(at: $0) }.first.map {
+      $0.form == .finite && $0.tense == .past && $0.modal == nil && !$0.isNegated
+    }
+    let word = word(above)
+    if Self.hopeful.contains(word) { return true }
+    if isMade ?? false { return false }
+    if Self.ensuring.contains(lemma(above)) { return true }
+    if lemma(above) == "make", self.word(above + 1) == "sure" || self.word(above + 1) == "certain" {
+      return true
+    }
+    guard word == "sure" || word == "certain" else { return false }
+    if tree.head(of: above).map({ lemma($0) == "make" }) ?? false { return true }
+    return lemma(above - 1) == "make"
+  }
+
+  private static let hopeful = Set<Word>(words: "hopeful optimistic afraid worried fearful")
+  private static let occasions = Set<Word>(
+    words: "after before when because as since now while once")
+  private static let ensuring = Set<Word>(words: "ensure")
+}
