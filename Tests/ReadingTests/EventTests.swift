@@ -36,6 +36,11 @@ import Testing
     ("The court will rule on April 2.", .ruling, "2021-04-02"),
     ("Norway struck a deal with a union in May 2019.", .agreement, "2019-05"),
     ("He arrived in Cairo on Monday.", .visit, "2021-03-22"),
+    ("The governor picked Ann Lee on Monday to fill the seat.", .appointment, "2021-03-22"),
+    ("Ann Lee lost the race in May 2019.", .election, "2019-05"),
+    ("The council criticized the plan on Monday.", .statement, "2021-03-22"),
+    ("Sales of the pass began in May 2019.", .other, "2019-05"),
+    ("The port offered him the post on Monday.", .other, "2021-03-22"),
   ])
   func `tells the type and the date`(
     text: String, type: EventDetails.EventType, date: String
@@ -80,10 +85,39 @@ import Testing
     for event in try readEvents(text) { #expect(!event.words.isEmpty) }
   }
 
-  @Test func `names the place`() throws {
-    let text = "The ministers gathered in Lisbon on March 12."
-    let place = try #require(try readEvents(text).first?.details.place)
-    #expect(Document(Report(id: "test", text: text)).text(place) == "Lisbon")
+  @Test(arguments: [
+    ("The ministers gathered in Lisbon on March 12.", "Lisbon"),
+    ("Her trip from Oslo to Lisbon on March 12 was short.", "Lisbon"),
+    ("She spoke at a White House dinner on March 12.", "White House"),
+    ("On March 12 she met him at the courthouse.", "the courthouse"),
+  ])
+  func `names the place`(text: String, expected: String) throws {
+    let place = try readEvents(text).compactMap(\.details.place).first
+    #expect(Document(Report(id: "test", text: text)).text(try #require(place)) == expected)
+  }
+
+  @Test(arguments: [
+    "The panel heard testimony from Ann Lee on March 12.",
+    "She drew a flood of letters from Democrats on March 12.",
+  ])
+  func `a person is no place`(text: String) throws {
+    #expect(try readEvents(text).allSatisfy { $0.details.place == nil })
+  }
+
+  @Test(arguments: [
+    "While they weighed what happened, Ann Lee on Tuesday left.",
+    "The dispute grew so heated that this month, Ann Lee left.",
+  ])
+  func `the day of the next verb is not borrowed`(text: String) throws {
+    #expect(
+      try readEvents(text).allSatisfy {
+        !$0.words.contains("happened") && !$0.words.contains("heated")
+      })
+  }
+
+  @Test func `an act that somebody sees to is not done`() throws {
+    let text = "The mayor will make sure the toll is approved this year."
+    #expect(try readEvents(text).allSatisfy { $0.details.status != .past })
   }
 
   @Test func `a line that only dates the report dates no event`() throws {

@@ -87,4 +87,15 @@ import Testing
     let figure = try #require(try figures("The army had 1,800 guards in January.").first)
     #expect(figure.asOf?.value == "2021-01")
   }
+
+  @Test(arguments: [
+    ("The party won 52 percent of the votes cast in 2012.", "2012"),
+    ("In 2019 the fund held $3 million.", "2019"),
+    ("The haul rose to 3,690 tons from 2009 to 2013.", "2009-01-01/2013-12-31"),
+    ("The plan would save $400 million over the next decade.", nil),
+    ("Two cities sued the port on Tuesday.", nil),
+  ])
+  func `holds at the time of its verb or noun`(text: String, time: String?) throws {
+    #expect(try figures(text).first?.asOf?.value == time)
+  }
 }

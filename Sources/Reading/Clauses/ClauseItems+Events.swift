@@ -33,7 +33,9 @@ extension ClauseItems {
         if let type = EventWords.type(of: context.lemma(noun)) { return (type, noun) }
       }
     }
-    return (EventWords.verbs[lemma] ?? .other, verb)
+    let type = EventFinder(scene, sentence, []).type(
+      of: clause.group, subject: clause.subject, object: clause.object)
+    return (type, verb)
   }
 
   /// The time that hangs on the verb, before it or behind: one of its own before one of a noun, a

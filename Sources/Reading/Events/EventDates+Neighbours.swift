@@ -21,9 +21,40 @@ extension EventDates {
     return context.times(in: sentences[index].tokens)
       .filter {
         isNamed($0, ahead: sighting.status == .scheduled) && !isCompared($0) && !isOfThing($0)
+          && !isSeason($0) && !isOfConjunct($0, sighting.trigger)
+          && !(sighting.status == .scheduled && isOfCue($0))
           && isWithin(quotation, $0)
       }
       .min { distance($0, trigger) < distance($1, trigger) }
+  }
+
+  /// "said Wednesday that the coming talks": the day is of the words.
+  private func isOfCue(_ time: TimeExpression) -> Bool {
+    guard let range = time.range,
+      let top = context.tree.top(of: context.document.tokens(in: range)),
+      let verb = context.predicate(above: top)
+    else { return false }
+    return context.frames(ofVerb: verb).takesQuotation && context.group(at: verb)?.tense == .past
+  }
+
+  /// "left the war and last year announced it": the year is of what was done next.
+  private func isOfConjunct(_ time: TimeExpression, _ trigger: Int) -> Bool {
+    guard let range = time.range,
+      let top = context.tree.top(of: context.document.tokens(in: range)),
+      let other = context.predicate(above: top), let own = context.predicate(above: trigger),
+      other != own
+    else { return false }
+    return context.tree.relation(of: other) == .conjunct && context.tree.head(of: other) == own
+      && trigger < other
+  }
+
+  /// "a Ramadan dinner": which dinner it was, and not its day.
+  private func isSeason(_ time: TimeExpression) -> Bool {
+    guard time.value.contains("/"), let range = time.range else { return false }
+    return context.tellsWhich(range)
+      || context.phrase(at: context.document.token(at: range.start)).map {
+        context.document.tokens(in: range).upperBound <= $0.head
+      } ?? false
   }
 
   /// “We will go on,” she said on May 4: the day is that of her words.

@@ -4,7 +4,6 @@ import Documents
 struct EventDates {
   let context: ReadingContext
   let published: Publication?
-
   /// The day that the report is about: the latest that it names of the day of publication and the
   /// two before it.
   let newsDay: TimeExpression?
@@ -50,6 +49,8 @@ struct EventDates {
     lendByPurpose(&sightings)
     for index in sightings.indices {
       if sightings[index].time == nil { sightings[index].time = distant(sightings[index]) }
+      // "the annual ceremony" is of no day.
+      if sightings[index].tokens.contains(where: { context.word($0) == "annual" }) { continue }
       if sightings[index].time == nil, sightings[index].isSetting || sightings[index].isNews,
         sightings[index].status == .past
       {
@@ -97,11 +98,25 @@ struct EventDates {
   /// Whether two tellings may be of one event: they contradict each other in no name and no place.
   private func mayBeOne(_ a: EventSighting, _ b: EventSighting) -> Bool {
     guard agree(modifiers(a), modifiers(b)), agree(places(a), places(b)) else { return false }
+    // "after the DOMA ruling" is not "today's ruling".
+    if isBehind(b), !modifiers(b).isEmpty, modifiers(a).isEmpty { return false }
     guard a.isAct || b.isAct else { return true }
     // "Ann Lee was convicted" is not when Bob Ray was.
     let (doers, others) = (Set(a.participants.map(\.name)), Set(b.participants.map(\.name)))
     return !doers.isDisjoint(with: others) || doers.isEmpty && others.isEmpty
   }
+
+  /// Whether an event is told of as one that came before: "following the ruling", "prompted by the ruling".
+  func isBehind(_ sighting: EventSighting) -> Bool {
+    guard !sighting.isAct, let phrase = context.phrase(at: sighting.trigger) else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    if Self.after.contains(context.word(before)) { return true }
+    return context.word(before) == "by" && Self.prompting.contains(context.lemma(before - 1))
+  }
+
+  private static let after = Set<Word>(words: "after following since")
+  private static let prompting = Set<Word>(
+    words: "prompt spur trigger spark inspire follow precede")
 
   private func agree(_ a: Set<Word>, _ b: Set<Word>) -> Bool {
     a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
@@ -280,7 +295,6 @@ extension TimeExpression {
 
   /// How many tokens name it.
   func words(in context: ReadingContext) -> Int {
-    guard let range else { return 0 }
-    return context.document.tokens(in: range).count
+    range.map { context.document.tokens(in: $0).count } ?? 0
   }
 }

@@ -58,7 +58,7 @@ extension EventFinder {
       guard let head = context.tree.head(of: at), sentence.tokens.contains(head) else { return nil }
       if context.tokens[head].tag.isVerbal {
         guard context.quotation(at: head) == context.quotation(at: top),
-          let group = group(of: head), isTold(at, time, group)
+          let group = group(of: head), isTold(at, time, group), !isOfNext(time, behind: group)
         else { return nil }
         return group
       }
@@ -70,6 +70,19 @@ extension EventFinder {
       at = head
     }
     return nil
+  }
+
+  /// "discussed what happened, Lee on Monday said": the day is of the verb that follows it.
+  private func isOfNext(_ time: Range<Int>, behind group: VerbGroup) -> Bool {
+    // "so heated that this month, Lee said": of what "that" opens.
+    if group.verb < time.lowerBound, context.isConjunction(time.lowerBound - 1) { return true }
+    guard group.verb < time.lowerBound, let next = context.group(at: time.upperBound),
+      next.form == .finite,
+      let comma = (group.verb..<time.lowerBound).last(where: { context.tokens[$0].kind == .comma })
+    else { return false }
+    // Trees may give the subject behind the comma to the verb before it.
+    let own = context.tree.dependent(of: next.verb, .subject, .passiveSubject)
+    return own.map { $0 > comma && $0 < time.lowerBound } ?? (context.phrase(at: comma + 1) != nil)
   }
 
   /// The verb group of a verb; of "an accord signed yesterday" the chunker may make a noun phrase.
@@ -190,15 +203,13 @@ extension EventFinder {
     {
       return nil
     }
-    // "urged calm on Monday": speech without its words.
-    let isSpeech = context.frames(ofVerb: group.verb).takesQuotation
     let tokens = clause(of: group, with: place)
     guard tokens.count > 1, tokens.count < 45 else { return nil }
     let attached = context.attachments(from: afterObject(group, object), in: sentence)
     let parties = subject.flatMap { context.phrase(at: $0) }.map { scene.parties(of: $0.tokens) }
     return EventSighting(
       tokens: tokens, trigger: group.verb, lemma: lemma,
-      type: noun ?? EventWords.verbs[lemma] ?? (isSpeech ? .statement : .other), time: time.whole,
+      type: type(of: group, subject: subject, object: object), time: time.whole,
       place: attached.place,
       participants: (parties ?? []).filter(\.isNamed), status: status(of: group),
       confidence: EventWords.verbs[lemma] == nil ? 0.6 : 0.75, isPlan: isOnlyPlanned(group))
@@ -241,21 +252,6 @@ extension EventFinder {
 
   func objectHead(of group: VerbGroup) -> Int? {
     context.tree.dependent(of: group.verb, .object)
-  }
-
-  /// The type that a noun gives to a light verb: "held a vote", "a summit began".
-  private func eventNoun(
-    _ lemma: Word, subject: Int?, object: Int?
-  ) -> EventDetails.EventType? {
-    if EventWords.writing.contains(lemma) {
-      return object.flatMap { EventWords.writings.contains(context.lemma($0)) ? .statement : nil }
-    }
-    guard EventWords.light.contains(lemma) else { return nil }
-    for noun in [object, subject].compactMap(\.self).map(context.lemma) {
-      if AgreementWords.nouns.contains(noun) { return .agreement }
-      if let type = EventWords.type(of: noun) { return type }
-    }
-    return nil
   }
 
   func afterObject(_ group: VerbGroup, _ object: Int?) -> Int {

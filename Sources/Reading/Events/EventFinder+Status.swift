@@ -28,6 +28,7 @@ extension EventFinder {
       return Self.travelling.contains(context.lemma(group.verb))
         && context.tree.dependent(of: group.verb, .object) == nil ? .scheduled : .ongoing
     }
+    if context.isEnsured(group.verb) { return .possible }
     return .past
   }
 

@@ -1,4 +1,5 @@
 import Documents
+import English
 
 /// The rules for nouns that name an occasion, in one sentence.
 struct EventFinder {
@@ -39,6 +40,8 @@ struct EventFinder {
       attached = attached.without(time, self)
     }
     let traits = traits(of: run.dropLast(), head: head)
+    // "overturned the Marriage Act earlier this year": the day is not that of the Act.
+    if grade == .dated, traits.isTitled, traits.time == nil { return nil }
     let own = attached.time ?? traits.time ?? stretch(in: run.upperBound..<attached.end)
     let lent = own == nil ? lentTime(head, grade) : nil
     guard let confidence = confidence(grade, run, traits, attached, own ?? lent?.time, head) else {
@@ -200,20 +203,33 @@ struct EventFinder {
     for token in modifiers {
       let word = context.word(token)
       if let time = context.time(at: token) {
-        if time.isDated { traits.time = time }
+        // "a Ramadan dinner" is on one day of it.
+        if time.isDated, !time.value.contains("/") { traits.time = time }
       } else if Self.definite.contains(word) {
         traits.isDefinite = true
       } else if context.tokens[token].tag == .properNoun
         || context.tokens[token].shape.isSuperset(of: [.capitalized, .hyphen])
       {
         traits.names += 1
-        if scene.isPlace(token) { traits.place = token..<(token + 1) }
+        if scene.isPlace(token) {
+          traits.place = token..<(token + 1)
+        } else if let seat = seat(at: token, in: modifiers) {
+          traits.place = seat
+        }
       } else if Self.isTelling(context.tokens[token]), !Self.vague.contains(word) {
         traits.words += 1
       }
     }
     if traits.names > 0 { traits.isDefinite = true }
     return traits
+  }
+
+  /// "a Downing Street dinner": where a government sits.
+  private func seat(at token: Int, in modifiers: Range<Int>) -> Range<Int>? {
+    [token..<(token + 2), (token - 1)..<(token + 1), token..<(token + 1)].first { run in
+      run.lowerBound >= modifiers.lowerBound && run.upperBound <= modifiers.upperBound
+        && context.lexicon.isSeat(context.text(run))
+    }
   }
 
   private static func isTelling(_ token: Token) -> Bool {

@@ -77,7 +77,7 @@ enum EventWords {
       telephone-call phone-call
       """
     ),
-    (.ruling, "decision lawsuit suit complaint petition appeal"),
+    (.ruling, "decision appeal"),
     (.legislation, "ban law act statute amendment reform moratorium"),
     (.announcement, "release introduction publication"),
     (.attack, "fight fighting violence crackdown clampdown"),
@@ -86,7 +86,7 @@ enum EventWords {
       """
       review investigation inquiry probe audit campaign death birth creation closing closure
       storm fire epidemic pandemic famine recession crisis crackdown rescue escape
-      arrival departure expansion reopening move start end halt suspension freeze bowl cup
+      lawsuit suit complaint petition arrival departure expansion reopening move start end halt suspension freeze bowl cup
       olympics games match playoff
       """
     ),
@@ -116,7 +116,7 @@ enum EventWords {
       sign pass enact ratify repeal veto introduce reintroduce approve adopt legislate outlaw
       """
     ),
-    (.ruling, "rule convict acquit sentence indict overturn uphold strike sue charge arraign"),
+    (.ruling, "rule convict acquit sentence indict overturn uphold strike charge arraign"),
     (.deployment, "deploy withdraw station dispatch evacuate pull"),
     (
       .attack,
@@ -221,7 +221,21 @@ enum EventWords {
   /// "wrote a letter on Monday": an act, where "wrote on Monday that" is a statement.
   static let writing = Set<Word>(words: "write send post mail file submit circulate deliver")
   static let writings = Set<Word>(
-    words: "letter tweet email e-mail message memo op-ed editorial petition lawsuit suit complaint")
+    words: "letter tweet email e-mail message memo op-ed editorial petition")
+
+  /// Verbs of speech whose time is that of the act where they stand without its words.
+  static let speaking = Set<Word>(
+    words: """
+      praise criticize criticise condemn denounce blast slam assail decry rebuke mock tweak apologize
+      apologise accuse blame defend dismiss thank congratulate scold chide ridicule lambaste
+      """)
+
+  /// Verbs that now and then lead a quotation, and mostly tell of something else.
+  static let seldomSpeaking = Set<Word>(
+    words: """
+      begin start open continue end close hold file read offer go come get give run write finish conclude
+      break fire brief
+      """)
 
   /// Objects that make a light verb one of speech: "made the remarks on Monday".
   static let utterances = Set<Word>(

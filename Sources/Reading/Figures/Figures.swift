@@ -108,13 +108,19 @@ struct FigureReader: KindReader {
     return document.times.first { time in
       guard let range = time.range, time.type == .date else { return false }
       return range.start >= start && range.start < limit
-        && document.tokens[document.token(at: range.start) - 1].word != "than"
-    }
+        && !Self.unlike.contains(document.tokens[document.token(at: range.start) - 1].word)
+        && !document.tokens(in: range).contains { Self.coming.contains(document.tokens[$0].word) }
+    }.map(\.whole)
   }
+
+  /// "more than in May", "over the next decade": no time at which it held.
+  private static let unlike = Set<Word>(words: "than over")
+  private static let coming = Set<Word>(words: "next coming")
 
   private func item(_ figure: Figure, _ scene: Scene) -> Item? {
     var details = figure.details
     details.by = scene.claimants(at: figure.tokens.lowerBound)
+    details.asOf = details.asOf ?? FigureTime(scene).time(of: figure.tokens)
     return scene.context.item(
       .figure(details), evidence: [figure.tokens], confidence: figure.confidence)
   }
