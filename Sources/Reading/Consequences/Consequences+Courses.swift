@@ -15,7 +15,9 @@ extension SentenceView {
       }
       return told
     }
-    return means(ofEffect: evidence) ?? cause(ofEffect: evidence) ?? told
+    return means(ofEffect: evidence) ?? deed(ofEffect: evidence) ?? cause(
+      ofEffect: evidence, told: told)
+      ?? told
   }
 
   /// "it will raise the risk that …": what a clause tells, and what hangs on its verb.
@@ -69,25 +71,34 @@ extension SentenceView {
   }
 
   /// "Failure to pass the bill would …": the thing that has the effect; of "it" the course that it means.
-  func cause(ofEffect evidence: Range<Int>) -> Range<Int>? {
+  ///
+  /// Words behind the verb cause nothing: of "a ruling would lead to a flood of suits" it is the ruling.
+  private func cause(ofEffect evidence: Range<Int>, told: Range<Int>?) -> Range<Int>? {
     guard let verb = effectVerb(of: evidence), let head = context.subjectHead(ofVerb: verb) else {
       return nil
     }
     if ReadingContext.pronounsOfCourses.contains(word(head)) {
       return context.antecedent(ofPronoun: head, reach: 3)
     }
-    guard let phrase = context.phrase(at: head), !isActor(phrase), !evidence.contains(head),
+    guard let phrase = context.phrase(at: head), !isActor(phrase),
+      !evidence.contains(head) || head < verb && isEffect(told, of: verb),
       context.tokens[head].tag == .noun || context.tokens[head].tag == .adjective
     else { return nil }
     return context.courseNamed(by: phrase, in: sentence)
   }
 
-  private func effectVerb(of evidence: Range<Int>) -> Int? {
+  /// Whether words stand behind a verb that does not name its cause there, as "come out of", "result from" do.
+  private func isEffect(_ told: Range<Int>?, of verb: Int) -> Bool {
+    guard let told, told.lowerBound > verb else { return false }
+    return lemma(verb) != "come" && word(told.lowerBound - 1) != "from"
+  }
+
+  func effectVerb(of evidence: Range<Int>) -> Int? {
     let groups = context.groups(in: evidence)
     return (groups.first { $0.form == .finite } ?? groups.first)?.verb
   }
 
-  private func predicate(of evidence: Range<Int>) -> Int? {
+  func predicate(of evidence: Range<Int>) -> Int? {
     guard let verb = effectVerb(of: evidence) else { return nil }
     return context.tree.relation(of: verb) == .copula ? context.tree.head(of: verb) : verb
   }

@@ -162,6 +162,14 @@ extension SentenceView {
     if let condition = conditions().first(where: { $0.main?.contains(group.verb) == true }) {
       return condition.condition.dropFirst()
     }
+    // "would suffer from her loyalty to him"
+    if Self.feeling.contains(lemma(of: group)),
+      let from = (group.tokens.upperBound..<min(run.upperBound, group.tokens.upperBound + 4))
+        .first(where: { word($0) == "from" }), let phrase = context.phrase(at: from + 1),
+      !isActor(phrase)
+    {
+      return context.courseNamed(by: phrase, in: sentence)
+    }
     for token in group.tokens.upperBound..<max(group.tokens.upperBound, run.upperBound)
     where Self.bringing.contains(word(token)) && token + 1 < run.upperBound {
       guard let phrase = context.phrase(at: token + 1), has(phrase, measures),
@@ -172,6 +180,7 @@ extension SentenceView {
     return nil
   }
 
+  private static let feeling = Set<Word>(words: "suffer benefit gain profit result stem")
   private static let bringing = Set<Word>(words: "under without with from of by through")
 
   /// "the delay would cost jobs", "could lead to war", "is likely to raise prices".
