@@ -8,6 +8,7 @@ text, so that no mark is ever laid on another text than the one that it was made
 import csv
 import glob
 import hashlib
+import json
 import os
 import re
 import sys
@@ -37,6 +38,14 @@ def timebank(data):
         yield "".join(text.itertext())
 
 
+def basil(data):
+    """Read to measure only: no network is trained on it."""
+    for path in sorted(glob.glob(f"{data}/basil/articles/*/*.json")):
+        article = json.load(open(path, encoding="utf-8"))
+        paragraphs = [" ".join(sentences) for sentences in article["body-paragraphs"]]
+        yield "\n\n".join([article["title"]] + paragraphs)
+
+
 def ecbplus(data):
     """The corpus holds tokens: spaces are taken out again where English writes none."""
     for path in sorted(glob.glob(f"{data}/ecbplus/*/*.xml")):
@@ -54,7 +63,7 @@ def ecbplus(data):
 
 def main(data, folder):
     os.makedirs(folder, exist_ok=True)
-    for corpus in (wikinews, polnear, polneardev, timebank, ecbplus):
+    for corpus in (wikinews, polnear, polneardev, timebank, ecbplus, basil):
         for text in corpus(data):
             text = text.strip() + "\n"
             if len(text.split()) < 60:
