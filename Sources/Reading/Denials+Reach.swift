@@ -151,6 +151,48 @@ extension Denials {
   /// "will make sure that it is passed", "hopeful that they will decide": it is neither done nor set.
   func isEnsured(_ group: VerbGroup) -> Bool { context.isEnsured(group.verb) }
 
+  /// "need a mayor who will fight for it": there is no such mayor yet.
+  func isOfIdeal(_ group: VerbGroup) -> Bool {
+    guard group.modal != nil || group.tense == .future,
+      let clause = relativeClause(over: group), let noun = context.tree.head(of: clause),
+      let phrase = context.phrase(at: noun), let verb = context.predicate(above: noun),
+      Self.seeking.contains(context.lemma(verb))
+    else { return false }
+    let first = context.word(phrase.tokens.lowerBound)
+    return first == "a" || first == "an" || Self.someone.contains(context.lemma(noun))
+  }
+
+  private func relativeClause(over group: VerbGroup) -> Int? {
+    var verb = group.verb
+    if context.tree.relation(of: verb) == .conjunct, let first = context.tree.head(of: verb) {
+      verb = first
+    }
+    return context.tree.relation(of: verb) == .relativeClause ? verb : nil
+  }
+
+  private static let seeking = Set<Word>(words: "need want seek deserve prefer choose elect find")
+  private static let someone = Set<Word>(words: "someone somebody leader leaders people")
+
+  /// "It remains to be seen how much that will help", "unclear whether it would hurt": nobody says that it does.
+  func isYetUnknown(_ group: VerbGroup) -> Bool {
+    guard let sentence = context.sentence(at: group.verb),
+      let link = (sentence.tokens.lowerBound..<group.tokens.lowerBound).last(where: {
+        Self.questions.contains(context.word($0))
+      }), link > sentence.tokens.lowerBound,
+      !context.groups(in: link..<group.tokens.lowerBound).contains(where: { $0.form == .finite })
+    else { return false }
+    switch context.word(link - 1) {
+    case "seen": return context.word(link - 3) == "to" && context.lemma(link - 4) == "remain"
+    case "clear", "known", "certain", "sure":
+      return context.group(at: link - 2)?.isNegated ?? false
+        || context.word(link - 2) == "not" || context.word(link - 2) == "n't"
+    default: return Self.unknown.contains(context.word(link - 1))
+    }
+  }
+
+  private static let questions = Set<Word>(words: "how whether if")
+  private static let unknown = Set<Word>(words: "unclear uncertain unknown unsure doubtful")
+
   /// "if that's the route we choose": a choice that is made whenever it is.
   func isChosenWhenever(_ group: VerbGroup) -> Bool {
     guard group.form == .finite, group.tense == .present, group.modal == nil, !group.isPassive,

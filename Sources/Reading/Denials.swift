@@ -48,7 +48,8 @@ struct Denials {
         || context.isForborne(group) || isConceded(group) || isFailed(group)
     // "would withdraw provided the border is secured": that is what it takes, and not what follows.
     // "they would have lost the pier": they did not.
-    case .consequence: return isProviso(group) || isContrary(group) || isDismissed(group)
+    case .consequence:
+      return isProviso(group) || isContrary(group) || isDismissed(group) || isYetUnknown(group)
     case .position(let details): return takesNoSide(details, groups)
     case .commitment(let details): return bindsNobody(details, groups)
     default: return false
@@ -88,7 +89,8 @@ struct Denials {
       || details.stance == .support && isOpposed(group)
       || details.stance == .support && isUnplanned(group)
       || isBiased(group) || isBlamed(group, on: details.holders) || isMeansOfDuty(group)
-      || isAgainstNoCourse(group) || isImpression(group) || isOfPoll(details.holders)
+      || isAgainstNoCourse(group) || isImpression(group) || isOfIdeal(group)
+      || isOfPoll(details.holders)
       || details.stance == .support && isCalledOut(group)
       || isTarget(group, details) || isUndemanded(group)
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
@@ -106,7 +108,7 @@ struct Denials {
       || isUnreal(group) || isGuess(group) || isToldIf(group) || isPrevented(group)
       || isOnlyWhether(groups) || isOpenChoice(groups)
       || isNoAct(group, details) || details.force != .promised && isOpenQuestion(group)
-      || isOfTellers(details, group)
+      || isOfTellers(details, group) || isOfIdeal(group)
       || details.force == .demanded
         && (isUndemanded(group) || isInterview(group, next) || isAdvice(group, details)
           || isOwnDemand(group, details))

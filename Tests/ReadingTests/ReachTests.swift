@@ -20,6 +20,7 @@ import Testing
     ("Bob Ray was offered the post but did not take the position.", ""),
     ("Bob Ray has not taken a position on the toll.", ""),
     ("The poll workers oppose the new rules.", "against the new rules"),
+    ("“We need a mayor who will champion the new toll,” Bob Ray said.", ""),
     ("“It would be wrong to close the port,” Bob Ray said.", "against close the port"),
     ("While it is against the law to swim there, Bob Ray said that Norway does not forbid it.", ""),
     ("Bob Ray is opposed not only to the toll, but also to the second pier.", "against the toll"),
@@ -45,6 +46,8 @@ import Testing
 
   @Test(arguments: [
     ("The mayor released a letter from Bob Ray calling for a ban on cars.", "Bob Ray"),
+    ("Mary Poole's speech criticizing the plan to close the port was long.", "Mary Poole"),
+    ("The ad follows Mr. Ray's statement on Tuesday criticizing the plan.", "Ray"),
     ("Ann Lee, one of nine members to vote against the toll, left.", "Ann Lee"),
     ("With a majority of voters backing the toll, the council may act.", "a majority of voters"),
   ])
@@ -61,6 +64,22 @@ import Testing
     let item = try #require(try readItems(text, .option).first)
     guard case .option(let details) = item.details else { return }
     #expect(details.by.first?.name == "Bob Ray")
+  }
+
+  @Test(arguments: [
+    "It remains to be seen how much the toll will help trade.",
+    "It is unclear whether the toll would hurt trade.",
+  ])
+  func `an effect that nobody knows is none`(text: String) throws {
+    #expect(try readItems(text, .consequence).isEmpty)
+  }
+
+  @Test func `what is done ahead of a day is not of that day`() throws {
+    let text = "Bob Ray bought the port ahead of the Aug. 3 caucuses."
+    for item in try readItems(text, .event) {
+      guard case .event(let details) = item.details else { continue }
+      #expect(details.when == nil || words(item, text).hasPrefix("the Aug"))
+    }
   }
 
   @Test(arguments: [

@@ -103,6 +103,7 @@ extension EventFinder {
 
   /// Whether a time tells when its verb happened: not by when, until when or since when.
   private func isTold(_ token: Int, _ time: Range<Int>, _ group: VerbGroup) -> Bool {
+    if context.isAhead(of: time.lowerBound) { return false }
     let cases = leads(token, time) + [context.word(time.lowerBound - 1)]
     guard let limit = cases.first(where: { Self.limits.contains($0) }) else { return true }
     switch limit {

@@ -192,7 +192,9 @@ extension PositionRules {
     guard Self.labels.contains(context.lemma(group.verb)), !group.isPassive, !group.isNegated,
       group.form != .infinitive, let object = context.phrase(at: group.tokens.upperBound),
       isCourse(object.head) || Self.proceedings.contains(context.lemma(object.head))
-        || Self.things.contains(context.word(object.head))
+        || Self.things.contains(context.word(object.head)),
+      // "praised what she called his efforts to stop it": a name for them, and no verdict
+      context.subject(of: group).map({ context.word($0.lowerBound - 1) }) != "what"
     else { return nil }
     let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
     let start = object.tokens.upperBound

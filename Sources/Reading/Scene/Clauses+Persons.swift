@@ -57,8 +57,17 @@ extension ReadingContext {
   /// "with Lee writing a letter to the mayor calling for it": whoever writes it calls.
   func author(of group: VerbGroup) -> Range<Int>? {
     guard group.form == .participle, tokens[group.verb].tag == .presentParticiple,
-      tree.relation(of: group.verb) == .clausalModifier, let noun = tree.head(of: group.verb),
-      let verb = predicate(above: noun), verb < noun, Self.writing.contains(lemma(verb)),
+      let noun = tree.head(of: group.verb)
+    else { return nil }
+    // Trees hang "criticizing it" on the verb as well.
+    if isTime(group.verb - 1), let paper = tree.dependent(of: noun, .object), paper < group.verb,
+      let owner = owner(ofPaper: paper)
+    {
+      return owner
+    }
+    guard tree.relation(of: group.verb) == .clausalModifier else { return nil }
+    if let owner = owner(ofPaper: noun) { return owner }
+    guard let verb = predicate(above: noun), verb < noun, Self.writing.contains(lemma(verb)),
       let paper = tree.dependent(of: verb, .object), Self.papers.contains(lemma(paper)),
       let told = subjectHead(ofVerb: verb), told != paper,
       !isSourced(paper, before: group.verb),
@@ -67,6 +76,18 @@ extension ReadingContext {
       tokens[phrase.head].tag == .properNoun || lexicon.isAgent(lemma(phrase.head))
     else { return nil }
     return phrase.tokens
+  }
+
+  /// "Lee's statement on Tuesday criticizing it": Lee does.
+  private func owner(ofPaper noun: Int) -> Range<Int>? {
+    let paper = isTime(noun) ? tree.head(of: noun) ?? noun : noun
+    guard Self.papers.contains(lemma(paper)) || Self.utterances.contains(lemma(paper)),
+      let phrase = phrase(at: paper),
+      let mark = phrase.tokens.first(where: { word($0) == "'s" || word($0) == "’s" }),
+      mark > phrase.tokens.lowerBound, mark < paper,
+      tokens[mark - 1].tag == .properNoun || lexicon.isAgent(lemma(mark - 1))
+    else { return nil }
+    return phrase.tokens.lowerBound..<mark
   }
 
   /// "released a letter from Lee calling for it", "a statement after a speech by Lee": another's words.
@@ -81,6 +102,9 @@ extension ReadingContext {
 
   private static let writing = Set<Word>(
     words: "write send sign issue release publish post circulate hold carry wave display")
+  private static let utterances = Set<Word>(
+    words:
+      "speech remark comment report column article essay post testimony ad interview book memoir")
   private static let papers = Set<Word>(
     words: """
       letter petition pledge statement tweet email e-mail memo message op-ed editorial declaration note

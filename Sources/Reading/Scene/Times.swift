@@ -51,7 +51,12 @@ extension ReadingContext {
   }
 
   /// The same of a year or month and a thing ("a 2007 bill", "the March deal").
+  ///
+  /// "Ahead of the Aug. 3 caucuses" is before that day.
   func tellsWhichThing(_ time: TimeExpression) -> Bool {
+    if let range = time.range, isAhead(of: document.token(at: range.start)) {
+      return true
+    }
     guard let range = time.range, time.value.utf8.count <= 7, tellsWhich(range) else {
       return false
     }
@@ -59,6 +64,13 @@ extension ReadingContext {
       return false
     }
     return lexicon.isThing(noun) || lexicon.measures.contains(noun)
+  }
+
+  /// Whether "ahead of" or "in advance of" stands before a time: what is told is before it.
+  func isAhead(of time: Int) -> Bool {
+    var of = time - 1
+    if of > 0, tokens[of].tag == .determiner { of -= 1 }
+    return of > 0 && word(of) == "of" && (word(of - 1) == "ahead" || word(of - 1) == "advance")
   }
 
   private static let occasions = Set<Word>(
