@@ -128,14 +128,42 @@ extension Denials {
   }
 
   /// "gave the impression that he was endorsing it": perhaps he was not.
+  ///
+  /// "The idea that the state should run schools is wrong", "the mindset that we must fight": nobody's demand.
   func isImpression(_ group: VerbGroup) -> Bool {
     switch context.tree.relation(of: group.verb) {
     case .complement, .clausalModifier, .relativeClause: break
     default: return false
     }
-    return context.tree.head(of: group.verb).map { Self.looks.contains(context.lemma($0)) } ?? false
+    guard let noun = context.tree.head(of: group.verb) else { return false }
+    if Self.looks.contains(context.lemma(noun)) { return true }
+    guard Self.ideas.contains(context.lemma(noun)) else { return false }
+    return context.predicate(above: noun).map { !Self.embracing.contains(context.lemma($0)) }
+      ?? true
   }
 
+  /// "suggesting that they believe man should protect it": theirs, and not of whoever says so.
+  func isBeliefOfOthers(_ group: VerbGroup, _ holders: [Party]) -> Bool {
+    var verb = predicate(of: group)
+    for _ in 0..<2 {
+      if Self.believing.contains(context.lemma(verb)),
+        context.subjectHead(ofVerb: verb).map(context.word) == "they"
+      {
+        return holders.count == 1 && holders[0].type == .person && holders[0].isNamed
+      }
+      guard context.tree.relation(of: verb) == .complement, let above = context.tree.head(of: verb)
+      else { return false }
+      verb = above
+    }
+    return false
+  }
+
+  private static let believing = Set<Word>(words: "believe think feel argue contend claim insist")
+  private static let ideas = Set<Word>(
+    words: "idea mindset premise assumption fallacy fantasy mentality theory")
+  private static let embracing = Set<Word>(
+    words:
+      "support embrace back endorse share accept like favor favour promote push defend raise float")
   private static let looks = Set<Word>(
     words: "impression perception illusion appearance notion rumor rumour myth")
 

@@ -90,6 +90,8 @@ struct Denials {
       || details.stance == .support && isUnplanned(group)
       || isBiased(group) || isBlamed(group, on: details.holders) || isMeansOfDuty(group)
       || isAgainstNoCourse(group) || isImpression(group) || isOfIdeal(group)
+      || isBeliefOfOthers(group, details.holders)
+
       || isOfPoll(details.holders)
       || details.stance == .support && isCalledOut(group)
       || isTarget(group, details) || isUndemanded(group)
@@ -108,9 +110,10 @@ struct Denials {
       || isUnreal(group) || isGuess(group) || isToldIf(group) || isPrevented(group)
       || isOnlyWhether(groups) || isOpenChoice(groups)
       || isNoAct(group, details) || details.force != .promised && isOpenQuestion(group)
-      || isOfTellers(details, group) || isOfIdeal(group)
+      || isOfTellers(details, group) || isOfIdeal(group) || isBeliefOfOthers(group, details.by)
       || details.force == .demanded
-        && (isUndemanded(group) || isInterview(group, next) || isAdvice(group, details)
+        && (isUndemanded(group) || isImpression(group) || isInterview(group, next)
+          || isAdvice(group, details)
           || isOwnDemand(group, details))
       || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
   }

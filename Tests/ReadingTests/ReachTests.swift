@@ -21,6 +21,8 @@ import Testing
     ("Bob Ray has not taken a position on the toll.", ""),
     ("The poll workers oppose the new rules.", "against the new rules"),
     ("“We need a mayor who will champion the new toll,” Bob Ray said.", ""),
+    ("“The idea that the city should be running ports is anachronistic,” Bob Ray said.", ""),
+    ("Bob Ray left early, suggesting that they believe man should protect the port.", ""),
     ("“It would be wrong to close the port,” Bob Ray said.", "against close the port"),
     ("While it is against the law to swim there, Bob Ray said that Norway does not forbid it.", ""),
     ("Bob Ray is opposed not only to the toll, but also to the second pier.", "against the toll"),

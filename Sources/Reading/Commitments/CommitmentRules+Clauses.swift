@@ -158,6 +158,8 @@ extension CommitmentRules {
   /// "was offered a berth but provided no details": a verb with its own object.
   private func isSupply(_ token: Int) -> Bool {
     guard context.word(token) == "provided" else { return false }
+    // "government-provided", "provided by"
+    if token > 0, context.tokens[token - 1].kind == .dash { return true }
     if context.word(token + 1) == "by" { return true }
     guard context.group(at: token) != nil else { return false }
     return context.tree.dependent(of: token, .object) != nil

@@ -49,7 +49,9 @@ extension EventFinder {
   }
 
   private func isPhrasal(_ group: VerbGroup, _ lemma: Word) -> Bool {
-    lemma == "pull" && context.word(group.tokens.upperBound) != "out"
+    // "fired back on Tuesday" dismisses nobody.
+    if lemma == "fire" { return Self.shots.contains(context.word(group.tokens.upperBound)) }
+    return lemma == "pull" && context.word(group.tokens.upperBound) != "out"
       && context.tree.dependent(of: group.verb, .particle) != nil
   }
 
@@ -77,6 +79,7 @@ extension EventFinder {
     words:
       "case lawsuit suit charge charges complaint appeal petition title crown city border seat town"
   )
+  private static let shots = Set<Word>(words: "back off at on into up")
   private static let picking = Set<Word>(words: "pick tap choose select")
   private static let contesting = Set<Word>(words: "win lose contest enter join quit")
   private static let contests = Set<Word>(
