@@ -66,6 +66,14 @@ private func expect(_ source: String) throws {
   #expect(try readItems(text, .option).map(\.id) == [details.option])
 }
 
+@Test func `a risk behind "or" is none of the course before it`() throws {
+  let text =
+    "The council must choose whether to keep its promise to sell the port or risk a strike of the dockers."
+  let item = try #require(try readItems(text, .consequence).first)
+  guard case .consequence(let details) = item.details else { return }
+  #expect(details.of == nil)
+}
+
 @Test(arguments: [
   ("If the union strikes, hospitals will lose millions.", "If the union strikes"),
   ("The harbor will suffer if the council cuts the fund.", "if the council cuts the fund"),

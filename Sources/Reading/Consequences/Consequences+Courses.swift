@@ -15,9 +15,14 @@ extension SentenceView {
       }
       return told
     }
-    return means(ofEffect: evidence) ?? deed(ofEffect: evidence) ?? cause(
-      ofEffect: evidence, told: told)
-      ?? told
+    if let means = means(ofEffect: evidence) { return means }
+    // "sell the port or risk a strike": the strike is of the other course.
+    if word(evidence.lowerBound - 1) == "or",
+      effectVerb(of: evidence).flatMap(context.tree.relation) == .conjunct
+    {
+      return nil
+    }
+    return deed(ofEffect: evidence) ?? cause(ofEffect: evidence, told: told) ?? told
   }
 
   /// "it will raise the risk that …": what a clause tells, and what hangs on its verb.

@@ -72,9 +72,19 @@ extension SentenceView {
       context.tokens[clause].tag == .presentParticiple || context.isToInfinitive(clause),
       let main = tree.head(of: clause), main < clause, run.contains(main),
       context.tokens[main].tag.isVerbal || context.isPredicate(main),
-      !scene.cueTokens.contains(main)
+      !scene.cueTokens.contains(main),
+      // "joined them in setting goals", "barred from hauling cargo, forcing them to wait"
+      !isGoverned(clause), !isGoverned(main)
     else { return nil }
     return main
+  }
+
+  /// Whether a preposition stands before a verb: "by setting goals".
+  private func isGoverned(_ verb: Int) -> Bool {
+    context.tokens[verb].tag == .presentParticiple
+      && context.tree.dependents(of: verb).contains {
+        $0 < verb && Self.governing.contains(word($0))
+      }
   }
 
   /// A verb with its object, or the act that it leads to, without its subject.
@@ -99,5 +109,6 @@ extension SentenceView {
     return words.count > 1 && words.count < Self.longest ? words : nil
   }
 
+  private static let governing = Set<Word>(words: "by in from for of without on at through about")
   private static let longest = 24
 }
