@@ -182,7 +182,7 @@ extension Denials {
 
   /// "acting like we are undecided", "acted as if it were over": so it is not; what it looks like may be.
   func isLikened(_ group: VerbGroup) -> Bool {
-    let clause = predicate(of: group)
+    let clause = context.predicate(of: group.verb)
     guard let above = context.tree.head(of: clause), Self.acting.contains(context.lemma(above))
     else {
       return false
@@ -206,7 +206,7 @@ extension Denials {
   ///
   /// "Must pay by May if it wants the licence" sets a limit.
   func isConditional(_ group: VerbGroup) -> Bool {
-    let clause = predicate(of: group)
+    let clause = context.predicate(of: group.verb)
     guard let modal = group.modal, Self.toCome.contains(modal) else { return false }
     return context.tree.dependents(of: clause).contains { condition in
       condition < group.tokens.lowerBound

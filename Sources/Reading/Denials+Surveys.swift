@@ -40,9 +40,15 @@ extension Denials {
     holders.contains { !$0.isNamed && isPoll($0) && !$0.name.contains(" of ") }
   }
 
+  /// "a poll", "a university poll released in May", and not "the poll workers".
   private func isPoll(_ party: Party) -> Bool {
-    party.name.split(separator: " ").last.map { Self.polls.contains(Word($0.lowercased())) }
-      ?? false
+    let words = party.name.split(separator: " ").map { Word($0.lowercased()) }
+    guard let place = words.firstIndex(where: Self.polls.contains) else { return false }
+    guard place + 1 < words.count, let range = party.range else { return true }
+    let run = context.document.tokens(in: range)
+    return !run.dropLast().contains {
+      Self.polls.contains(context.word($0)) && context.tokens[$0 + 1].tag == .noun
+    }
   }
 
   private static let polls = Set<Word>(words: "poll polls survey surveys polling")

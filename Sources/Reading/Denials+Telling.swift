@@ -24,7 +24,7 @@ extension Denials {
 
   /// "dismissed the argument that she would fail": that is not what whoever dismisses it says.
   func isDismissed(_ group: VerbGroup) -> Bool {
-    let clause = predicate(of: group)
+    let clause = context.predicate(of: group.verb)
     switch context.tree.relation(of: clause) {
     case .clausalModifier, .complement, .relativeClause: break
     default: return false
@@ -190,7 +190,7 @@ extension Denials {
   func isNoAim(_ group: VerbGroup) -> Bool {
     guard group.isNegated, context.lemma(group.verb) == "be",
       context.word(group.tokens.upperBound) == "to",
-      let subject = context.subjectHead(ofVerb: predicate(of: group))
+      let subject = context.subjectHead(ofVerb: context.predicate(of: group.verb))
         ?? context.subjectHead(ofVerb: group.verb),
       let phrase = context.phrase(at: subject)
     else { return false }

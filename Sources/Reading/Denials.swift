@@ -24,7 +24,8 @@ struct Denials {
     let groups = context.groups(in: tokens)
     if item.kind == .position, isContrast(item) || isUnlent(item) { return true }
     guard let group = groups.first else { return isOfUndone(item) || isOfNothingDone(item) }
-    if isUnderDenial(group.verb) || isUntrue(predicate(of: group)) || isOnlyThought(group, item)
+    if isUnderDenial(group.verb) || isUntrue(context.predicate(of: group.verb))
+      || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
       || isLikened(group) || isNeverSo(group) || isInEvent(group)
     {
@@ -90,9 +91,7 @@ struct Denials {
       || details.stance == .support && isUnplanned(group)
       || isBiased(group) || isBlamed(group, on: details.holders) || isMeansOfDuty(group)
       || isAgainstNoCourse(group) || isImpression(group) || isOfIdeal(group)
-      || isBeliefOfOthers(group, details.holders)
-
-      || isOfPoll(details.holders)
+      || isBeliefOfOthers(group, details.holders) || isOfPoll(details.holders)
       || details.stance == .support && isCalledOut(group)
       || isTarget(group, details) || isUndemanded(group)
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
@@ -113,8 +112,7 @@ struct Denials {
       || isOfTellers(details, group) || isOfIdeal(group) || isBeliefOfOthers(group, details.by)
       || details.force == .demanded
         && (isUndemanded(group) || isImpression(group) || isInterview(group, next)
-          || isAdvice(group, details)
-          || isOwnDemand(group, details))
+          || isAdvice(group, details) || isOwnDemand(group, details))
       || [.promised, .agreed, .offered].contains(details.force) && isNoPledge(group, next)
   }
 
@@ -220,12 +218,6 @@ struct Denials {
   }
 
   private static let denying = Set<Word>(words: "deny refute rebut disclaim")
-
-  /// What a clause says: the verb, or the word that "be" links with its subject.
-  func predicate(of group: VerbGroup) -> Int {
-    context.tree.relation(of: group.verb) == .copula
-      ? context.tree.head(of: group.verb) ?? group.verb : group.verb
-  }
 
   /// "it is not true that", "it is false that", "reports that … are untrue".
   private func isUntrue(_ verb: Int) -> Bool {

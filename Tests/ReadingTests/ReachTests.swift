@@ -20,6 +20,7 @@ import Testing
     ("Bob Ray was offered the post but did not take the position.", ""),
     ("Bob Ray has not taken a position on the toll.", ""),
     ("The poll workers oppose the new rules.", "against the new rules"),
+    ("A state university poll released in May supports the toll.", ""),
     ("“We need a mayor who will champion the new toll,” Bob Ray said.", ""),
     ("“The idea that the city should be running ports is anachronistic,” Bob Ray said.", ""),
     ("Bob Ray left early, suggesting that they believe man should protect the port.", ""),
@@ -103,6 +104,7 @@ import Testing
     ("The Senate voted 57-43 on Tuesday to confirm Bob Ray.", "to confirm Bob Ray"),
     ("The Senate voted 57-43 — and then left.", ""),
     ("Council voted 5-2 to", "to"),
+    ("The alliance adopted a new strategy on Monday.", "a new strategy"),
   ])
   func `a choice is about what stands behind the vote`(text: String, expected: String) throws {
     let item = try #require(try readItems(text, .decision).first)

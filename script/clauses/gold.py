@@ -16,10 +16,9 @@ import sys
 KEYS = {"decision": "status", "consequence": "polarity", "commitment": "force",
         "compliance": "verdict", "position": "stance", "event": "status", "statement": "mode",
         "figure": "value"}
-PARTIES = {"statement": "speaker", "figure": "by", "decision": "decider", "option": "by", "consequence": "by", "commitment": "obligor",
-           "compliance": "party", "position": "holder"}
-
-
+PARTIES = {"statement": "speaker", "figure": "by", "decision": "decider", "option": "by",
+           "consequence": "by", "commitment": "obligor", "compliance": "party",
+           "position": "holder"}
 DATES = {"statement": "when", "agreement": "signed"}
 
 

@@ -31,8 +31,7 @@ struct Clause {
   init(_ group: VerbGroup, in sentence: Sentence, _ context: ReadingContext) {
     let tree = context.tree
     let verb = group.verb
-    var predicate = verb
-    if tree.relation(of: verb) == .copula, let head = tree.head(of: verb) { predicate = head }
+    let predicate = context.predicate(of: verb)
     let dependents = tree.dependents(of: predicate)
     func first(_ relations: Relation...) -> Int? {
       dependents.first { tree.relation(of: $0)?.isOne(of: relations) == true }

@@ -56,7 +56,7 @@ struct DemandFinder {
     } else if !isOrder && !Self.directives.contains(lemma) {
       return nil
     }
-    guard !isOrder || !isMere(group, lemma) else { return nil }
+    guard !isOrder || !isNoOrder(group, lemma) else { return nil }
     guard let object = context.phrase(at: start), object.tokens.lowerBound == start,
       !Self.ambiguous.contains(lemma) || scene.canAct(object)
     else {
@@ -82,7 +82,7 @@ struct DemandFinder {
 
   /// "could order them to stop", "it has forced them to spend more": no order, but what may come or came of
   /// something.
-  private func isMere(_ group: VerbGroup, _ lemma: Word) -> Bool {
+  private func isNoOrder(_ group: VerbGroup, _ lemma: Word) -> Bool {
     if group.modal.map(Self.possible.contains) ?? false { return true }
     guard lemma == "force" || lemma == "compel" else { return false }
     guard group.form == .finite, let head = context.subjectHead(ofVerb: group.verb),

@@ -104,7 +104,6 @@ extension SentenceView {
   }
 
   func predicate(of evidence: Range<Int>) -> Int? {
-    guard let verb = effectVerb(of: evidence) else { return nil }
-    return context.tree.relation(of: verb) == .copula ? context.tree.head(of: verb) : verb
+    effectVerb(of: evidence).map(context.predicate)
   }
 }

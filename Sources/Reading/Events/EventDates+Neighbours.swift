@@ -48,7 +48,19 @@ extension EventDates {
       && trigger < other
   }
 
-  /// "a Ramadan dinner": which dinner it was, and not its day.
+  /// Whether an event is told of as one that came before: "following the ruling", "prompted by the ruling".
+  func isBehind(_ sighting: EventSighting) -> Bool {
+    guard !sighting.isAct, let phrase = context.phrase(at: sighting.trigger) else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    if Self.after.contains(context.word(before)) { return true }
+    return context.word(before) == "by" && Self.prompting.contains(context.lemma(before - 1))
+  }
+
+  private static let after = Set<Word>(words: "after following since")
+  private static let prompting = Set<Word>(
+    words: "prompt spur trigger spark inspire follow precede")
+
+  /// "a Lent dinner": which dinner it was, and not its day.
   private func isSeason(_ time: TimeExpression) -> Bool {
     guard time.value.contains("/"), let range = time.range else { return false }
     return context.tellsWhich(range)

@@ -4,6 +4,7 @@ import Documents
 struct EventDates {
   let context: ReadingContext
   let published: Publication?
+
   /// The day that the report is about: the latest that it names of the day of publication and the
   /// two before it.
   let newsDay: TimeExpression?
@@ -98,25 +99,13 @@ struct EventDates {
   /// Whether two tellings may be of one event: they contradict each other in no name and no place.
   private func mayBeOne(_ a: EventSighting, _ b: EventSighting) -> Bool {
     guard agree(modifiers(a), modifiers(b)), agree(places(a), places(b)) else { return false }
-    // "after the DOMA ruling" is not "today's ruling".
+    // "after the harbor ruling" is not "today's ruling".
     if isBehind(b), !modifiers(b).isEmpty, modifiers(a).isEmpty { return false }
     guard a.isAct || b.isAct else { return true }
     // "Ann Lee was convicted" is not when Bob Ray was.
     let (doers, others) = (Set(a.participants.map(\.name)), Set(b.participants.map(\.name)))
     return !doers.isDisjoint(with: others) || doers.isEmpty && others.isEmpty
   }
-
-  /// Whether an event is told of as one that came before: "following the ruling", "prompted by the ruling".
-  func isBehind(_ sighting: EventSighting) -> Bool {
-    guard !sighting.isAct, let phrase = context.phrase(at: sighting.trigger) else { return false }
-    let before = phrase.tokens.lowerBound - 1
-    if Self.after.contains(context.word(before)) { return true }
-    return context.word(before) == "by" && Self.prompting.contains(context.lemma(before - 1))
-  }
-
-  private static let after = Set<Word>(words: "after following since")
-  private static let prompting = Set<Word>(
-    words: "prompt spur trigger spark inspire follow precede")
 
   private func agree(_ a: Set<Word>, _ b: Set<Word>) -> Bool {
     a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)

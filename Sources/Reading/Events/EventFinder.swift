@@ -40,7 +40,7 @@ struct EventFinder {
       attached = attached.without(time, self)
     }
     let traits = traits(of: run.dropLast(), head: head)
-    // "overturned the Marriage Act earlier this year": the day is not that of the Act.
+    // "overturned the Harbor Act earlier this year": the day is not that of the Act.
     if grade == .dated, traits.isTitled, traits.time == nil { return nil }
     let own = attached.time ?? traits.time ?? stretch(in: run.upperBound..<attached.end)
     let lent = own == nil ? lentTime(head, grade) : nil
@@ -203,7 +203,7 @@ struct EventFinder {
     for token in modifiers {
       let word = context.word(token)
       if let time = context.time(at: token) {
-        // "a Ramadan dinner" is on one day of it.
+        // "a Lent dinner" is on one day of it.
         if time.isDated, !time.value.contains("/") { traits.time = time }
       } else if Self.definite.contains(word) {
         traits.isDefinite = true

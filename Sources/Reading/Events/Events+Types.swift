@@ -86,8 +86,8 @@ enum EventWords {
       """
       review investigation inquiry probe audit campaign death birth creation closing closure
       storm fire epidemic pandemic famine recession crisis crackdown rescue escape
-      lawsuit suit complaint petition arrival departure expansion reopening move start end halt suspension freeze bowl cup
-      olympics games match playoff
+      lawsuit suit complaint petition arrival departure expansion reopening move start end halt
+      suspension freeze bowl cup olympics games match playoff
       """
     ),
   ])

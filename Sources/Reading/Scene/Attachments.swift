@@ -160,7 +160,8 @@ extension ReadingContext {
       city capital town village province region state country house palace building square street
       airport base embassy headquarters court university school stadium hotel church mosque temple
       synagogue hall border camp port station resort suburb district island peninsula hospital
-      office compound ranch courthouse riverfront waterfront prison jail bridge stage estate center centre arena park plaza residence retreat
+      office compound ranch courthouse riverfront waterfront prison jail bridge stage estate center
+      centre arena park plaza residence retreat
       """)
 }
 

@@ -82,10 +82,16 @@ extension ReadingContext {
   private func owner(ofPaper noun: Int) -> Range<Int>? {
     let paper = isTime(noun) ? tree.head(of: noun) ?? noun : noun
     guard Self.papers.contains(lemma(paper)) || Self.utterances.contains(lemma(paper)),
-      let phrase = phrase(at: paper),
-      let mark = phrase.tokens.first(where: { word($0) == "'s" || word($0) == "’s" }),
-      mark > phrase.tokens.lowerBound, mark < paper,
-      tokens[mark - 1].tag == .properNoun || lexicon.isAgent(lemma(mark - 1))
+      let owner = phrase(at: paper).flatMap(possessor), let last = owner.last,
+      tokens[last].tag == .properNoun || lexicon.isAgent(lemma(last))
+    else { return nil }
+    return owner
+  }
+
+  /// "the mayor" of "the mayor's letter".
+  func possessor(of phrase: NounPhrase) -> Range<Int>? {
+    guard let mark = phrase.tokens.first(where: { word($0) == "'s" || word($0) == "’s" }),
+      mark > phrase.tokens.lowerBound, mark < phrase.head
     else { return nil }
     return phrase.tokens.lowerBound..<mark
   }

@@ -102,10 +102,7 @@ extension PartyResolver {
     guard Self.papers.contains(head) || PositionRules.nounStances[head] != nil else { return nil }
     // "Lee's letter to the council"
     if Self.papers.contains(head),
-      let mark = phrase.tokens.first(where: {
-        context.word($0) == "'s" || context.word($0) == "’s"
-      }), mark > phrase.tokens.lowerBound, mark < phrase.head,
-      let owner = party(of: phrase.tokens.lowerBound..<mark), owner.isNamed
+      let owner = context.possessor(of: phrase).flatMap({ party(of: $0) }), owner.isNamed
     {
       return owner
     }

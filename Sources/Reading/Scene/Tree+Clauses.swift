@@ -56,6 +56,11 @@ extension ReadingContext {
     }
   }
 
+  /// What the clause of a verb says: the verb, or the word that "be" links with its subject.
+  func predicate(of verb: Int) -> Int {
+    tree.relation(of: verb) == .copula ? tree.head(of: verb) ?? verb : verb
+  }
+
   /// "criticized Lee for refusing", "thanked them for coming": who is blamed or thanked did it.
   private func blamed(for act: Int, by verb: Int) -> Int? {
     guard tokens[act].tag == .presentParticiple,
@@ -141,8 +146,7 @@ extension ReadingContext {
 
   /// "I don't think that they should pay": who says so thinks the opposite (Horn 1978, neg-raising).
   func isUnbelieved(_ verb: Int) -> Bool {
-    var at = verb
-    if tree.relation(of: at) == .copula, let predicate = tree.head(of: at) { at = predicate }
+    var at = predicate(of: verb)
     for _ in 0..<4 {
       guard let head = tree.head(of: at), let relation = tree.relation(of: at) else { return false }
       if relation == .complement {

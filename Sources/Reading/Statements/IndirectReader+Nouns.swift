@@ -67,11 +67,7 @@ extension IndirectReader {
 
   /// "the mayor's claim", "her claim", "voiced fears".
   private func holder(of phrase: NounPhrase, in sentence: Sentence) -> [Party] {
-    if let mark = phrase.tokens.first(where: {
-      context.word($0) == "'s" || context.word($0) == "’s"
-    }) {
-      return resolved(phrase.tokens.lowerBound..<mark)
-    }
+    if let owner = context.possessor(of: phrase) { return resolved(owner) }
     if let source = source(behind: phrase) { return resolved(source) }
     if let owner = parties.possessor(at: phrase.tokens.lowerBound) { return [owner] }
     if let bearer = parties.bearer(ofWhose: phrase.tokens.lowerBound) {

@@ -113,9 +113,7 @@ struct NestedReader {
   private func isTold(_ words: Range<Int>, by verb: Int) -> Bool {
     context.groups(in: words).contains { group in
       guard group.form == .finite else { return false }
-      let predicate =
-        context.tree.relation(of: group.verb) == .copula
-        ? context.tree.head(of: group.verb) ?? group.verb : group.verb
+      let predicate = context.predicate(of: group.verb)
       return context.tree.head(of: predicate) == verb
         && context.tree.relation(of: predicate) == .complement
     }

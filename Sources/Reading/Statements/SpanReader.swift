@@ -126,6 +126,7 @@ struct SpanReader {
       || first > 0 && context.tokens[first - 1].tag == .determiner
   }
 
+  /// Tokens of a quoted term, its marks among them.
   private static let termLength = 6
 
   /// What the words of a cue may take as a report.
