@@ -14,7 +14,7 @@ extension CoreferenceResolver {
     case .person: return isSingular && lexicon.offices.contains(head.word) ? entity : nil
     case .organization:
       return lexicon.bodies.contains(head.word) || Self.collectives.contains(head.word)
-        ? entity : nil
+        || Self.firms.contains(head.word) ? entity : nil
     default: return nil
     }
   }
@@ -38,9 +38,7 @@ extension CoreferenceResolver {
     if let named = named(inAppositionTo: phrase) { return named }
     let head = document.tokens[phrase.head]
     if let known = body(called: head, first, phrase) { return known }
-    if Self.collectives.contains(head.word), first.word == "the", phrase.tokens.count == 2 {
-      return earlierGroup
-    }
+    if let known = collective(called: head, first, phrase) { return known }
     let isMember = Self.members.contains(head.word) || NameFinder.natives.contains(head.word)
     if isMember, first.word == "the", phrase.tokens.count <= 4, !isNarrowed(phrase) {
       return member(phrase)
@@ -124,36 +122,12 @@ extension CoreferenceResolver {
   }
 
   /// "the candidate who wins", "the nominee for mayor": whoever that may be.
-  private func isNarrowed(_ phrase: NounPhrase) -> Bool {
+  func isNarrowed(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
     return next < document.tokens.count && Self.narrowing.contains(document.tokens[next].word)
   }
 
   private static let narrowing = Set<Word>(words: "who that whose with for of in from")
-
-  /// "the alliance", "the Western alliance": the body that goes by the noun; "the militant group": whoever
-  /// was named last and is no council and no state.
-  private func body(called head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
-    let traits = document.tokens[phrase.tokens].dropFirst().dropLast()
-    guard first.word == "the", traits.allSatisfy({ $0.tag == .adjective }),
-      head.word == head.lemma
-    else { return nil }
-    let start = phrase.tokens.lowerBound
-    if Self.bands.contains(head.word), traits.contains(where: { Self.armed.contains($0.word) }) {
-      return namedBodies.plainName(before: start)
-    }
-    return namedBodies.body(called: head.word, before: start)
-  }
-
-  /// "the chamber": the body named last that has the word in its name; "the paper": the outlet.
-  private func body(named head: Token, _ first: Token, _ phrase: NounPhrase) -> Int? {
-    guard first.word == "the", phrase.tokens.count == 2 else { return nil }
-    let start = phrase.tokens.lowerBound
-    if Self.papers.contains(head.word) {
-      return namedBodies.outlet(before: start, printedOnly: head.word != "network")
-    }
-    return lexicon.bodies.contains(head.word) ? namedBodies.body(head.word, before: start) : nil
-  }
 
   /// "the president of the union": whose office is there, if it is told where.
   private func isOf(_ phrase: NounPhrase, _ index: Int) -> Bool {
@@ -227,18 +201,6 @@ extension CoreferenceResolver {
     return focus.last { fit[$0] != nil } ?? (fit.count == 1 ? fit.first?.key : focus.last)
   }
 
-  /// Words for a body just named.
-  private static let collectives = Set<Word>(
-    words:
-      "group organization organisation alliance bloc union company agency association party body firm coalition airline manufacturer retailer automaker bank carrier charity nonprofit"
-  )
-  private static let bands = Set<Word>(words: "group organization organisation movement")
-  private static let armed = Set<Word>(
-    words: """
-      militant armed rebel insurgent terrorist extremist guerrilla paramilitary islamist jihadist separatist
-      """)
-  private static let papers = Set<Word>(
-    words: "paper newspaper magazine daily tabloid network")
   private static let members = Set<Word>(
     words: """
       republican democrat lawmaker native congressman congresswoman candidate nominee front-runner \

@@ -116,6 +116,7 @@ struct CoreferenceResolver {
       speech.endSentence()
     }
     readQuotedPronouns()
+    nameLeads()
   }
 
   private mutating func read(_ phrases: ArraySlice<NounPhrase>) {
@@ -270,6 +271,17 @@ struct CoreferenceResolver {
     return lexicon.groups.contains(head.word) && !followsAdposition(phrase)
       && !phrase.tokens.contains { document.tokens[$0].word == "'s" }
       && !["no", "whose"].contains(document.tokens[phrase.tokens.lowerBound].word)
+  }
+
+  /// The quotation that a token stands in; -1 for none.
+  func quotation(of token: Int) -> Int { Int(quotations[token]) }
+
+  /// Lets all that speaks of one entity speak of another.
+  mutating func point(_ entity: Int, to other: Int) {
+    for index in mentions.indices where mentions[index].entity == entity {
+      mentions[index].entity = other
+      for token in mentions[index].tokens { meant[token] = other }
+    }
   }
 
   mutating func append(

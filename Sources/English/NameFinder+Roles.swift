@@ -28,7 +28,11 @@ extension NameFinder {
     let isWhole = end < words.upperBound
     // "Prime" and "Press" are of the office, not what it is of.
     while end > start, isOfOffice(document.tokens[end - 1].word) { end -= 1 }
-    if end > start, isWhole, entities[entity].of == nil {
+    // "Presumptive nominee Ann Lee": a capital that the sentence gives is no body's.
+    let isOpening =
+      end == start + 1 && isSentenceStart(start) && document.tokens[start].tag == .adjective
+      && lexicon.adjectives[document.tokens[start].word] == nil
+    if end > start, isWhole, !isOpening, entities[entity].of == nil {
       entities[entity].of = holder(start..<end)
     }
   }

@@ -103,7 +103,11 @@ struct AntecedentLinker {
 
   /// Whether the words in place tell who it is.
   private func isNamed(_ party: Party, in range: TextRange, _ words: [TextRange]) -> Bool {
-    if let last = nearest(of: words, before: range.end), last.start >= range.start { return true }
+    if let last = nearest(of: words, before: range.end),
+      last.start >= range.start, last.start < range.end
+    {
+      return true
+    }
     return document.text(range) == party.name
   }
 

@@ -164,4 +164,54 @@ import Testing
   func `what somebody plans or does is no statement`(text: String) throws {
     #expect(try speakers(text).isEmpty)
   }
+
+  @Test(arguments: [
+    // A firm may be called by one name,
+    ("Bexley-Orr called the charge absurd. The company said its rules were fair.", "Bexley-Orr"),
+    // and be named some way back;
+    (
+      "Bexley dropped the plan. Analysts at Roe Partners cut their ratings. The airline said it would wait.",
+      "Bexley"
+    ),
+    // no council is one.
+    ("The Harlow City Council met. The company said it would wait.", "The company"),
+  ])
+  func `a firm goes by what it is`(text: String, name: String) throws {
+    #expect(try speakers(text).last?.name == name)
+  }
+
+  @Test(arguments: [
+    ("A Harlow lawmaker said the pier was old. State Senator Ann Lee wants it shut.", "Ann Lee"),
+    ("A federal judge said the levy was void. Judge Ann Lee wrote 40 pages.", "Ann Lee"),
+    (
+      "One of the top Republicans in the House said the levy hurt. Majority Whip Ann Lee spoke in Larden.",
+      "Ann Lee"
+    ),
+    ("A former mayor said he was sorry. Bob Ray, 54, a former mayor, left the court.", "Bob Ray"),
+    // Not one of another party,
+    (
+      "A Republican senator said the levy hurt. Senator Ann Lee, D-Ohio, wants it raised.",
+      "A Republican senator"
+    ),
+    // nor one of two,
+    (
+      "A senator said the levy hurt. Senators Ann Lee and Senator Bob Ray want it raised.",
+      "A senator"
+    ),
+    // nor who asks not to be named.
+    ("A senior official said the talks failed. Secretary Ann Lee left.", "A senior official"),
+  ])
+  func `who opens a report is named behind`(text: String, name: String) throws {
+    #expect(try speakers(text).first?.name == name)
+  }
+
+  @Test func `a name that follows shows by which words somebody is known`() throws {
+    let text = "A federal judge said the levy was void. Judge Ann Lee wrote 40 pages."
+    let item = try #require(
+      try RecordReader().read(Report(id: "test", text: text)).items.first { $0.kind == .statement })
+    guard case .statement(let details) = item.details else { return }
+    let via = try #require(details.speakers.first?.via)
+    #expect(Report(id: "test", text: text).text.utf8.count > via.end)
+    #expect(via.start > item.sentence.end)
+  }
 }

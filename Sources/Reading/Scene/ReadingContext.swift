@@ -161,8 +161,26 @@ final class ReadingContext: Sendable {
     var start = run.lowerBound
     var end = run.upperBound
     while start < end, isEdge(start, atStart: true) { start += 1 }
-    while end > start, isEdge(end - 1, atStart: false) { end -= 1 }
+    while end > start, isEdge(end - 1, atStart: false) || closesAlone(end - 1, from: start) {
+      end -= 1
+    }
     return start..<end
+  }
+
+  /// "that's": a subject, and no conjunction.
+  func isContracted(_ token: Int) -> Bool {
+    token + 1 < tokens.count && tokens[token + 1].tag.isVerbal
+      && !tokens[token + 1].shape.contains(.spaceBefore)
+  }
+
+  /// Whether a token closes a quotation that opens before a run: "we will pay.”"
+  private func closesAlone(_ token: Int, from start: Int) -> Bool {
+    guard tokens[token].kind == .closeQuote, token > start else { return false }
+    for before in stride(from: token - 1, through: start, by: -1) {
+      if tokens[before].kind == .closeQuote { return true }
+      if tokens[before].kind == .openQuote { return false }
+    }
+    return true
   }
 
   /// The words of an act without the "to" of its infinitive.
@@ -186,7 +204,7 @@ final class ReadingContext: Sendable {
     case .closeQuote: atStart
     default:
       // "even" of "even as they leave"
-      tokens[token].word == ";" || (atStart && Self.conjunctions.contains(tokens[token].word))
+      tokens[token].word == ";" || (atStart && Self.conjunctions.contains(tokens[token].word) && !isContracted(token))
         || !atStart && Self.coordinators.contains(tokens[token].word)
           && tokens[token].tag == .conjunction
         || !atStart && tokens[token].word == "even" && token + 1 < tokens.count

@@ -121,7 +121,7 @@ struct IndirectReader {
     if context.tokens[start].kind == .colon { start += 1 }
     start = skippingInsertion(start, sentence)
     let hasThat = context.word(start) == "that" && !isDemonstrative(start)
-    if hasThat { start += 1 }
+    if hasThat, !context.isContracted(start) { start += 1 }
     guard start < sentence.tokens.upperBound else { return nil }
     if Self.questions.contains(context.word(start)), hasClause(from: start, sentence, lemma) {
       return Content(runs: [start..<end(of: start, sentence)], addressee: addressee)

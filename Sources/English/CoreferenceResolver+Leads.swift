@@ -1,0 +1,164 @@
+import Documents
+
+/// Whom a report brings in by a description and names a little later: "The state's top lawyer sued on
+/// Monday. Attorney General Ann Lee said …".
+extension CoreferenceResolver {
+  /// Gives the descriptions of the headline and the first sentences the name that follows.
+  mutating func nameLeads() {
+    let read = document.sentences.indices.filter {
+      document.blocks[document.sentences[$0].block].isRead
+    }
+    guard !document.arcs.isEmpty, read.count > 1 else { return }
+    let firsts = firstNames()
+    for place in 0..<min(Self.leads, read.count - 1) {
+      let phrases = phrases(in: document.sentences[read[place]].tokens)
+      guard let lead = phrases.first(where: { isLead($0) }) else { continue }
+      let office = phrases.first { $0.tokens.lowerBound > lead.tokens.upperBound && isOneOf(lead) }
+      guard
+        let person = named(
+          behind: place, in: read, firsts: firsts, as: document.tokens[(office ?? lead).head].lemma,
+          lead)
+      else { continue }
+      call(lead, by: person)
+    }
+  }
+
+  /// How many of the first sentences may describe somebody who is named later, and how much later.
+  private static let leads = 4
+  private static let reachOfLead = 3
+  private static let reachOfApposition = 10
+
+  /// The mention that begins each named person.
+  private func firstNames() -> [Int: Mention] {
+    var firsts: [Int: Mention] = [:]
+    for mention in mentions where mention.form == .name {
+      guard let entity = mention.entity, entities[entity].type == .person, entities[entity].isNamed,
+        firsts[entity].map({ mention.tokens.lowerBound < $0.tokens.lowerBound }) ?? true
+      else { continue }
+      firsts[entity] = mention
+    }
+    return firsts
+  }
+
+  private func phrases(in tokens: Range<Int>) -> [NounPhrase] {
+    document.nounPhrases.lazy.drop { $0.tokens.lowerBound < tokens.lowerBound }
+      .prefix { $0.tokens.lowerBound < tokens.upperBound }.map(\.self)
+  }
+
+  /// Whether a phrase is the subject of its sentence and tells what one person is, and not his name.
+  private func isLead(_ phrase: NounPhrase) -> Bool {
+    guard isSubject(phrase), quotation(of: phrase.head) < 0,
+      !phrase.tokens.contains(where: { meant[$0].map(isNamedPerson) ?? false })
+    else { return false }
+    let first = document.tokens[phrase.tokens.lowerBound].word
+    let head = document.tokens[phrase.head]
+    if isOneOf(phrase) { return true }
+    guard head.tag == .noun || head.tag == .properNoun, head.word == head.lemma,
+      Self.offices(of: head.lemma, lexicon) != nil, !Self.nobodies.contains(first)
+    else { return false }
+    // Whom a report calls "an official" asks not to be named.
+    return first != "a" && first != "an" || !Self.nameless.contains(head.lemma)
+  }
+
+  /// "one of the lawmakers"
+  private func isOneOf(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return phrase.tokens.count == 1 && document.tokens[phrase.head].word == "one"
+      && next < document.tokens.count && document.tokens[next].word == "of"
+  }
+
+  private func isNamedPerson(_ entity: Int) -> Bool {
+    entities[entity].type == .person && entities[entity].isNamed
+  }
+
+  /// The one person whom the next sentences bring in as subject and who is what the lead tells.
+  private func named(
+    behind place: Int, in read: [Int], firsts: [Int: Mention], as noun: Word, _ lead: NounPhrase
+  ) -> Int? {
+    guard let offices = Self.offices(of: noun, lexicon) else { return nil }
+    let allegiances = lead.tokens.map { document.tokens[$0].lemma }
+      .filter(lexicon.allegiances.contains)
+    for next in read[(place + 1)..<min(place + 1 + Self.reachOfLead, read.count)] {
+      let tokens = document.sentences[next].tokens
+      let fit = firsts.filter { entity, mention in
+        guard tokens.contains(mention.tokens.lowerBound), quotation(of: mention.tokens.lowerBound) < 0
+        else { return false }
+        let known = traits(of: entity, at: mention)
+        guard !known.isDisjoint(with: offices) else { return false }
+        let parties = known.intersection(lexicon.allegiances)
+        return parties.isEmpty || allegiances.isEmpty || !parties.isDisjoint(with: allegiances)
+      }
+      if fit.count > 1 { return nil }
+      if let (entity, mention) = fit.first {
+        let phrase = phrases(in: tokens).first { $0.tokens.overlaps(mention.tokens) }
+        return phrase.map { isSubject($0) || isNaming($0, noun) } ?? false ? entity : nil
+      }
+    }
+    return nil
+  }
+
+  /// "the official, Ann Lee,"
+  private func isNaming(_ phrase: NounPhrase, _ noun: Word) -> Bool {
+    let arc = document.arcs[top(of: phrase)]
+    return arc.relation == .apposition && arc.head.map { document.tokens[$0].lemma } == noun
+  }
+
+  /// The words that tell what a person is: before the name, beside it, and behind the comma.
+  private func traits(of entity: Int, at mention: Mention) -> Set<Word> {
+    var known = descriptions[entity] ?? []
+    let end = min(mention.tokens.upperBound + Self.reachOfApposition, document.arcs.count)
+    for token in mention.tokens.upperBound..<max(end, mention.tokens.upperBound)
+    where document.arcs[token].relation == .apposition
+      && document.arcs[token].head.map(mention.tokens.contains) ?? false
+    {
+      known.insert(lexicon.fullOffice(document.tokens[token].lemma))
+    }
+    for token in mention.tokens where document.arcs[token].relation == .apposition {
+      guard let head = document.arcs[token].head else { continue }
+      known.insert(lexicon.fullOffice(document.tokens[head].lemma))
+    }
+    for part in entities[entity].role?.split(whereSeparator: { " -,".contains($0) }) ?? [] {
+      known.insert(lexicon.fullOffice(Word(String(part))))
+    }
+    return known
+  }
+
+  /// The offices that a noun may stand for: a "lawmaker" is a senator.
+  private static func offices(of noun: Word, _ lexicon: Lexicon) -> Set<Word>? {
+    if let known = kinds[noun] { return known }
+    return lexicon.offices.contains(noun) ? [lexicon.fullOffice(noun)] : nil
+  }
+
+  private static let legislators = Set<Word>(
+    words: """
+      senator representative congressman congresswoman assemblyman assemblywoman lawmaker legislator member
+      delegate whip leader speaker
+      """)
+  private static let officials = Set<Word>(
+    words: """
+      official secretary minister director commissioner administrator attorney chief sheriff commander officer
+      chairman chairwoman chair deputy ambassador adviser advisor
+      """)
+  private static let kinds: [Word: Set<Word>] = [
+    "lawmaker": legislators, "legislator": legislators, "official": officials,
+    "republican": legislators.union(["republican"]), "democrat": legislators.union(["democrat"]),
+    "republicans": legislators.union(["republican"]), "democrats": legislators.union(["democrat"]),
+    "judge": ["judge", "justice"], "lawyer": ["lawyer", "attorney", "counsel"],
+    "attorney": ["lawyer", "attorney", "counsel"], "diplomat": ["ambassador", "envoy", "minister"],
+    "officer": ["officer", "commander", "general", "colonel", "captain", "sergeant", "lieutenant"],
+    "commander": ["commander", "general", "admiral", "colonel"],
+    "prosecutor": ["prosecutor", "attorney"],
+  ]
+  private static let nobodies = Set<Word>(words: "no any each every another his her their its my our")
+  private static let nameless = Set<Word>(
+    words: "official aide adviser advisor source diplomat spokesman spokeswoman spokesperson officer")
+
+  /// Makes a phrase, and whatever stood for whom it told of, mentions of a person.
+  private mutating func call(_ phrase: NounPhrase, by person: Int) {
+    if let unnamed = meant[phrase.head], unnamed >= nameBearers.upperBound {
+      point(unnamed, to: person)
+    } else {
+      append(phrase.tokens, .description, person)
+    }
+  }
+}
