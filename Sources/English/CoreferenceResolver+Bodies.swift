@@ -38,7 +38,8 @@ extension CoreferenceResolver {
 
   private func firm(before phrase: NounPhrase) -> Int? {
     if let group = earlierGroup, namedBodies.isFirm(group) { return group }
-    if let named = namedBodies.firm(before: phrase.tokens.lowerBound), isNear(named.end - 1, phrase) {
+    if let named = namedBodies.firm(before: phrase.tokens.lowerBound), isNear(named.end - 1, phrase)
+    {
       return named.entity
     }
     // "Bexley sued. The company said …": a single name of which nothing tells that it is a person's.

@@ -81,7 +81,8 @@ extension CoreferenceResolver {
     for next in read[(place + 1)..<min(place + 1 + Self.reachOfLead, read.count)] {
       let tokens = document.sentences[next].tokens
       let fit = firsts.filter { entity, mention in
-        guard tokens.contains(mention.tokens.lowerBound), quotation(of: mention.tokens.lowerBound) < 0
+        guard tokens.contains(mention.tokens.lowerBound),
+          quotation(of: mention.tokens.lowerBound) < 0
         else { return false }
         let known = traits(of: entity, at: mention)
         guard !known.isDisjoint(with: offices) else { return false }
@@ -149,9 +150,11 @@ extension CoreferenceResolver {
     "commander": ["commander", "general", "admiral", "colonel"],
     "prosecutor": ["prosecutor", "attorney"],
   ]
-  private static let nobodies = Set<Word>(words: "no any each every another his her their its my our")
+  private static let nobodies = Set<Word>(
+    words: "no any each every another his her their its my our")
   private static let nameless = Set<Word>(
-    words: "official aide adviser advisor source diplomat spokesman spokeswoman spokesperson officer")
+    words:
+      "official aide adviser advisor source diplomat spokesman spokeswoman spokesperson officer")
 
   /// Makes a phrase, and whatever stood for whom it told of, mentions of a person.
   private mutating func call(_ phrase: NounPhrase, by person: Int) {

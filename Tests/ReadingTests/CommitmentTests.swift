@@ -38,6 +38,21 @@ import Testing
     ("“The council must act,” Lee said.", "demanded The council: act"),
     ("The court ordered the city to close the pier.", "required the city: to close the pier"),
     ("“I will not leave,” Ray said.", "refused Bob Ray: leave"),
+    // What he says he will do on a condition he announces,
+    ("Ray said he would strike if the talks fail.", "announced Bob Ray: strike"),
+    // and the verb of saying makes it a promise.
+    ("Lee vowed that she would sign the offer.", "promised Ann Lee: sign the offer"),
+    ("“I will sign it,” Lee promised on Monday.", "promised Ann Lee: sign it"),
+    (
+      "The minister assured farmers that they would be paid.",
+      "promised The minister: they would be paid"
+    ),
+    ("Skippers must carry radios under the law.", "required Skippers: carry radios under the law"),
+    ("Under the truce, Norland must free the crew.", "agreed Norland: free the crew"),
+    ("Owners will have to cover the cost.", "required Owners: cover the cost"),
+    ("The union has until May 1 to comply.", "required The union: comply"),
+    ("The court gave the union 30 days to comply.", "required the union: comply"),
+    ("Ray gave the council a week to answer.", "demanded the council: answer"),
   ])
   func `finds who is bound to what`(sentence: String, expected: String) throws {
     #expect(try commitments(Self.opening + sentence) == [expected])
@@ -70,6 +85,14 @@ import Testing
     ("The plan was rejected by the union.", "against the union: The plan"),
     ("Ray refused to accept the offer.", "against Bob Ray: the offer"),
     ("Ray demanded that the council resign.", "for Bob Ray: resign"),
+    // Neither for it nor against it as it stands,
+    ("Ray said he would support the plan if it saved the pier.", "conditional Bob Ray: the plan"),
+    ("Lee will not back the plan unless it saves the pier.", "conditional Ann Lee: the plan"),
+    // but whoever is only asked "if" sets no condition.
+    ("Asked if she would stay, Lee called for a sale.", "for Ann Lee: a sale"),
+    // When it was said, and as what, is no part of the course.
+    ("Ray criticized the toll on Monday.", "against Bob Ray: the toll"),
+    ("Ray blasted the toll as a mistake.", "against Bob Ray: the toll"),
   ])
   func `finds where somebody stands`(sentence: String, expected: String) throws {
     #expect(try positions(Self.opening + sentence).contains(expected))

@@ -100,3 +100,13 @@ private func expect(_ source: String) throws {
     #expect(details.allSatisfy { $0.when == nil })
   }
 }
+
+@Test func `a bill on its way is up to whom it goes to`() throws {
+  try expect("[The bill now goes to the governor|pending].")
+  try expect("Congress has yet [to act on the bill|pending].")
+}
+
+@Test func `what a body is set to vote on is scheduled`() throws {
+  try expect("[The Senate is set to vote on the bill Thursday|scheduled].")
+  try expect("[The state legalized the drug|decided] in 2012.")
+}

@@ -214,4 +214,32 @@ import Testing
     #expect(Report(id: "test", text: text).text.utf8.count > via.end)
     #expect(via.start > item.sentence.end)
   }
+
+  /// The speakers of the last statement of a text.
+  private func lastSpeakers(_ text: String) throws -> [String] {
+    try RecordReader().read(Report(id: "test", text: text)).items.compactMap {
+      item -> [String]? in
+      guard case .statement(let details) = item.details else { return nil }
+      return details.speakers.map(\.name)
+    }.last ?? []
+  }
+
+  @Test(arguments: [
+    (
+      "Senators Ann Lee and Bob Ray met in May. Both said the levy must be cut.", "Ann Lee, Bob Ray"
+    ),
+    (
+      "Bexley Corp. and Orr Inc. agreed to merge. The two companies said it was fair.",
+      "Bexley Corp., Orr Inc."
+    ),
+    ("Norway and Peru sued. The two countries said the levy was void.", "Norway, Peru"),
+    ("Norway and Peru sued. They said the levy was void.", "Norway, Peru"),
+    // Three are no two,
+    ("Ann Lee, Bob Ray and Cy Fox met in May. Both said the levy must be cut.", "Both"),
+    // and two states no two companies.
+    ("Norway and Peru sued. The two companies said it was fair.", "The two companies"),
+  ])
+  func `two named side by side go by both`(text: String, names: String) throws {
+    #expect(try lastSpeakers(text).joined(separator: ", ") == names)
+  }
 }

@@ -78,3 +78,20 @@ func `whoever presses for a course raises it, and not who opposes it`(
   }
   #expect(raisers == expected)
 }
+
+@Test(arguments: [
+  ("Ann Lee's plan would raise taxes on the rich.", "raise taxes on the rich"),
+  ("Under the plan, drivers would pay a toll.", "drivers would pay a toll"),
+  ("One idea is to move the port.", "move the port"),
+  ("An alternative would be to borrow the money.", "borrow the money"),
+  ("The mayor is considering a ban on cars.", "a ban on cars"),
+  ("The panel recommended that the school be closed.", "the school be closed"),
+  ("The group suggested that the state buy the land.", "the state buy the land"),
+])
+func `a course on the table is an option`(text: String, course: String) throws {
+  #expect(try readWords(text, .option) == [course])
+}
+
+@Test func `what follows from a plan is no course`() throws {
+  #expect(try readWords("The plan would raise prices.", .option).isEmpty)
+}

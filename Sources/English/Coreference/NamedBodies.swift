@@ -48,7 +48,9 @@ struct NamedBodies {
       {
         plain.append(place)
         if entities[entity].type == .organization { firms.append(place) }
-      } else if entities[entity].type == .organization, parts.contains(where: Self.business.contains) {
+      } else if entities[entity].type == .organization,
+        parts.contains(where: Self.business.contains)
+      {
         firms.append(place)
       }
       if firms.last?.end == place.end { firmEntities.insert(entity) }

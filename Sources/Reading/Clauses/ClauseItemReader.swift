@@ -137,7 +137,7 @@ struct ClauseScores {
       let maker = ClauseItems(
         rankings: rankings, clause: clause, sentence: sentence, classes: classes[index])
       let run = maker.run(kind)
-      guard !run.isEmpty, maker.isSound(kind) else { continue }
+      guard run.count > 1, maker.isSound(kind) else { continue }
       let range = reader.context.range(run)
       guard let place = document.sentence(at: range.start),
         !(taken[place] ?? []).contains(where: { $0.overlap(range) >= 0.3 }),

@@ -6,7 +6,8 @@ import English
 extension ClauseItems {
   func isSound(_ kind: Int) -> Bool {
     // What is not done is no line, but for what it would bring.
-    guard !isOfNobody, !context.isForborne(clause.group) || ClauseClasses.kinds[kind] == .option
+    guard !isBareCue, !isOfNobody,
+      !context.isForborne(clause.group) || ClauseClasses.kinds[kind] == .option
     else { return false }
     // "held no vote" tells nothing; "promised no strike" is a promise.
     let isOfNothing = context.isDoneToNothing(clause.group)
@@ -18,6 +19,18 @@ extension ClauseItems {
     case .consequence: return !isSurmise && !isOfNothing
     case .commitment: return !context.isUnder(["whether"], verb: clause.group.verb)
     default: return true
+    }
+  }
+
+  /// "“I will sign it,” Lee promised": what says so is no line without what is said.
+  private var isBareCue: Bool {
+    scene.statements(beside: clause.group.verb).contains { statement in
+      guard let cue = statement.cue, cue.contains(clause.group.verb) else { return false }
+      return clause.run.allSatisfy { token in
+        cue.contains(token) || context.isTime(token) || context.tokens[token].tag == .adposition
+          || context.tokens[token].kind != .word
+          || statement.source?.contains(token) ?? false
+      }
     }
   }
 

@@ -72,7 +72,7 @@ struct ClauseItems {
     case .position:
       if let judged = judgedByAgent { return judged }
       guard !parties.isEmpty, !isOnlyTold(parties), !isFiled else { return nil }
-      return range(target ?? act(unlessDenied: classes.stance == .against)).map {
+      return range(ownTarget ?? act(unlessDenied: classes.stance == .against)).map {
         .position(
           PositionDetails(
             holders: parties, stance: classes.stance, target: $0,
@@ -148,6 +148,20 @@ struct ClauseItems {
     case .marker: context.tokens[token].penn == .to
     default: false
     }
+  }
+
+  /// The target without what only says how it is meant; of "the plan goes too far" the plan.
+  private var ownTarget: Range<Int>? {
+    guard let run = target.map(context.trimmed), !run.isEmpty else { return nil }
+    let own = context.ownCourse(run, of: clause.predicate)
+    let isThing = own.contains {
+      context.tokens[$0].tag == .noun || context.tokens[$0].tag == .properNoun
+        || context.tokens[$0].tag.isVerbal
+    }
+    guard !isThing, let subject = clause.subject, context.tokens[subject].tag == .noun,
+      !clause.subjectRun.isEmpty, !scene.claimants(at: clause.group.verb).isEmpty
+    else { return own }
+    return clause.subjectRun
   }
 
   /// "filed a lawsuit to overturn the ruling": who sues is against the ruling.

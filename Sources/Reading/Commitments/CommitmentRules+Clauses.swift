@@ -100,7 +100,11 @@ extension CommitmentRules {
   }
 
   func verbPhrase(_ group: VerbGroup) -> Range<Int> {
-    group.verb..<max(group.verb + 1, context.objectEnd(from: group.verb, in: sentence))
+    let end = max(group.verb + 1, context.objectEnd(from: group.verb, in: sentence))
+    guard let condition = context.ownCondition(of: group.verb, in: sentence),
+      condition.lowerBound > group.verb, condition.lowerBound < end
+    else { return group.verb..<end }
+    return group.verb..<condition.lowerBound
   }
 
   // MARK: - The item

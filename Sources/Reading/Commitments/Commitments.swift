@@ -22,7 +22,7 @@ struct CommitmentReader: KindReader {
     let reader = CommitmentRules(scene, sentence)
     let details = CommitmentDetails(
       obligors: obligors, action: scene.context.range(demand.action),
-      force: demand.isWish ? .demanded : .required,
+      force: reader.force(of: demand),
       condition: reader.condition(beside: demand.evidence),
       deadline: reader.deadline(in: demand.action), by: demand.holders)
     return [
@@ -53,6 +53,7 @@ struct CommitmentRules {
     { $0.expected($1) },
     { $0.term($1) },
     { $0.refusal($1) },
+    { $0.allowance($1) },
     { $0.plan($1) },
     { $0.announcement($1) },
   ]
@@ -122,7 +123,7 @@ struct CommitmentRules {
   }
 
   /// "is due to leave under the deal", "the deal says that they are to leave": not beside just any deal.
-  private func isUnderAgreement(_ group: VerbGroup) -> Bool {
+  func isUnderAgreement(_ group: VerbGroup) -> Bool {
     sentence.tokens.contains { noun in
       guard Self.agreements.contains(context.lemma(noun)), context.tokens[noun].tag == .noun else {
         return false
@@ -241,13 +242,13 @@ struct CommitmentRules {
     guard !group.isNegated, let modal = group.modal, isAct(group) else { return nil }
     let isFuture = Self.future.contains(modal)
     let isShifted =
-      modal == "would" && isReported(group) && !isConditional(group)
+      modal == "would" && isReported(group) && (!isConditional(group) || isTied(group))
       && context.quotation(at: group.verb) == nil
     guard isFuture || isShifted else { return nil }
     let isOwn = speaksOfOneself(group)
     guard isOwn || isFuture else { return nil }
     return item(
-      group, action: verbPhrase(group), force: .announced,
+      group, action: verbPhrase(group), force: isOwn ? givenWord(at: group.verb) : .announced,
       confidence: isOwn ? 0.75 : 0.5)
   }
 

@@ -1,26 +1,6 @@
 import Documents
 import English
 
-/// An act that somebody is told to do: at once a commitment of the one and a position of the other.
-struct Demand {
-  /// The words from the subject, or from the demanding verb, to the end of the act.
-  var evidence: Range<Int>
-
-  /// The words of the one who is to act.
-  var obligor: Range<Int>
-  var action: Range<Int>
-
-  /// Who demands it.
-  var holders: [Party]
-
-  /// False where a law, court or order imposes it.
-  var isWish: Bool
-
-  /// "I don't think they should": it is wished that they do not.
-  var isUnwanted = false
-  var confidence: Double
-}
-
 /// Finds demands: "must", "should", "urged X to", "ordered X to".
 struct DemandFinder {
   private let scene: Scene
@@ -29,6 +9,16 @@ struct DemandFinder {
   init(_ scene: Scene) { self.scene = scene }
 
   func demands(in sentence: Sentence) -> [Demand] {
+    readDemands(in: sentence).map { demand in
+      var demand = demand
+      demand.evidence = context.trimmed(demand.evidence)
+      demand.action = context.trimmed(demand.action)
+      return demand
+    }
+    .filter { !$0.evidence.isEmpty && !$0.action.isEmpty }
+  }
+
+  private func readDemands(in sentence: Sentence) -> [Demand] {
     var found: [Demand] = []
     for group in context.groups(in: sentence.tokens) {
       if let demand = directive(group, sentence) ?? clause(group, sentence) {
@@ -156,11 +146,20 @@ struct DemandFinder {
     return Demand(
       evidence: subject.lowerBound..<end, obligor: subject, action: duty.lowerBound..<end,
       holders: holders, isWish: true, isUnwanted: context.isUnbelieved(group.verb),
+      isDuty: group.modal == "must" || context.lemma(group.verb) == "have",
       confidence: holders.isEmpty ? 0.5 : 0.8)
   }
 
   /// The act of a duty: the main verb behind "must", or the infinitive behind "have", "need".
   private func duty(of group: VerbGroup) -> Range<Int>? {
+    // "will have to pay"; "we will have to see" asks nothing of anybody.
+    if context.lemma(group.verb) == "have", !group.isNegated, group.tense == .future,
+      !isInRelative(group), !isOfSpeaker(group),
+      let act = context.group(at: group.tokens.upperBound),
+      act.form == .infinitive
+    {
+      return act.verb..<act.tokens.upperBound
+    }
     if let modal = group.modal {
       guard Self.duties.contains(modal) else { return nil }
       // "should not sell": what is asked for is that he does not.
@@ -175,6 +174,11 @@ struct DemandFinder {
       let act = context.group(at: group.tokens.upperBound), act.form == .infinitive
     else { return nil }
     return act.verb..<act.tokens.upperBound
+  }
+
+  private func isOfSpeaker(_ group: VerbGroup) -> Bool {
+    context.subjectHead(ofVerb: group.verb)
+      .map { context.word($0) == "we" || context.word($0) == "i" } ?? false
   }
 
   /// "the rules that they have to obey": said of the rules, not asked of anybody.

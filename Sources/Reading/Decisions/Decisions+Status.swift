@@ -1,6 +1,6 @@
 import Documents
 
-/// What is still open: undecided, up to somebody, set for a time, being considered.
+/// What is still open: undecided, up to somebody, set for a time.
 extension DecisionClause {
   /// "has not decided", "made no final decision", "options remain open", "is undecided".
   func undecided() -> DecisionReader.Finding? {
@@ -90,6 +90,8 @@ extension DecisionClause {
     {
       return finding(.pending, 0.7)
     }
+    // "Congress has yet to act on the bill"
+    if lemma == "act", followed(by: ["on"]), isAfterYet { return finding(.pending, 0.65) }
     if lemma == "have", view.word(next) == "until" || view.word(next) == "till" {
       let rest = next..<view.end(from: next)
       if view.has(rest, Self.assenting) { return finding(.pending, 0.7) }
@@ -172,13 +174,16 @@ extension DecisionClause {
       }
       return finding(.scheduled, 0.7)
     }
-    if Self.setting.contains(lemma) {
+    // "is set to vote": the tagger may take the participle for an adjective.
+    let isSet = lemma == "be" && followed(by: Self.settings)
+    if isSet || Self.setting.contains(lemma) {
+      let next = isSet ? next + 1 : next
       // "The vote is expected to be close": that sets no day for it.
       let isChoice =
         view.has(view.subject(of: group), Self.occasions)
         && view.context.group(at: next).map { view.lemma(of: $0) != "be" } ?? true
       if isChoice,
-        followed(by: ["for", "on", "at", "in", "by", "to", "later", "next", "this", "as"])
+        next < view.run.upperBound && Self.scheduling.contains(view.word(next))
           || isChoice && view.time(in: next..<min(next + 3, view.run.upperBound)) != nil
       {
         return finding(.scheduled, 0.75)
@@ -234,61 +239,8 @@ extension DecisionClause {
   private static let ruling = Set<Word>(
     words: "vote rule announce sign unveil decide hold approve embrace adopt veto introduce issue")
   private static let setting = Set<Word>(words: "schedule expect set slate plan due poise aim")
+  private static let settings = Set<Word>(words: "set due slated poised scheduled")
+  private static let scheduling = Set<Word>(words: "for on at in by to later next this as")
   private static let occasions = Set<Word>(
     words: "vote decision ruling referendum verdict ballot plebiscite announcement")
-
-  /// "is considering", "is being debated", "will review", "is under review".
-  func underReview() -> DecisionReader.Finding? {
-    guard !group.isNegated, !view.isConditional(group) else { return nil }
-    if Self.being.contains(lemma), view.word(next) == "under",
-      view.has(next..<min(next + 4, view.run.upperBound), Self.reviews)
-    {
-      return finding(.underReview, 0.8)
-    }
-    guard Self.weighing.contains(lemma), group.form == .finite else { return nil }
-    let isOngoing =
-      view.context.tokens[group.verb].tag == .presentParticiple
-      || group.tokens.contains { view.word($0) == "being" }
-    if Self.always.contains(lemma), isOngoing || group.tense == .present,
-      !group.isPassive || isOngoing
-    {
-      return finding(.underReview, 0.75)
-    }
-    if isOngoing, let whole = objectRelative {
-      var found = finding(.underReview, 0.65)
-      found.evidence = whole
-      return found
-    }
-    if isOngoing { return concernsReview ? finding(.underReview, 0.75) : nil }
-    if group.tense == .future, concernsReview { return finding(.underReview, 0.65) }
-    return nil
-  }
-
-  /// "the other plans the panel is considering": what the verb is about stands before its subject.
-  private var objectRelative: Range<Int>? {
-    guard next >= view.run.upperBound || view.object(of: group) == nil,
-      let subject = view.subject(of: group),
-      let object = view.nounBefore(subject.tokens.lowerBound),
-      object.tokens.upperBound == subject.tokens.lowerBound
-    else { return nil }
-    return object.tokens.lowerBound..<next
-  }
-
-  private var concernsReview: Bool {
-    if concernsCourse || followed(by: ["whether", "how", "if"]) { return true }
-    if let act = view.context.group(at: next) {
-      return view.context.tokens[act.verb].tag == .presentParticiple
-    }
-    return lemma == "review" || lemma == "consider" || lemma == "debate"
-      ? group.isPassive || view.object(of: group) != nil : false
-  }
-
-  private static let reviews = Set<Word>(
-    words: "review consideration discussion debate negotiation study scrutiny examination")
-  private static let always = Set<Word>(words: "weigh mull deliberate")
-  private static let weighing = Set<Word>(
-    words: """
-      weigh mull deliberate consider debate review discuss negotiate study examine explore evaluate
-      reconsider contemplate reassess assess rethink
-      """)
 }

@@ -74,7 +74,8 @@ struct FrameItems {
         .position(
           PositionDetails(
             holders: parties(.holder), stance: stance,
-            target: context.range(withDoer($0.run)), condition: condition))
+            target: context.range(context.ownCourse(withDoer($0.run), of: call.token)),
+            condition: condition))
       }
     case .commitment(let force):
       guard let action = roles[.action] else { return nil }

@@ -219,6 +219,7 @@ struct FrameMatcher {
     case .thing: context.phrase(at: head).map { !isActor(head, $0) } ?? true
     case .measure: context.lexicon.measures.contains(context.lemma(head))
     case .urged: isUrged(head)
+    case .coming: isComing(head)
     case .words(let words, _): words.contains(context.lemma(head))
     case .not(let words, _): !words.contains(context.lemma(head))
     }
@@ -229,7 +230,20 @@ struct FrameMatcher {
     guard let group = context.group(at: head) else { return false }
     if let modal = group.modal { return modal == "should" || modal == "must" || modal == "ought" }
     let verb = context.tokens[group.tokens.lowerBound]
-    return verb.penn == .base || verb.tag == .infinitive
+    if verb.penn == .base || verb.tag == .infinitive { return true }
+    // "that the state buy land": of one, what is told is "buys".
+    guard group.tokens.count == 1, verb.word == verb.lemma, verb.tag == .verb,
+      let subject = context.subjectHead(ofVerb: group.verb)
+    else { return false }
+    let noun = context.tokens[subject]
+    return noun.tag == .noun && noun.word == noun.lemma
+      && context.tree.dependent(of: subject, .conjunct) == nil
+  }
+
+  /// "assured them that they [would be paid]": what is to come.
+  private func isComing(_ head: Int) -> Bool {
+    guard let group = context.group(at: head), let modal = group.modal else { return false }
+    return CommitmentRules.intentions.contains(modal)
   }
 
   private func isActor(_ head: Int, _ phrase: NounPhrase) -> Bool {

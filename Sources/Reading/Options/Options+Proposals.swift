@@ -105,10 +105,50 @@ extension SentenceView {
         isDraft(subject(of: group))
       else { return nil }
       let evidence = clause(from: group.verb)
-      if Effects.isEffect(lemma(of: group)), polarity(of: evidence) != nil { return nil }
+      if Effects.isEffect(lemma(of: group)), polarity(of: evidence) != nil,
+        !has(object(of: group), Self.settings)
+      {
+        return nil
+      }
       return evidence.count > 2 ? .init(evidence: evidence, confidence: 0.6) : nil
     }
   }
+
+  /// "Under the plan, drivers would pay a toll": what somebody would do by a measure not yet taken.
+  func plannedActs() -> [OptionReader.Finding] {
+    groups.compactMap { group in
+      guard group.modal == "would", !group.isNegated, group.form == .finite,
+        !isConditional(group), !Self.states.contains(lemma(of: group)),
+        !Self.outcomes.contains(lemma(of: group)), !Effects.isOutcome(lemma(of: group)),
+        !group.tokens.contains(where: { word($0) == "have" }), isActor(subject(of: group)),
+        context.tree.dependents(of: context.predicate(of: group.verb)).contains(where: {
+          context.cases(of: $0).contains("under") && has($0..<($0 + 1), Self.drafts)
+        })
+      else { return nil }
+      let evidence = clause(of: group, subjectUpTo: 8)
+      return evidence.count > 3 ? .init(evidence: evidence, confidence: 0.6) : nil
+    }
+  }
+
+  /// "One idea is to move the port", "an alternative would be raising fees".
+  func equatedCourses() -> [OptionReader.Finding] {
+    groups.flatMap { group -> [OptionReader.Finding] in
+      guard lemma(of: group) == "be", !group.isNegated, let subject = subject(of: group),
+        Self.lists.contains(lemma(subject.head)),
+        let act = context.group(at: group.tokens.upperBound),
+        act.form == .infinitive || context.tokens[act.verb].tag == .presentParticiple
+      else { return [] }
+      return measures(from: act.tokens.lowerBound).map { .init(evidence: $0, confidence: 0.65) }
+    }
+  }
+
+  /// What a measure sets: to raise it is what it provides, and not what follows.
+  private static let settings = Set<Word>(
+    words: """
+      tax fee toll fare levy tariff duty fine penalty wage rate limit cap ceiling threshold age quota benefit
+      subsidy spending funding budget fund program programme agency office commission board panel registry
+      requirement
+      """)
 
   /// A measure not yet taken, or "it" where that is what it stands for.
   private func isDraft(_ subject: NounPhrase?) -> Bool {
@@ -182,7 +222,7 @@ extension SentenceView {
       legislation demand plan sense discussion talk bill amendment resolution
       """)
   private static let lists = Set<Word>(
-    words: "option alternative proposal idea recommendation possibility choice")
+    words: "option alternative proposal idea recommendation possibility choice suggestion")
   /// What a plan is for, not what it does.
   private static let aims = Set<Word>(
     words: "address tackle improve fight combat solve resolve respond deal balance fix achieve")

@@ -13,6 +13,8 @@ struct OptionReader: KindReader {
     { $0.proposals() },
     { $0.demandedActs() },
     { $0.provisions() },
+    { $0.plannedActs() },
+    { $0.equatedCourses() },
     { $0.possibleActs() },
     { $0.namedCourses() },
     { $0.weighedCourses() },
@@ -132,7 +134,7 @@ extension SentenceView {
   private static let purposes = Set<Word>(words: "so")
   private static let possible = Set<Word>(words: "could might may")
   /// What befalls somebody is not chosen.
-  private static let outcomes = Set<Word>(
+  static let outcomes = Set<Word>(
     words: """
       face lose suffer win benefit fall rise decline drop grow reach hit result lead end fail
       help do go come take learn imagine afford tell argue survive struggle emerge arrive wind

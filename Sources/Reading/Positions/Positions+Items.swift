@@ -47,7 +47,9 @@ extension PositionRules {
     _ group: VerbGroup, _ stance: Stance, target: Range<Int>, end: Int? = nil,
     condition: TextRange? = nil, confidence: Double
   ) -> Item? {
-    let target = context.withoutTo(context.trimmed(target))
+    let own = condition == nil ? context.ownCondition(of: group.verb, in: sentence) : nil
+    let words = context.withoutTo(context.trimmed(before(own, target)))
+    let target = words.isEmpty ? words : context.ownCourse(words, of: group.verb)
     // "the deal he pushed for nearly a decade"
     if let noun = context.phrase(at: target.lowerBound)?.head ?? target.first, context.isTime(noun),
       context.word(target.lowerBound - 1) == "for"
@@ -62,17 +64,35 @@ extension PositionRules {
         ? $0.lowerBound : group.tokens.lowerBound
     }
     let opening = context.neither(of: group) ?? first
+    let start = opening ?? group.tokens.lowerBound
     let evidence = context.trimmed(
-      (opening ?? group.tokens.lowerBound)..<(end ?? target.upperBound))
+      start..<max(
+        end ?? words.upperBound, own.map { $0.lowerBound > start ? $0.upperBound : 0 } ?? 0))
     let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
-    let stance: Stance = isNone ? (stance == .support ? .against : .support) : stance
+    let side: Stance = isNone ? (stance == .support ? .against : .support) : stance
     let details = PositionDetails(
-      holders: holders.parties, stance: stance, target: context.range(target),
-      condition: condition)
+      holders: holders.parties, stance: tied(side, to: own, group),
+      target: context.range(target), condition: condition ?? own.map(context.range))
     return context.item(.position(details), evidence: [evidence], confidence: confidence)
   }
 
   static let negative = Set<Word>(words: "no none nobody neither")
+
+  /// The words of a target that stand before the condition in it.
+  private func before(_ condition: Range<Int>?, _ target: Range<Int>) -> Range<Int> {
+    guard let condition, target.contains(condition.lowerBound),
+      condition.lowerBound > target.lowerBound
+    else { return target }
+    return target.lowerBound..<condition.lowerBound
+  }
+
+  /// "would back it if", "will not back it unless": neither is for it or against it as it stands.
+  private func tied(_ stance: Stance, to condition: Range<Int>?, _ group: VerbGroup) -> Stance {
+    guard let condition else { return stance }
+    if stance == .support { return .conditional }
+    let isUnless = context.word(condition.lowerBound) == "unless"
+    return stance == .against && group.isNegated && isUnless ? .conditional : stance
+  }
 
   func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {
     if let named = predicated(group) { return (scene.parties(of: named), named) }

@@ -12,6 +12,35 @@ struct Condition {
   let main: Range<Int>?
 }
 
+extension ReadingContext {
+  /// "if it protects farmers", "unless it does": the condition that hangs on a verb; no "even if".
+  func ownCondition(of verb: Int, in sentence: Sentence) -> Range<Int>? {
+    let predicate = predicate(of: verb)
+    for clause in tree.dependents(of: predicate)
+    where tree.relation(of: clause) == .adverbialClause {
+      guard let opener = tree.dependent(of: clause, .marker),
+        Self.suppositions.contains(word(opener)), !Self.conceding.contains(word(opener - 1)),
+        sentence.tokens.contains(opener), !isQuestion(opener, in: sentence)
+      else { continue }
+      let end = min(tree.extent(of: clause).upperBound, sentence.tokens.upperBound)
+      let run = trimmed(opener..<max(end, opener + 1))
+      if run.count > 2, !run.contains(predicate) { return run }
+    }
+    return nil
+  }
+
+  /// "Asked, for example, if she would pay": no condition.
+  private func isQuestion(_ opener: Int, in sentence: Sentence) -> Bool {
+    (max(sentence.tokens.lowerBound, opener - 6)..<opener).contains {
+      Self.asking.contains(lemma($0)) && tokens[$0].tag.isVerbal
+    }
+  }
+
+  private static let asking = Set<Word>(words: "ask see know wonder question inquire tell")
+  private static let suppositions = Set<Word>(words: "if unless provided")
+  private static let conceding = Set<Word>(words: "even as what only ask asked see know wonder")
+}
+
 extension SentenceView {
   /// The conditions of the sentence, in order.
   func conditions() -> [Condition] {

@@ -112,3 +112,35 @@ extension ReadingContext {
 
   static let pronounsOfCourses = Set<Word>(words: "it this that these those they which")
 }
+
+extension ReadingContext {
+  /// The words of a course without those of the verb that it is the object of: "criticized the ruling
+  /// [on Monday]", "called the ruling [a mistake]".
+  func ownCourse(_ run: Range<Int>, of verb: Int) -> Range<Int> {
+    guard let phrase = phrase(at: run.lowerBound), phrase.tokens.lowerBound == run.lowerBound,
+      phrase.head < run.upperBound, !run.contains(verb), !tokens[phrase.head].tag.isVerbal
+    else { return run }
+    for token in (phrase.head + 1)..<max(run.upperBound, phrase.head + 1)
+    where tree.head(of: token) == verb && isBeside(token) {
+      let end = max(phrase.head + 1, tree.extent(of: token).lowerBound)
+      guard end < run.upperBound, tokens[end].shape.contains(.spaceBefore) else { return run }
+      return trimmed(run.lowerBound..<end)
+    }
+    return run
+  }
+
+  /// Whether a word adds to a verb when, why or as what: trees are unsure of all others.
+  private func isBeside(_ token: Int) -> Bool {
+    switch tree.relation(of: token) {
+    case .object: true
+    case .oblique, .unmarkedOblique: isTime(token) || cases(of: token).contains("as")
+    case .openComplement: !tokens[token].tag.isVerbal && tree.dependent(of: token, .marker) == nil
+    case .adverbialClause:
+      tree.dependent(of: token, .marker).map { Self.reasons.contains(word($0)) } ?? false
+    default: false
+    }
+  }
+
+  private static let reasons = Set<Word>(
+    words: "because since while after before when although though as")
+}

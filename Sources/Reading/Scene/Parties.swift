@@ -17,6 +17,7 @@ struct PartyResolver {
   func parties(of run: Range<Int>) -> [Party] {
     let run = context.trimmed(run)
     guard !run.isEmpty else { return [] }
+    if run.count < 4, case let two = pair(named: run), !two.isEmpty { return two }
     let heads = coordinated(run)
     guard heads.count > 1 else { return [party(of: run)].compactMap(\.self) }
     return heads.compactMap { party(of: $0) }

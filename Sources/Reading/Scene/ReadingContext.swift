@@ -204,7 +204,8 @@ final class ReadingContext: Sendable {
     case .closeQuote: atStart
     default:
       // "even" of "even as they leave"
-      tokens[token].word == ";" || (atStart && Self.conjunctions.contains(tokens[token].word) && !isContracted(token))
+      tokens[token].word == ";"
+        || (atStart && Self.conjunctions.contains(tokens[token].word) && !isContracted(token))
         || !atStart && Self.coordinators.contains(tokens[token].word)
           && tokens[token].tag == .conjunction
         || !atStart && tokens[token].word == "even" && token + 1 < tokens.count

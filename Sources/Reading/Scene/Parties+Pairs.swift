@@ -1,0 +1,88 @@
+import Documents
+import English
+
+/// Whom "both" and "the two states" stand for.
+extension PartyResolver {
+  /// The two that were last named side by side, if they are such as the words say: "Norland and Sudland
+  /// sued. The two states said …".
+  func pair(named run: Range<Int>) -> [Party] {
+    guard let first = run.first, let sentence = context.sentenceIndex(at: first) else { return [] }
+    if run.count == 1, context.word(first) == "they" {
+      return subjectsBefore(first, sentence).map { party($0, range: context.range(run)) }
+    }
+    guard let kind = pairKind(run) else { return [] }
+    for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      let tokens = context.document.sentences[place].tokens
+      guard context.document.blocks[context.document.sentences[place].block].isRead else {
+        continue
+      }
+      let end = min(first, tokens.upperBound)
+      if let pair = lastPair(in: tokens.lowerBound..<max(end, tokens.lowerBound), kind) {
+        return pair.map { party($0, range: context.range(run)) }
+      }
+    }
+    return []
+  }
+
+  /// "Norland and Sudland sued. They say …": the two that the sentence before is about.
+  private func subjectsBefore(_ token: Int, _ sentence: Int) -> [Int] {
+    guard sentence > 0, context.quotation(at: token) == nil else { return [] }
+    let tokens = context.document.sentences[sentence - 1].tokens
+    guard let top = tokens.first(where: { context.tree.relation(of: $0)?.isSubject ?? false }),
+      context.document.sentences[sentence - 1].block == context.document.sentences[sentence].block,
+      let phrase = context.phrase(at: top), context.quotation(at: top) == nil,
+      let pair = lastPair(
+        in: phrase.tokens.lowerBound..<min(phrase.tokens.upperBound + 8, tokens.upperBound),
+        [.person, .organization, .place])
+    else { return [] }
+    return pair
+  }
+
+  /// What sort of two the words tell of; nil where they tell of no two.
+  private func pairKind(_ run: Range<Int>) -> Set<EntityType>? {
+    let words = run.map(context.word)
+    if words == ["both"] { return [.person, .organization, .place] }
+    guard let noun = words.last else { return nil }
+    let opening = words.dropLast()
+    guard opening == ["the", "two"] || opening == ["both"] else {
+      return words == ["the", "two"] || words == ["the", "pair"] ? [.person] : nil
+    }
+    if Self.statesOfTwo.contains(noun) { return [.place] }
+    if Self.bodiesOfTwo.contains(noun) { return [.organization] }
+    return Self.personsOfTwo.contains(noun) ? [.person] : nil
+  }
+
+  /// The last two names of a run that "and" joins, and no third.
+  private func lastPair(in run: Range<Int>, _ kinds: Set<EntityType>) -> [Int]? {
+    let named = run.compactMap { token -> (Range<Int>, Int)? in
+      guard let mention = mentions[token]?.first(where: { $0.form == .name }),
+        let entity = mention.entity, kinds.contains(context.document.entities[entity].type)
+      else { return nil }
+      return (mention.tokens, entity)
+    }
+    for (one, other) in zip(named, named.dropFirst()).reversed() {
+      let between = one.0.upperBound..<max(one.0.upperBound, other.0.lowerBound)
+      guard one.1 != other.1, between.contains(where: { context.word($0) == "and" }),
+        context.groups(in: between).isEmpty, between.count < 8,
+        context.document.entities[one.1].type == context.document.entities[other.1].type
+      else { continue }
+      // "Ann Lee, Bob Ray and Cy Fox" are three.
+      let before = one.0.lowerBound - 1
+      let isList =
+        before > run.lowerBound && context.tokens[before].kind == .comma
+        && named.contains { $0.0.upperBound == before }
+      if !isList { return [one.1, other.1] }
+    }
+    return nil
+  }
+
+  private static let statesOfTwo = Set<Word>(
+    words: "states countries nations governments provinces cities towns neighbors neighbours")
+  private static let bodiesOfTwo = Set<Word>(
+    words: "companies firms groups organizations agencies parties unions banks airlines")
+  private static let personsOfTwo = Set<Word>(
+    words: """
+      men women senators lawmakers candidates leaders ministers presidents governors mayors rivals
+      congressmen republicans democrats officials justices judges nominees chairmen
+      """)
+}
