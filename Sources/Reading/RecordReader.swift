@@ -61,7 +61,8 @@ public struct RecordReader: Sendable {
       in: scene.document)
     let conditions = BareConditions(items, in: scene)
     let occasioned = OccasionLinker(items, in: scene.context).linked(items.map(conditions.weighed))
-    let linked = OutletLinker(scene.context, scene.parties).linked(occasioned)
+    let dated = OccasionDays(occasioned, in: scene.context).dated(occasioned)
+    let linked = OutletLinker(scene.context, scene.parties).linked(dated)
     return AntecedentLinker(scene.document).linked(linked)
   }
 

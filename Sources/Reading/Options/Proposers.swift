@@ -26,10 +26,29 @@ extension Scene {
       let named = actors(of: subject)
       if !named.isEmpty { return named }
     }
+    if let owners = ownersOfDraft(behind: act) { return owners }
     guard tree.relation(of: act) == .clausalModifier, let noun = tree.head(of: act),
       Self.proposals.contains(context.lemma(noun)),
       let owner = tree.dependent(of: noun, .possessive)
     else { return nil }
+    return named(by: owner, before: noun)
+  }
+
+  /// "Lee's plan would raise taxes", "Lee's plan, which includes a toll": whose the plan is.
+  private func ownersOfDraft(behind act: Int) -> [Party]? {
+    let tree = context.tree
+    let verb = context.predicate(of: act)
+    let noun =
+      tree.relation(of: verb) == .relativeClause
+      ? tree.head(of: verb) : context.subjectHead(ofVerb: act)
+    guard let noun, SentenceView.drafts.contains(context.lemma(noun)),
+      let owner = tree.dependent(of: noun, .possessive)
+    else { return nil }
+    return named(by: owner, before: noun)
+  }
+
+  /// Whom "her" or "Ann Lee's" names.
+  private func named(by owner: Int, before noun: Int) -> [Party]? {
     if let party = parties.possessor(at: owner) { return [party] }
     guard let phrase = context.phrase(at: owner), phrase.tokens.lowerBound <= owner,
       let mark = (owner..<noun).first(where: { context.word($0) == "'s" || context.word($0) == "'" }

@@ -94,7 +94,7 @@ extension IndirectReader {
           !time.value.hasSuffix("_REF")
         else { return false }
         return !contents.contains { $0.overlaps(range) } && !context.tellsWhich(range)
-          && isBeside(range, group, sentence)
+          && !isInTitle(range) && isBeside(range, group, sentence)
       }
       .min { distance($0, group) < distance($1, group) }
   }
@@ -108,8 +108,26 @@ extension IndirectReader {
     if isInRelative(tokens.lowerBound, of: group) { return false }
     if tokens.lowerBound <= sentence.tokens.lowerBound + 1 { return true }
     return between.count <= 25 && context.groups(in: between).allSatisfy { $0.form != .finite }
-      && !between.contains { context.quotation(at: $0) != nil }
+      && between.allSatisfy { context.quotation(at: $0).map(isTitle) ?? true }
   }
+
+  /// "on “State of the City” on Sunday": marks around a name, and nothing said.
+  private func isTitle(_ quotation: Int) -> Bool {
+    let tokens = context.document.quotations[quotation].tokens
+    return tokens.count <= 8
+      && context.groups(in: tokens).allSatisfy { $0.form != .finite || $0.tense == .present }
+      && tokens.allSatisfy {
+        context.tokens[$0].kind != .word || Self.small.contains(context.word($0))
+          || context.tokens[$0].shape.contains(.capitalized)
+      }
+  }
+
+  /// "on “This Week”"
+  private func isInTitle(_ time: TextRange) -> Bool {
+    context.document.tokens(in: time).first.flatMap(context.quotation).map(isTitle) ?? false
+  }
+
+  private static let small = Set<Word>(words: "a an the of and in on for to with at by from")
 
   /// "Ann Lee, who came on Monday, said": the time of what is told of her.
   private func isInRelative(_ time: Int, of group: VerbGroup) -> Bool {

@@ -73,7 +73,9 @@ struct SayingTimes {
       guard context.document.blocks[sentence.block].isRead else { continue }
       for group in context.groups(in: sentence.tokens) where isDeed(group) {
         guard let subject = context.subject(of: group),
-          scene.parties(of: subject).contains(where: { $0.name == speaker.name }),
+          scene.parties(of: subject).contains(where: {
+            $0.name == speaker.name || $0.isNamed && $0.name == speaker.of
+          }),
           !isTold(group),
           let day = clauses.time(of: group, outside: attribution.content, in: sentence),
           isFresh(day), isOwn(day, of: group)
