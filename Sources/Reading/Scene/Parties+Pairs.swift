@@ -8,7 +8,11 @@ extension PartyResolver {
   func pair(named run: Range<Int>) -> [Party] {
     guard let first = run.first, let sentence = context.sentenceIndex(at: first) else { return [] }
     if run.count == 1, context.word(first) == "they" {
-      return subjectsBefore(first, sentence).map { party($0, range: context.range(run)) }
+      return subjectsBefore(first, sentence).map { party in
+        var party = party
+        party.range = context.range(run)
+        return party
+      }
     }
     guard let kind = pairKind(run) else { return [] }
     for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
@@ -24,18 +28,21 @@ extension PartyResolver {
     return []
   }
 
-  /// "Norland and Sudland sued. They say …": the two that the sentence before is about.
-  private func subjectsBefore(_ token: Int, _ sentence: Int) -> [Int] {
+  /// "Norland and Sudland sued. They say …": those that the sentence before is about.
+  private func subjectsBefore(_ token: Int, _ sentence: Int) -> [Party] {
     guard sentence > 0, context.quotation(at: token) == nil else { return [] }
-    let tokens = context.document.sentences[sentence - 1].tokens
-    guard let top = tokens.first(where: { context.tree.relation(of: $0)?.isSubject ?? false }),
-      context.document.sentences[sentence - 1].block == context.document.sentences[sentence].block,
-      let phrase = context.phrase(at: top), context.quotation(at: top) == nil,
-      let pair = lastPair(
-        in: phrase.tokens.lowerBound..<min(phrase.tokens.upperBound + 8, tokens.upperBound),
-        [.person, .organization, .place])
+    let before = context.document.sentences[sentence - 1]
+    guard before.block == context.document.sentences[sentence].block,
+      let group = context.groups(in: before.tokens).first(where: { $0.form == .finite }),
+      let subject = context.subject(of: group), context.quotation(at: subject.lowerBound) == nil
     else { return [] }
-    return pair
+    // "Ann Lee of Ohio, and Bob Ray and Cy Fox": the first is not lost.
+    let opening = before.tokens.lowerBound..<max(before.tokens.lowerBound, subject.lowerBound)
+    guard !opening.contains(where: { mentions[$0]?.contains { $0.form == .name } ?? false }) else {
+      return []
+    }
+    let named = parties(of: subject)
+    return named.count > 1 && named.allSatisfy(\.isNamed) ? named : []
   }
 
   /// What sort of two the words tell of; nil where they tell of no two.
