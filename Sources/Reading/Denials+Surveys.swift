@@ -10,11 +10,24 @@ extension Denials {
 
   /// "Twenty-four percent said they would": a share is counted, and does not speak.
   func weighed(_ item: Item) -> Item {
+    if let item = unsettled(item) { return item }
     guard case .statement(let details) = item.details, !details.speakers.isEmpty,
       details.speakers.allSatisfy(isShare)
     else { return item }
     var item = item
     item.standing = .toCheck
+    return item
+  }
+
+  /// "Lee has yet to endorse it": neither for it nor against it.
+  private func unsettled(_ item: Item) -> Item? {
+    guard case .position(var details) = item.details,
+      let group = context.groups(in: context.document.tokens(in: item.evidence[0])).first,
+      context.isStillToDo(group)
+    else { return nil }
+    var item = item
+    details.stance = .undecided
+    item.details = .position(details)
     return item
   }
 

@@ -14,7 +14,9 @@ extension ClauseItems {
     switch ClauseClasses.kinds[kind] {
     case .decision: return isSoundDecision && !isOfNothing
     case .event: return isSoundEvent && !isOfNothing
-    case .position: return !isOfPerson && !hasNoObject && !isGivenUp && !isOfNothing
+    case .position:
+      return !context.isRetreat(clause.group) && !isOfPerson && !hasNoObject && !isGivenUp
+        && !isOfNothing
     case .option: return !isState
     case .consequence: return !isSurmise && !isOfNothing
     case .commitment: return !context.isUnder(["whether"], verb: clause.group.verb)
@@ -60,7 +62,8 @@ extension ClauseItems {
       && clause.object.map { PositionRules.nounStances[context.lemma($0)] != nil } ?? false
   }
 
-  private static let ceasing = Set<Word>(words: "drop withdraw abandon end lift renounce pull")
+  private static let ceasing = Set<Word>(
+    words: "drop withdraw abandon end lift renounce pull retract rescind revoke reverse")
   private static let nobody = Set<Word>(words: "nothing nobody none no neither")
 
   private var isSoundDecision: Bool {

@@ -75,7 +75,7 @@ struct ClauseItems {
       return range(ownTarget ?? act(unlessDenied: classes.stance == .against)).map {
         .position(
           PositionDetails(
-            holders: parties, stance: classes.stance, target: $0,
+            holders: parties, stance: stance, target: $0,
             condition: CommitmentRules(scene, sentence).condition(beside: clause.run)))
       }
     default: return nil
@@ -150,6 +150,12 @@ struct ClauseItems {
     }
   }
 
+  /// "I don't think we need a new law": whoever says so is not for it.
+  private var stance: PositionDetails.Stance {
+    classes.stance == .support && context.isUnbelieved(clause.group.verb)
+      ? .against : classes.stance
+  }
+
   /// The target without what only says how it is meant; of "the plan goes too far" the plan.
   private var ownTarget: Range<Int>? {
     guard let run = target.map(context.trimmed), !run.isEmpty else { return nil }
@@ -158,10 +164,24 @@ struct ClauseItems {
       context.tokens[$0].tag == .noun || context.tokens[$0].tag == .properNoun
         || context.tokens[$0].tag.isVerbal
     }
-    guard !isThing, let subject = clause.subject, context.tokens[subject].tag == .noun,
+    // "the law violates the Constitution": the law is what is blamed.
+    let isVerdict = Effects.isOutcome(context.lemma(clause.group.verb)) && !clause.group.isPassive
+    guard let subject = clause.subject, !isThing || isVerdict && isNobody(subject),
+      context.tokens[subject].tag == .noun, !isHolder(subject),
       !clause.subjectRun.isEmpty, !scene.claimants(at: clause.group.verb).isEmpty
     else { return own }
     return clause.subjectRun
+  }
+
+  private func isHolder(_ head: Int) -> Bool {
+    parties(ClauseClasses.kinds.firstIndex(of: .position) ?? 0).contains {
+      $0.range?.contains(context.tokens[head].range) ?? false
+    }
+  }
+
+  private func isNobody(_ head: Int) -> Bool {
+    context.phrase(at: head).map { !scene.canAct($0) } ?? false
+      || context.lexicon.measures.contains(context.lemma(head))
   }
 
   /// "filed a lawsuit to overturn the ruling": who sues is against the ruling.
@@ -176,8 +196,9 @@ struct ClauseItems {
     if clause.group.isPassive, clause.group.isNegated || clause.group.modal != nil {
       return clause.whole
     }
-    // "will not risk our safety": what is denied is the act, and not its object.
-    if clause.group.isNegated { return nil }
+    // "will not risk our safety": what is denied is the act, and not its object; so is it to be told what
+    // the "promise to cut taxes" is for.
+    if clause.group.isNegated || isForAct { return nil }
     guard let matter = relativized ?? matter else { return nil }
     guard classes.stance == .against, let noun = clause.object, matter.contains(noun) else {
       return matter
@@ -195,6 +216,15 @@ struct ClauseItems {
     let start = act?.tokens.upperBound ?? link.map { $0 + 1 } ?? matter.lowerBound
     return start < matter.upperBound ? start..<matter.upperBound : matter
   }
+
+  /// Whether somebody is for an act that is to be done, and not for what it is done to.
+  private var isForAct: Bool {
+    classes.stance == .support && clause.group.form == .infinitive
+      && !PositionRules.supporting.contains(context.lemma(clause.group.verb))
+      && !Self.keeping.contains(context.lemma(clause.group.verb))
+  }
+
+  private static let keeping = Set<Word>(words: "defend uphold protect keep preserve save maintain")
 
   /// "filed a lawsuit aimed at changing the law": whoever files it is not against it.
   private var isFiled: Bool {

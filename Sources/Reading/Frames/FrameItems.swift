@@ -96,7 +96,9 @@ struct FrameItems {
     case .event(let type):
       return .event(event(type))
     case .option:
-      return words(.action).map { .option(OptionDetails(action: $0, by: claimants)) }
+      guard let action = roles[.action] else { return nil }
+      let by = scene.withoutOpponents(claimants, at: action.run.lowerBound)
+      return .option(OptionDetails(action: context.range(action.run), by: by))
     case .consequence(let polarity):
       guard let effect = roles[.effect] else { return nil }
       let whole = min(call.token, effect.run.lowerBound)..<effect.run.upperBound

@@ -61,12 +61,30 @@ extension Scene {
   /// Those of some parties who do not oppose what stands at a token: "opposes a measure authorizing it" does
   /// not put it forward.
   func withoutOpponents(_ parties: [Party], at token: Int) -> [Party] {
-    guard let attribution = attributions.attribution(at: token), let lemma = attribution.lemma,
+    guard !parties.isEmpty else { return parties }
+    var opponents = opponents(above: token)
+    if let attribution = attributions.attribution(at: token), let lemma = attribution.lemma,
       PositionRules.opposing.contains(lemma)
-    else { return parties }
-    return parties.filter { party in
-      !attribution.speakers.contains { $0.name == party.name }
+    {
+      opponents += attribution.speakers
     }
+    return parties.filter { party in !opponents.contains { $0.name == party.name } }
+  }
+
+  /// "rejected a proposal to ban cars": who rejects what the words hang on.
+  private func opponents(above token: Int) -> [Party] {
+    var place = token
+    for _ in 0..<6 {
+      guard let head = context.tree.head(of: place) else { return [] }
+      if PositionRules.opposing.contains(context.lemma(head)), context.tokens[head].tag.isVerbal,
+        context.tree.relation(of: place) == .object, !context.isPassive(verb: head)
+      {
+        guard let group = context.group(at: head), !group.isNegated else { return [] }
+        return actors(of: context.subject(of: group))
+      }
+      place = head
+    }
+    return []
   }
 
   private static let urging = Set<Word>(

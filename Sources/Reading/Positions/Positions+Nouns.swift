@@ -65,7 +65,8 @@ extension PositionRules {
   func advocates() -> [Item] {
     context.phrases(in: sentence.tokens).compactMap { phrase in
       guard let stance = Self.sides[context.lemma(phrase.head)],
-        context.word(phrase.tokens.upperBound) == "of",
+        context.word(phrase.tokens.upperBound) == "of"
+          || stance == .support && context.word(phrase.tokens.upperBound) == "for",
         phrase.tokens.upperBound + 1 < sentence.tokens.upperBound
       else { return nil }
       let before = phrase.tokens.lowerBound - 1

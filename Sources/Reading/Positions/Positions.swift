@@ -112,9 +112,9 @@ struct PositionRules {
     }
     // "fights to block the ban": where one stands on the ban is told by what one fights to do.
     guard !isStruggle(group, lemma) || !leadsToHindrance(group) else { return nil }
-    guard !group.isPassive, isStated(group), !isAside(group, lemma), !isRuling(group, lemma) else {
-      return nil
-    }
+    guard !group.isPassive, isStated(group), !isAside(group, lemma), !isRuling(group, lemma),
+      !context.isRetreat(group)
+    else { return nil }
     var start = group.tokens.upperBound
     if lemma == "rule" {
       // What is not ruled out is not wanted yet.
@@ -215,9 +215,7 @@ struct PositionRules {
   /// "warned them against seeking a war".
   func warning(_ group: VerbGroup) -> Item? {
     let lemma = context.lemma(group.verb)
-    guard lemma == "warn" || lemma == "caution" || lemma == "advise", !group.isPassive,
-      !group.isNegated
-    else { return nil }
+    guard Self.warning.contains(lemma), !group.isPassive, !group.isNegated else { return nil }
     let limit = min(sentence.tokens.upperBound, group.tokens.upperBound + 8)
     for token in group.tokens.upperBound..<limit {
       if context.word(token) == "against", token + 1 < sentence.tokens.upperBound {
@@ -229,6 +227,8 @@ struct PositionRules {
     }
     return nil
   }
+
+  private static let warning = Set<Word>(words: "warn caution advise urge counsel")
 
   /// "tries to stop it", "vowed to repeal the law".
   func hindrance(_ group: VerbGroup) -> Item? {

@@ -3,8 +3,9 @@ import English
 
 /// Whom "both" and "the two states" stand for.
 extension PartyResolver {
-  /// The two that were last named side by side, if they are such as the words say: "Norland and Sudland
-  /// sued. The two states said …".
+  /// The two that were last named side by side, if they are such as the words say.
+  ///
+  /// "Norland and Sudland sued. The two states said …"
   func pair(named run: Range<Int>) -> [Party] {
     guard let first = run.first, let sentence = context.sentenceIndex(at: first) else { return [] }
     if run.count == 1, context.word(first) == "they" {
@@ -28,7 +29,9 @@ extension PartyResolver {
     return []
   }
 
-  /// "Norland and Sudland sued. They say …": those that the sentence before is about.
+  /// Those that the sentence before is about, where they are several.
+  ///
+  /// "Norland and Sudland sued. They say …"
   private func subjectsBefore(_ token: Int, _ sentence: Int) -> [Party] {
     guard sentence > 0, context.quotation(at: token) == nil else { return [] }
     let before = context.document.sentences[sentence - 1]

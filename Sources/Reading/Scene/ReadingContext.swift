@@ -173,7 +173,7 @@ final class ReadingContext: Sendable {
       && !tokens[token + 1].shape.contains(.spaceBefore)
   }
 
-  /// Whether a token closes a quotation that opens before a run: "we will pay.”"
+  /// Whether a token closes a quotation that opens before a run, as in "we will pay.”".
   private func closesAlone(_ token: Int, from start: Int) -> Bool {
     guard tokens[token].kind == .closeQuote, token > start else { return false }
     for before in stride(from: token - 1, through: start, by: -1) {

@@ -192,6 +192,14 @@ extension ReadingContext {
 
   private static let addressing = Set<Word>(words: "ask tell inform remind")
 
+  /// "backed away from it", "backed down": no backing.
+  func isRetreat(_ group: VerbGroup) -> Bool {
+    !group.isNegated && lemma(group.verb) == "back"
+      && Self.away.contains(word(group.tokens.upperBound))
+  }
+
+  private static let away = Set<Word>(words: "away down off out up")
+
   /// "has yet to say why".
   func isStillToDo(_ group: VerbGroup) -> Bool {
     group.form == .infinitive && word(group.tokens.lowerBound - 1) == "yet"

@@ -17,7 +17,10 @@ struct PartyAssigner {
       let clause = clause(of: item), !isSubject(known, of: clause)
     else { return item }
     let choice = rankings.ranking(of: clause).party(columns)
-    let parties = choice.parties
+    // Who opposes a course does not put it forward.
+    let parties =
+      item.kind == .option
+      ? reader.scene.withoutOpponents(choice.parties, at: clause.predicate) : choice.parties
     var item = item
     guard !parties.isEmpty, choice.share >= least,
       !parties.contains(where: { party in known.contains { $0.name == party.name } })

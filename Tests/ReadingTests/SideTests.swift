@@ -1,0 +1,50 @@
+import Documents
+import Reading
+import Testing
+
+/// Which side words take that look like the other, and what they take it on.
+@Suite struct SideTests {
+  /// Stance, holder and target of the positions of a text.
+  private func sides(_ text: String) throws -> [String] {
+    try readItems(text, .position).compactMap { item in
+      guard case .position(let details) = item.details else { return nil }
+      let names = details.holders.map(\.name).joined(separator: " & ")
+      return "\(details.stance.rawValue) \(names): \(words(details.target, text))"
+    }
+  }
+
+  @Test(arguments: [
+    ("Ann Lee sided with the union.", "for Ann Lee: the union"),
+    ("“I don't think we need a new law,” Ann Lee said.", "against Ann Lee: a new law"),
+    ("Ann Lee has yet to endorse the plan.", "undecided Ann Lee: the plan"),
+    ("Ann Lee urged lawmakers against raising the tax.", "against Ann Lee: raising the tax"),
+    ("Ann Lee cast the lone vote against the bill.", "against Ann Lee: the bill"),
+    ("Ann Lee's plan drew fire from teachers.", "against teachers: Ann Lee's plan"),
+    // What is blamed is what violates, and not what is violated;
+    ("Ann Lee argued that the law violates the Constitution.", "against Ann Lee: the law"),
+    ("Ann Lee said the court got it wrong.", "against Ann Lee: the court"),
+    // and whoever promises to cut taxes is for the cut.
+    ("Ann Lee kept her promise to cut taxes.", "for Ann Lee: cut taxes"),
+  ])
+  func `a side is that of its words`(text: String, side: String) throws {
+    #expect(try sides(text) == [side])
+  }
+
+  @Test(arguments: [
+    "Ann Lee retracted her support for the bill.", "The union later backed down.",
+    "Ann Lee backed away from the plan.",
+  ])
+  func `what is given up is no stance for it`(text: String) throws {
+    #expect(try sides(text).allSatisfy { !$0.hasPrefix("for") })
+  }
+
+  @Test(arguments: [
+    "The council rejected a proposal to ban cars.", "Ann Lee opposes efforts to repeal the law.",
+    "Lawmakers blocked an attempt to repeal the law.",
+  ])
+  func `who opposes a course does not put it forward`(text: String) throws {
+    let options = try readItems(text, .option)
+    #expect(options.count == 1)
+    #expect(options.allSatisfy { $0.details.parties.isEmpty })
+  }
+}
