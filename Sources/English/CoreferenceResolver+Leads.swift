@@ -60,7 +60,7 @@ extension CoreferenceResolver {
     return first != "a" && first != "an" || !Self.nameless.contains(head.lemma)
   }
 
-  /// "one of the lawmakers"
+  /// Whether a phrase is the "one" of "one of the lawmakers".
   private func isOneOf(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
     return phrase.tokens.count == 1 && document.tokens[phrase.head].word == "one"
@@ -98,7 +98,7 @@ extension CoreferenceResolver {
     return nil
   }
 
-  /// "the official, Ann Lee,"
+  /// Whether a name stands behind what it is told to be, as in "the official, Ann Lee,".
   private func isNaming(_ phrase: NounPhrase, _ noun: Word) -> Bool {
     let arc = document.arcs[top(of: phrase)]
     return arc.relation == .apposition && arc.head.map { document.tokens[$0].lemma } == noun

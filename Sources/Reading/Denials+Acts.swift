@@ -177,6 +177,14 @@ extension Denials {
 
   /// "Lee urges new limits": whoever demands it does not owe it.
   func isOwnDemand(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {
+    // "The strike should be called off, Lee said": by whom is not told, and hardly by Lee.
+    if group.isPassive, group.modal != nil, !details.obligors.isEmpty,
+      details.obligors.allSatisfy({ party in details.by.contains { $0.name == party.name } }),
+      let subject = context.subjectHead(ofVerb: group.verb),
+      !Self.selves.contains(context.word(subject))
+    {
+      return true
+    }
     guard !group.isPassive, group.form != .infinitive, group.modal == nil,
       Self.demanding.contains(context.lemma(group.verb)),
       let subject = context.subjectHead(ofVerb: group.verb),
@@ -185,6 +193,8 @@ extension Denials {
     let own = scene.actors(of: phrase.tokens).map(\.name)
     return !details.obligors.isEmpty && details.obligors.allSatisfy { own.contains($0.name) }
   }
+
+  private static let selves = Set<Word>(words: "i we he she they")
 
   /// "You have to look closely": said to nobody in particular.
   func isAdvice(_ group: VerbGroup, _ details: CommitmentDetails) -> Bool {

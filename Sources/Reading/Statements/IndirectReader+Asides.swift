@@ -122,7 +122,7 @@ extension IndirectReader {
       }
   }
 
-  /// "on “This Week”"
+  /// Whether a time is but a name in marks, as in "on “This Week”".
   private func isInTitle(_ time: TextRange) -> Bool {
     context.document.tokens(in: time).first.flatMap(context.quotation).map(isTitle) ?? false
   }

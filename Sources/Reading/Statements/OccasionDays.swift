@@ -79,7 +79,7 @@ struct OccasionDays {
     return hearing
   }
 
-  /// "“Today's ruling …”"
+  /// Whether what is quoted calls the day today, as in "“Today's ruling …”".
   private func speaksOfToday(_ item: Item) -> Bool {
     item.evidence.contains { range in
       context.document.tokens(in: range).contains {
