@@ -120,12 +120,21 @@ struct ClauseScores {
     }
   }
 
+  private func verb(of item: Item) -> Int? {
+    let context = reader.context
+    return context.groups(in: context.document.tokens(in: item.evidence[0])).first?.verb
+  }
+
   /// The items of one kind, the surest first; a clause that shares words with one is passed over.
   private func items(_ kind: Int, beside known: [Item]) -> [Item] {
     let document = reader.scene.document
     // What shares words stands in one sentence.
     var taken = Dictionary(grouping: known.map(\.range)) { document.sentence(at: $0.start) ?? -1 }
+    // One verb is one line, however much of the sentence it takes along; a noun may tell an event besides.
+    let isEvent = ClauseClasses.kinds[kind] == .event
+    let told = Set(isEvent ? [] : known.compactMap { verb(of: $0) })
     let candidates = classes.indices.compactMap { index -> (index: Int, sureness: Double)? in
+      guard !told.contains(reader.clauses[index].group.verb) else { return nil }
       let sureness = classes[index].sureness(withKey: kind)
       return sureness >= Self.least[kind] ? (index, sureness) : nil
     }
