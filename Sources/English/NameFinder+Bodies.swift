@@ -30,7 +30,11 @@ extension NameFinder {
       !document.tokens[$0].shape.contains(.capitalized)
         && lexicon.isAgent(document.tokens[next.head].lemma)
     }
-    let end = office ?? member ?? next.tokens.upperBound
+    // "the Conference of Mayors' letter"
+    let mark = next.tokens.dropFirst().first {
+      tokens[$0].word == "'" || tokens[$0].word == "’" || tokens[$0].word == "'s"
+    }
+    let end = [office, member, mark].compactMap(\.self).min() ?? next.tokens.upperBound
     guard
       (start..<end).allSatisfy({
         tokens[$0].shape.contains(.capitalized) || tokens[$0].kind == .dash

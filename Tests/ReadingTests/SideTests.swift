@@ -20,6 +20,12 @@ import Testing
     ("Ann Lee urged lawmakers against raising the tax.", "against Ann Lee: raising the tax"),
     ("Ann Lee cast the lone vote against the bill.", "against Ann Lee: the bill"),
     ("Ann Lee's plan drew fire from teachers.", "against teachers: Ann Lee's plan"),
+    // A person goes before the outlet that he is of, and a body's name goes to its end.
+    ("Harbor News' Ann Lee criticized the toll.", "against Ann Lee: the toll"),
+    (
+      "The National Conference of Mayors' letters opposed the toll.",
+      "against National Conference of Mayors: the toll"
+    ),
     // What is blamed is what violates, and not what is violated;
     ("Ann Lee argued that the law violates the Constitution.", "against Ann Lee: the law"),
     ("Ann Lee said the court got it wrong.", "against Ann Lee: the court"),

@@ -31,9 +31,8 @@ struct EventFinder {
 
   private func occasion(_ phrase: NounPhrase) -> EventSighting? {
     let run = withHyphens(context.withoutTime(phrase))
-    guard let head = run.last, let (type, grade) = grade(of: head), !isDenied(run) else {
-      return nil
-    }
+    guard let head = run.last, let (type, grade) = grade(of: head), !isDenied(run), !isBody(head)
+    else { return nil }
     var attached = withParticiple(
       context.attachments(from: run.upperBound, in: sentence), of: head)
     if let time = attached.time, !owns(head, time, grade) {
@@ -59,6 +58,16 @@ struct EventFinder {
       status: status(of: head, in: run), confidence: confidence,
       isDefinite: traits.isDefinite && !Self.indefinite.contains(context.word(run.lowerBound)),
       isSetting: grade == .occasion && isSetting(run))
+  }
+
+  /// "the Conference of Mayors": a body of many, and no meeting.
+  private func isBody(_ head: Int) -> Bool {
+    guard context.tokens[head].tag == .properNoun, context.word(head + 1) == "of",
+      let members = context.phrase(at: head + 2)
+    else { return false }
+    return members.tokens.contains {
+      context.tokens[$0].penn == .pluralName && context.tokens[$0].shape.contains(.capitalized)
+    }
   }
 
   /// The stretch that a run names: "hearings in the days ahead".

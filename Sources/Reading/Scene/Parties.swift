@@ -249,7 +249,7 @@ struct PartyResolver {
   /// Whether what stands before a name in its phrase is a title, a role or nothing.
   private func isRoleBefore(_ start: Int, _ phrase: NounPhrase) -> Bool {
     guard start > phrase.tokens.lowerBound else { return true }
-    if context.word(start - 1) == "'s", isPerson(at: start) { return true }
+    if Self.marks.contains(context.word(start - 1)), isPerson(at: start) { return true }
     let before = context.tokens[start - 1]
     return before.tag != .particle && before.word != "'s" || context.word(start - 1) == "the"
   }
@@ -289,6 +289,7 @@ struct PartyResolver {
     mentions[pronoun]?.first { $0.form == .pronoun }?.entity
   }
 
+  private static let marks = Set<Word>(words: "'s ' ’s ’")
   private static let possessives = Set<Word>(words: "his her their its our my")
   private static let indefinite = Set<Word>(
     words: "those some many others everyone nobody none most")
