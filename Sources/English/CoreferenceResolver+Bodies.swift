@@ -37,7 +37,11 @@ extension CoreferenceResolver {
   }
 
   private func firm(before phrase: NounPhrase) -> Int? {
-    if let group = earlierGroup, namedBodies.isFirm(group) { return group }
+    if let group = earlierGroup, namedBodies.isFirm(group) {
+      // "Bexley cut its forecast. Orr raised its own. The company said …": one of the two.
+      let isOpen = nearPerson.map(mayBeFirm) ?? false && lastNamed > groupFocus?.sentence ?? 0
+      return isOpen ? nil : group
+    }
     if let named = namedBodies.firm(before: phrase.tokens.lowerBound), isNear(named.end - 1, phrase)
     {
       return named.entity

@@ -78,14 +78,32 @@ extension CoreferenceResolver {
     guard let offices = Self.offices(of: noun, lexicon) else { return nil }
     let allegiances = lead.tokens.map { document.tokens[$0].lemma }
       .filter(lexicon.allegiances.contains)
+    let end = document.sentences[read[place]].tokens.upperBound
+    let places = places(in: lead.tokens.lowerBound..<min(lead.tokens.upperBound + 4, end))
+    let whose = whom(behind: lead.head)
     for next in read[(place + 1)..<min(place + 1 + Self.reachOfLead, read.count)] {
       let tokens = document.sentences[next].tokens
+      // "Judge Ann Lee, in another case": another one.
+      if tokens.contains(where: { Self.contrasts.contains(document.tokens[$0].lemma) }) {
+        return nil
+      }
       let fit = firsts.filter { entity, mention in
         guard tokens.contains(mention.tokens.lowerBound),
           quotation(of: mention.tokens.lowerBound) < 0
         else { return false }
         let known = traits(of: entity, at: mention)
         guard !known.isDisjoint(with: offices) else { return false }
+        // "A senator from Ohio" is no "Bob Ray of Iowa",
+        let behind = mention.tokens.upperBound
+        let own = known.filter { lexicon.places[$0] != nil }
+          .union(self.places(in: behind..<max(behind, min(behind + 4, tokens.upperBound))))
+        guard places.isEmpty || own.isEmpty || !places.isDisjoint(with: own) else { return false }
+        // "a lawyer for the city" no "Bob Ray, a lawyer for the union".
+        let others = tokens.filter { offices.contains(document.tokens[$0].lemma) }
+          .compactMap { whom(behind: $0) }
+        guard whose == nil || others.isEmpty || others.contains(where: { $0 == whose }) else {
+          return false
+        }
         let parties = known.intersection(lexicon.allegiances)
         return parties.isEmpty || allegiances.isEmpty || !parties.isDisjoint(with: allegiances)
       }
@@ -97,6 +115,25 @@ extension CoreferenceResolver {
     }
     return nil
   }
+
+  /// The places that some words name.
+  private func places(in run: Range<Int>) -> Set<Word> {
+    Set(
+      run.lazy.map { document.tokens[$0] }
+        .filter { $0.shape.contains(.capitalized) && lexicon.places[$0.word] != nil }.map(\.word))
+  }
+
+  /// For whom somebody is what he is: "a lawyer for the city".
+  private func whom(behind noun: Int) -> Word? {
+    let reach = noun..<min(noun + 8, document.arcs.count)
+    return reach.first { token in
+      token > noun && document.arcs[token].head == noun && document.arcs[token].relation == .nominal
+        && reach.contains { document.arcs[$0].head == token && document.tokens[$0].word == "for" }
+    }.map { document.tokens[$0].lemma }
+  }
+
+  private static let contrasts = Set<Word>(
+    words: "another separate different disagree counter respond reply dissent retort rebut")
 
   /// Whether a name stands behind what it is told to be, as in "the official, Ann Lee,".
   private func isNaming(_ phrase: NounPhrase, _ noun: Word) -> Bool {

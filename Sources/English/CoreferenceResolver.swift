@@ -58,7 +58,7 @@ struct CoreferenceResolver {
 
   /// How many sentences were begun, and the last that put a person in focus.
   private var sentence = 0
-  private var lastNamed = 0
+  private(set) var lastNamed = 0
 
   /// The person in focus, if this sentence or one of the two before it put him there.
   var nearPerson: Int? { sentence - lastNamed <= 2 ? focus.last : nil }

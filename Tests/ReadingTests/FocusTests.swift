@@ -173,6 +173,11 @@ import Testing
       "Bexley dropped the plan. Analysts at Roe Partners cut their ratings. The airline said it would wait.",
       "Bexley"
     ),
+    // of two it is open which one;
+    (
+      "Exmoor Corp. cut its forecast on Monday. Bexley raised its own. The company said demand fell.",
+      "The company"
+    ),
     // no council is one.
     ("The Harlow City Council met. The company said it would wait.", "The company"),
   ])
@@ -197,6 +202,19 @@ import Testing
     (
       "A senator said the levy hurt. Senators Ann Lee and Senator Bob Ray want it raised.",
       "A senator"
+    ),
+    // nor one from elsewhere, in another case, or on the other side,
+    (
+      "A senator from Ohio said the levy hurt. Senator Bob Ray of Iowa wants it raised.",
+      "A senator from Ohio"
+    ),
+    (
+      "A federal judge said the levy was void. Judge Ann Lee, in another case, wrote 40 pages.",
+      "A federal judge"
+    ),
+    (
+      "A lawyer for the city said the levy was fair. Bob Ray, a lawyer for the union, left.",
+      "A lawyer for the city"
     ),
     // nor who asks not to be named.
     ("A senior official said the talks failed. Secretary Ann Lee left.", "A senior official"),

@@ -92,7 +92,7 @@ extension PartyResolver {
     words: "companies firms groups organizations agencies parties unions banks airlines")
   private static let personsOfTwo = Set<Word>(
     words: """
-      men women senators lawmakers candidates leaders ministers presidents governors mayors rivals
+      senators lawmakers candidates leaders ministers presidents governors mayors rivals
       congressmen republicans democrats officials justices judges nominees chairmen
       """)
 }
