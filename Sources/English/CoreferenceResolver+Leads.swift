@@ -71,41 +71,39 @@ extension CoreferenceResolver {
     entities[entity].type == .person && entities[entity].isNamed
   }
 
+  /// What a lead tells of somebody: what he is, of which party, from where, for whom.
+  private struct Lead {
+    var offices: Set<Word>
+    var allegiances: Set<Word>
+    var places: Set<Word>
+    var whose: Word?
+  }
+
+  private func traits(of lead: NounPhrase, as noun: Word, in sentence: Sentence) -> Lead? {
+    guard let offices = Self.offices(of: noun, lexicon) else { return nil }
+    let end = min(lead.tokens.upperBound + 4, sentence.tokens.upperBound)
+    return Lead(
+      offices: offices,
+      allegiances: Set(
+        lead.tokens.map { document.tokens[$0].lemma }.filter(lexicon.allegiances.contains)),
+      places: places(in: lead.tokens.lowerBound..<end), whose: whom(behind: lead.head))
+  }
+
   /// The one person whom the next sentences bring in as subject and who is what the lead tells.
   private func named(
-    behind place: Int, in read: [Int], firsts: [Int: Mention], as noun: Word, _ lead: NounPhrase
+    behind place: Int, in read: [Int], firsts: [Int: Mention], as noun: Word, _ phrase: NounPhrase
   ) -> Int? {
-    guard let offices = Self.offices(of: noun, lexicon) else { return nil }
-    let allegiances = lead.tokens.map { document.tokens[$0].lemma }
-      .filter(lexicon.allegiances.contains)
-    let end = document.sentences[read[place]].tokens.upperBound
-    let places = places(in: lead.tokens.lowerBound..<min(lead.tokens.upperBound + 4, end))
-    let whose = whom(behind: lead.head)
+    guard let lead = traits(of: phrase, as: noun, in: document.sentences[read[place]]) else {
+      return nil
+    }
     for next in read[(place + 1)..<min(place + 1 + Self.reachOfLead, read.count)] {
       let tokens = document.sentences[next].tokens
       // "Judge Ann Lee, in another case": another one.
       if tokens.contains(where: { Self.contrasts.contains(document.tokens[$0].lemma) }) {
         return nil
       }
-      let fit = firsts.filter { entity, mention in
-        guard tokens.contains(mention.tokens.lowerBound),
-          quotation(of: mention.tokens.lowerBound) < 0
-        else { return false }
-        let known = traits(of: entity, at: mention)
-        guard !known.isDisjoint(with: offices) else { return false }
-        // "A senator from Ohio" is no "Bob Ray of Iowa",
-        let behind = mention.tokens.upperBound
-        let own = known.filter { lexicon.places[$0] != nil }
-          .union(self.places(in: behind..<max(behind, min(behind + 4, tokens.upperBound))))
-        guard places.isEmpty || own.isEmpty || !places.isDisjoint(with: own) else { return false }
-        // "a lawyer for the city" no "Bob Ray, a lawyer for the union".
-        let others = tokens.filter { offices.contains(document.tokens[$0].lemma) }
-          .compactMap { whom(behind: $0) }
-        guard whose == nil || others.isEmpty || others.contains(where: { $0 == whose }) else {
-          return false
-        }
-        let parties = known.intersection(lexicon.allegiances)
-        return parties.isEmpty || allegiances.isEmpty || !parties.isDisjoint(with: allegiances)
+      let fit = firsts.filter {
+        tokens.contains($1.tokens.lowerBound) && isSuch($0, $1, lead, tokens)
       }
       if fit.count > 1 { return nil }
       if let (entity, mention) = fit.first {
@@ -114,6 +112,31 @@ extension CoreferenceResolver {
       }
     }
     return nil
+  }
+
+  /// Whether somebody whom a sentence names is what a lead tells, and nothing else that it may tell.
+  private func isSuch(
+    _ entity: Int, _ mention: Mention, _ lead: Lead, _ sentence: Range<Int>
+  ) -> Bool {
+    let known = traits(of: entity, at: mention)
+    guard quotation(of: mention.tokens.lowerBound) < 0, !known.isDisjoint(with: lead.offices) else {
+      return false
+    }
+    // "A senator from Ohio" is no "Bob Ray of Iowa",
+    let behind = mention.tokens.upperBound
+    let places = known.filter { lexicon.places[$0] != nil }
+      .union(places(in: behind..<max(behind, min(behind + 4, sentence.upperBound))))
+    guard agree(lead.places, places) else { return false }
+    // and "a lawyer for the city" no "Bob Ray, a lawyer for the union".
+    let whose = sentence.filter { lead.offices.contains(document.tokens[$0].lemma) }
+      .compactMap { whom(behind: $0) }
+    return agree(Set([lead.whose].compactMap(\.self)), Set(whose))
+      && agree(lead.allegiances, known.intersection(lexicon.allegiances))
+  }
+
+  /// Whether two sets share something, where both tell anything.
+  private func agree(_ one: Set<Word>, _ other: Set<Word>) -> Bool {
+    one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
   }
 
   /// The places that some words name.

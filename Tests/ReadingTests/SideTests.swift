@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("Ann Lee sided with the union.", "for Ann Lee: the union"),
-    ("“I don't think we need a new law,” Ann Lee said.", "against Ann Lee: a new law"),
+    ("“I don't think the city needs a new law,” Ann Lee said.", "against Ann Lee: a new law"),
     ("Ann Lee has yet to endorse the plan.", "undecided Ann Lee: the plan"),
     ("Ann Lee urged lawmakers against raising the tax.", "against Ann Lee: raising the tax"),
     ("Ann Lee cast the lone vote against the bill.", "against Ann Lee: the bill"),

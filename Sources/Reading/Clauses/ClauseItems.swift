@@ -150,7 +150,7 @@ struct ClauseItems {
     }
   }
 
-  /// "I don't think we need a new law": whoever says so is not for it.
+  /// "I don't think the city needs a new law": whoever says so is not for it.
   private var stance: PositionDetails.Stance {
     classes.stance == .support && context.isUnbelieved(clause.group.verb)
       ? .against : classes.stance
