@@ -47,7 +47,8 @@ extension CoreferenceResolver {
       return named.entity
     }
     // "Bexley sued. The company said …": a single name of which nothing tells that it is a person's.
-    return nearPerson == nil ? nil : focus.suffix(Self.firmReach).last(where: mayBeFirm)
+    let near = nearPerson == nil ? [] : focus.suffix(Self.firmReach).filter(mayBeFirm)
+    return near.count == 1 ? near[0] : nil
   }
 
   private func mayBeFirm(_ entity: Int) -> Bool {

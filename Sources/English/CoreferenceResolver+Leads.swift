@@ -77,6 +77,7 @@ extension CoreferenceResolver {
     var allegiances: Set<Word>
     var places: Set<Word>
     var whose: Word?
+    var isFormer: Bool
   }
 
   private func traits(of lead: NounPhrase, as noun: Word, in sentence: Sentence) -> Lead? {
@@ -86,7 +87,8 @@ extension CoreferenceResolver {
       offices: offices,
       allegiances: Set(
         lead.tokens.map { document.tokens[$0].lemma }.filter(lexicon.allegiances.contains)),
-      places: places(in: lead.tokens.lowerBound..<end), whose: whom(behind: lead.head))
+      places: places(in: lead.tokens.lowerBound..<end), whose: whom(behind: lead.head),
+      isFormer: isFormer(lead.tokens))
   }
 
   /// The one person whom the next sentences bring in as subject and who is what the lead tells.
@@ -122,6 +124,11 @@ extension CoreferenceResolver {
     guard quotation(of: mention.tokens.lowerBound) < 0, !known.isDisjoint(with: lead.offices) else {
       return false
     }
+    let before = mention.tokens.lowerBound
+    guard
+      isFormer(max(sentence.lowerBound, before - 5)..<before) == lead.isFormer
+        || lead.isFormer && isFormer(sentence)
+    else { return false }
     // "A senator from Ohio" is no "Bob Ray of Iowa",
     let behind = mention.tokens.upperBound
     let places = known.filter { lexicon.places[$0] != nil }
@@ -138,6 +145,13 @@ extension CoreferenceResolver {
   private func agree(_ one: Set<Word>, _ other: Set<Word>) -> Bool {
     one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
   }
+
+  /// Whether some words tell what somebody was and no longer is.
+  private func isFormer(_ run: Range<Int>) -> Bool {
+    run.contains { Self.former.contains(document.tokens[$0].word) }
+  }
+
+  private static let former = Set<Word>(words: "former retired ex-")
 
   /// The places that some words name.
   private func places(in run: Range<Int>) -> Set<Word> {
@@ -186,6 +200,8 @@ extension CoreferenceResolver {
 
   /// The offices that a noun may stand for: a "lawmaker" is a senator.
   private static func offices(of noun: Word, _ lexicon: Lexicon) -> Set<Word>? {
+    // There are presidents and ministers of many things.
+    if manifold.contains(noun) { return nil }
     if let known = kinds[noun] { return known }
     return lexicon.offices.contains(noun) ? [lexicon.fullOffice(noun)] : nil
   }
@@ -208,8 +224,10 @@ extension CoreferenceResolver {
     "attorney": ["lawyer", "attorney", "counsel"], "diplomat": ["ambassador", "envoy", "minister"],
     "officer": ["officer", "commander", "general", "colonel", "captain", "sergeant", "lieutenant"],
     "commander": ["commander", "general", "admiral", "colonel"],
-    "prosecutor": ["prosecutor", "attorney"],
+    "prosecutor": ["prosecutor"],
   ]
+  private static let manifold = Set<Word>(
+    words: "president minister secretary director chairman chairwoman chair leader chief")
   private static let nobodies = Set<Word>(
     words: "no any each every another his her their its my our")
   private static let nameless = Set<Word>(

@@ -43,10 +43,6 @@ import Testing
     // and the verb of saying makes it a promise.
     ("Lee vowed that she would sign the offer.", "promised Ann Lee: sign the offer"),
     ("“I will sign it,” Lee promised on Monday.", "promised Ann Lee: sign it"),
-    (
-      "The minister assured farmers that they would be paid.",
-      "promised The minister: they would be paid"
-    ),
     ("Skippers must carry radios under the law.", "required Skippers: carry radios under the law"),
     ("Under the truce, Norland must free the crew.", "agreed Norland: free the crew"),
     ("Owners will have to cover the cost.", "required Owners: cover the cost"),

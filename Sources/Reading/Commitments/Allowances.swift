@@ -18,7 +18,13 @@ extension CommitmentRules {
             .first(where: { context.tree.relation(of: $0) == .object && $0 >= start })
         else { return nil }
         // The chunker may take "the union 30 days" for one phrase.
-        let hearer = NounPhrase(tokens: start..<max(start + 1, head + 1), head: head)
+        var end = max(start, head) + 1
+        while end < sentence.tokens.upperBound, context.tree.head(of: end) == head,
+          context.tokens[end].tag == .properNoun
+        {
+          end += 1
+        }
+        let hearer = NounPhrase(tokens: start..<end, head: head)
         guard scene.canAct(hearer) else { return nil }
         // "The students gave the mayor until Friday": so they demand.
         let isOrder = obligor.flatMap { context.phrases(in: $0).first }.map(isAuthority) ?? false
@@ -31,6 +37,7 @@ extension CommitmentRules {
     }
     let isLimit = context.word(start) == "until" || context.word(start) == "till"
     guard let obligor, let act = act(behind: start), lemma != "have" || isLimit,
+      !Self.permitted.contains(context.lemma(act.verb)),
       let time = context.times(in: start..<act.tokens.lowerBound).first,
       isLimit || time.type == .duration
     else { return nil }
@@ -69,6 +76,8 @@ extension CommitmentRules {
       court judge justice panel law rule agency regulator department ministry commission board council
       government state city order ruling statute tribunal police inspector
       """)
+  /// What one may do in a time, and need not.
+  private static let permitted = Set<Word>(words: "live appeal object protest apply think")
   private static let giving = Set<Word>(words: "give grant allow")
 
   /// "Drivers must wear belts under the law" is a duty, "must leave under the deal" a term of it; "must act,
@@ -96,7 +105,8 @@ extension CommitmentRules {
   func givenWord(at verb: Int) -> Force {
     guard let lemma = scene.attributions.attribution(at: verb)?.lemma else { return .announced }
     let force = lemma == "assure" ? .promised : Self.pledges[lemma]
-    return force == .promised || force == .threatened ? force ?? .announced : .announced
+    guard let force, force == .promised || force == .threatened else { return .announced }
+    return force
   }
 
   /// "said it would strike if the talks fail": he says what he will do then, and not what he would do

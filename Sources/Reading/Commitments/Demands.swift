@@ -143,6 +143,8 @@ struct DemandFinder {
     let end = context.objectEnd(from: duty.lowerBound, in: sentence)
     guard end > duty.lowerBound, !isState(duty, group) else { return nil }
     let holders = scene.claimants(at: group.verb)
+    // "They will have to pay, she warned": what she foresees is not what she asks for.
+    if context.lemma(group.verb) == "have", group.tense == .future, !holders.isEmpty { return nil }
     return Demand(
       evidence: subject.lowerBound..<end, obligor: subject, action: duty.lowerBound..<end,
       holders: holders, isWish: true, isUnwanted: context.isUnbelieved(group.verb),

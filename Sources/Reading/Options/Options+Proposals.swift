@@ -122,7 +122,8 @@ extension SentenceView {
         !Self.outcomes.contains(lemma(of: group)), !Effects.isOutcome(lemma(of: group)),
         !group.tokens.contains(where: { word($0) == "have" }), isActor(subject(of: group)),
         context.tree.dependents(of: context.predicate(of: group.verb)).contains(where: {
-          context.cases(of: $0).contains("under") && has($0..<($0 + 1), Self.drafts)
+          context.cases(of: $0).contains("under") && lemma($0) != "law"
+            && has($0..<($0 + 1), Self.drafts)
         })
       else { return nil }
       let evidence = clause(of: group, subjectUpTo: 8)

@@ -38,7 +38,7 @@ extension ReadingContext {
 
   private static let asking = Set<Word>(words: "ask see know wonder question inquire tell")
   private static let suppositions = Set<Word>(words: "if unless provided")
-  private static let conceding = Set<Word>(words: "even as what only ask asked see know wonder")
+  private static let conceding = Set<Word>(words: "even as what because")
 }
 
 extension SentenceView {

@@ -133,7 +133,10 @@ extension ReadingContext {
   private func isBeside(_ token: Int) -> Bool {
     switch tree.relation(of: token) {
     case .object: true
-    case .oblique, .unmarkedOblique: isTime(token) || cases(of: token).contains("as")
+    case .oblique, .unmarkedOblique:
+      time(at: token)?.type == .date
+        || cases(of: token).contains("as")
+          && tree.dependents(of: token).contains { tokens[$0].tag == .determiner }
     case .openComplement: !tokens[token].tag.isVerbal && tree.dependent(of: token, .marker) == nil
     case .adverbialClause:
       tree.dependent(of: token, .marker).map { Self.reasons.contains(word($0)) } ?? false

@@ -16,6 +16,15 @@ extension PartyResolver {
       }
     }
     guard let kind = pairKind(run) else { return [] }
+    // "Lee and Ray met Voss and Fox. Both said": the two who act.
+    let acting = subjectsBefore(first, sentence)
+    if acting.count == 2, acting.allSatisfy({ $0.type.map(kind.contains) ?? false }) {
+      return acting.map { party in
+        var party = party
+        party.range = context.range(run)
+        return party
+      }
+    }
     for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
       let tokens = context.document.sentences[place].tokens
       guard context.document.blocks[context.document.sentences[place].block].isRead else {

@@ -13,7 +13,8 @@ struct PartyAssigner {
     let known = item.details.parties
     let least = least(beside: known, item.kind)
     // Who tells an option or an effect the rules know well.
-    guard !known.contains(where: isSettled), least < Self.hardlyDoubted || columns.isHeld,
+    guard !known.contains(where: isSettled), !isGivenTime(item, known),
+      least < Self.hardlyDoubted || columns.isHeld,
       let clause = clause(of: item), !isSubject(known, of: clause)
     else { return item }
     let choice = rankings.ranking(of: clause).party(columns)
@@ -32,6 +33,19 @@ struct PartyAssigner {
     item.details = item.details.replacing(parties: parties)
     if choice.isGuess { item.standing = .toCheck }
     return item
+  }
+
+  /// "gave the union 30 days to pay": whom the time is given.
+  private func isGivenTime(_ item: Item, _ known: [Party]) -> Bool {
+    guard item.kind == .commitment else { return false }
+    return known.contains { party in
+      guard let range = party.range,
+        let top = context.tree.top(of: context.document.tokens(in: range)),
+        let verb = context.tree.head(of: top), context.lemma(verb) == "give"
+      else { return false }
+      return context.tree.relation(of: top) == .object
+        || context.tree.relation(of: top) == .indirectObject
+    }
   }
 
   /// "Residents say the mayor is pressing the council": who does it is told in its place.
