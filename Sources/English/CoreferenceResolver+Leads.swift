@@ -151,7 +151,7 @@ extension CoreferenceResolver {
     run.contains { Self.former.contains(document.tokens[$0].word) }
   }
 
-  private static let former = Set<Word>(words: "former retired ex-")
+  private static let former = Set<Word>(words: "former retired")
 
   /// The places that some words name.
   private func places(in run: Range<Int>) -> Set<Word> {

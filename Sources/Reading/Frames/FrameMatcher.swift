@@ -219,7 +219,6 @@ struct FrameMatcher {
     case .thing: context.phrase(at: head).map { !isActor(head, $0) } ?? true
     case .measure: context.lexicon.measures.contains(context.lemma(head))
     case .urged: isUrged(head)
-    case .coming: isComing(head)
     case .words(let words, _): words.contains(context.lemma(head))
     case .not(let words, _): !words.contains(context.lemma(head))
     }
@@ -238,12 +237,6 @@ struct FrameMatcher {
     let noun = context.tokens[subject]
     return noun.tag == .noun && noun.word == noun.lemma
       && context.tree.dependent(of: subject, .conjunct) == nil
-  }
-
-  /// "assured them that they [would be paid]": what is to come.
-  private func isComing(_ head: Int) -> Bool {
-    guard let group = context.group(at: head), let modal = group.modal else { return false }
-    return CommitmentRules.intentions.contains(modal)
   }
 
   private func isActor(_ head: Int, _ phrase: NounPhrase) -> Bool {

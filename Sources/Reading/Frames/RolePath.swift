@@ -72,8 +72,6 @@ enum RoleConstraint: Hashable, Sendable {
   case measure
   /// A clause that asks for an act: "that it resign", "that it should resign".
   case urged
-  /// A clause that tells what is to come: "that it will be paid".
-  case coming
   /// One of these words, in base form.
   case words([Word], String)
   /// None of these words.
@@ -85,7 +83,6 @@ enum RoleConstraint: Hashable, Sendable {
     case "thing": self = .thing
     case "measure": self = .measure
     case "urged": self = .urged
-    case "coming": self = .coming
     default:
       let isNegative = text.first == "!"
       let words = text.dropFirst(isNegative ? 1 : 0)
@@ -102,7 +99,6 @@ enum RoleConstraint: Hashable, Sendable {
     case .thing: "thing"
     case .measure: "measure"
     case .urged: "urged"
-    case .coming: "coming"
     case .words(_, let text), .not(_, let text): text
     }
   }

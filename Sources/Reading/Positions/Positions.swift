@@ -215,7 +215,7 @@ struct PositionRules {
   /// "warned them against seeking a war".
   func warning(_ group: VerbGroup) -> Item? {
     let lemma = context.lemma(group.verb)
-    guard Self.warning.contains(lemma), !group.isPassive, !group.isNegated else { return nil }
+    guard Self.dissuading.contains(lemma), !group.isPassive, !group.isNegated else { return nil }
     let limit = min(sentence.tokens.upperBound, group.tokens.upperBound + 8)
     for token in group.tokens.upperBound..<limit {
       if context.word(token) == "against", token + 1 < sentence.tokens.upperBound {
@@ -228,7 +228,7 @@ struct PositionRules {
     return nil
   }
 
-  private static let warning = Set<Word>(words: "warn caution advise urge counsel")
+  private static let dissuading = Set<Word>(words: "warn caution advise urge counsel")
 
   /// "tries to stop it", "vowed to repeal the law".
   func hindrance(_ group: VerbGroup) -> Item? {

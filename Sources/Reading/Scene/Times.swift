@@ -6,6 +6,19 @@ extension ReadingContext {
   /// Whether a token is part of a time expression.
   func isTime(_ token: Int) -> Bool { time(at: token) != nil }
 
+  /// Whether a time is one day, though its date may be open: "Thursday".
+  func isDay(_ time: TimeExpression) -> Bool {
+    time.interval.isDay
+      || time.type != .set && time.value.hasPrefix("XXXX-WXX-") && !time.value.hasSuffix("WE")
+  }
+
+  /// Whether a time is a day of the week before the report; a weekday is, where it is not known when that was.
+  func isFresh(_ time: TimeExpression) -> Bool {
+    guard let published = document.published?.interval.latest else { return isDay(time) }
+    guard time.interval.isDay, let day = time.interval.latest else { return false }
+    return day <= published && day.advanced(by: 7) >= published
+  }
+
   /// The time expression that holds a token, by bisection; nil before the first token and behind
   /// the last, so that a rule may look at what stands beside its words.
   func time(at token: Int) -> TimeExpression? {

@@ -26,7 +26,7 @@ struct OccasionDays {
         if isOpening, let when = details.when { days.append(when) }
       case .event(let details):
         guard details.status == .past || details.status == .ongoing, let when = details.when,
-          Self.isFresh(when, in: context.document)
+          context.isFresh(when)
         else { continue }
         events[item.id] = when
         guard isOpening else { continue }
@@ -42,8 +42,8 @@ struct OccasionDays {
       }
     }
     self.events = events
-    hearing = Self.only(hearings, in: context.document)
-    opening = Self.only(days, in: context.document)
+    hearing = Self.only(hearings, in: context)
+    opening = Self.only(days, in: context)
   }
 
   /// The items with the days that the occasions tell.
@@ -118,19 +118,11 @@ struct OccasionDays {
   }
 
   /// The one day that some times name; nil where they name none or several.
-  private static func only(_ times: [TimeExpression], in document: Document) -> TimeExpression? {
-    let fresh = times.filter { isFresh($0, in: document) }
+  private static func only(_ times: [TimeExpression], in context: ReadingContext) -> TimeExpression?
+  {
+    let fresh = times.filter(context.isFresh)
     guard let first = fresh.first, fresh.allSatisfy({ $0.value == first.value }) else { return nil }
     return first
-  }
-
-  /// Whether a time is a day of the week before the report.
-  private static func isFresh(_ time: TimeExpression, in document: Document) -> Bool {
-    guard let published = document.published?.interval.latest else {
-      return time.value.hasPrefix("XXXX-WXX-") && !time.value.hasSuffix("WE")
-    }
-    guard time.interval.isDay, let day = time.interval.latest else { return false }
-    return day <= published && day.advanced(by: 7) >= published
   }
 
   private static let hearings = Set<Word>(

@@ -78,7 +78,7 @@ struct SayingTimes {
           }),
           !isTold(group),
           let day = clauses.time(of: group, outside: attribution.content, in: sentence),
-          isFresh(day), isOwn(day, of: group)
+          context.isFresh(day), isOwn(day, of: group)
         else { continue }
         return implied(day)
       }
@@ -116,21 +116,6 @@ struct SayingTimes {
       && context.tree.relation(of: group.verb)?.isAside != true
   }
 
-  /// Whether a day is of the week before the report; a weekday is, where it is not known when that was.
-  private func isFresh(_ time: TimeExpression) -> Bool {
-    guard let published = context.document.published?.interval.latest else {
-      return isDay(time)
-    }
-    guard time.interval.isDay, let day = time.interval.latest else { return false }
-    return day <= published && day.advanced(by: 7) >= published
-  }
-
-  /// Whether a time is one day, though its date may be open.
-  private func isDay(_ time: TimeExpression) -> Bool {
-    time.interval.isDay
-      || time.type != .set && time.value.hasPrefix("XXXX-WXX-") && !time.value.hasSuffix("WE")
-  }
-
   private func start(of statement: Int) -> Int {
     let attribution = scene.statements[statement]
     return (attribution.cue ?? attribution.content.first)?.lowerBound ?? 0
@@ -146,7 +131,7 @@ struct SayingTimes {
     return times.enumerated().map { index, told in
       guard let name = speaker(of: index) else { return told }
       guard let told else { return days[name] }
-      days[name] = isDay(told) ? implied(told) : nil
+      days[name] = context.isDay(told) ? implied(told) : nil
       return told
     }
   }
@@ -160,7 +145,7 @@ struct SayingTimes {
     for index in times.indices.reversed() {
       guard let name = speaker(of: index) else { continue }
       if let told = times[index] {
-        days[name] = isFresh(told) ? implied(told) : nil
+        days[name] = context.isFresh(told) ? implied(told) : nil
       } else if let block = block(of: index), block <= first ?? 0 {
         times[index] = days[name]
       }
