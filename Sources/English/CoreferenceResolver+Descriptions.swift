@@ -19,6 +19,21 @@ extension CoreferenceResolver {
     }
   }
 
+  /// "EPA gave the company a year": whom somebody acts upon is another.
+  func isActing(_ entity: Int, on phrase: NounPhrase) -> Bool {
+    guard !document.arcs.isEmpty else { return false }
+    let arc = document.arcs[top(of: phrase)]
+    guard arc.relation == .object || arc.relation == .indirectObject, let verb = arc.head else {
+      return false
+    }
+    return document.arcs[max(0, verb - Self.reachOfSubject)..<verb].indices.contains { token in
+      document.arcs[token].head == verb && document.arcs[token].relation == .subject
+        && meant[token] == entity
+    }
+  }
+
+  private static let reachOfSubject = 20
+
   /// "the German minister": the one whose role holds these words, if it is one alone.
   func described(_ phrase: NounPhrase) -> Int? {
     let first = document.tokens[phrase.tokens.lowerBound]

@@ -71,12 +71,13 @@ extension CoreferenceResolver {
     entities[entity].type == .person && entities[entity].isNamed
   }
 
-  /// What a lead tells of somebody: what he is, of which party, from where, for whom.
+  /// What a lead tells of somebody: what he is, of which party, from where, for whom, of which gender.
   private struct Lead {
     var offices: Set<Word>
     var allegiances: Set<Word>
     var places: Set<Word>
     var whose: Word?
+    var gender: Lexicon.Gender?
     var isFormer: Bool
   }
 
@@ -88,6 +89,7 @@ extension CoreferenceResolver {
       allegiances: Set(
         lead.tokens.map { document.tokens[$0].lemma }.filter(lexicon.allegiances.contains)),
       places: places(in: lead.tokens.lowerBound..<end), whose: whom(behind: lead.head),
+      gender: gender(behind: lead, in: sentence),
       isFormer: isFormer(lead.tokens))
   }
 
@@ -104,6 +106,7 @@ extension CoreferenceResolver {
       if tokens.contains(where: { Self.contrasts.contains(document.tokens[$0].lemma) }) {
         return nil
       }
+      if isAnother(in: tokens, beside: lead) { return nil }
       let fit = firsts.filter {
         tokens.contains($1.tokens.lowerBound) && isSuch($0, $1, lead, tokens)
       }
@@ -121,7 +124,8 @@ extension CoreferenceResolver {
     _ entity: Int, _ mention: Mention, _ lead: Lead, _ sentence: Range<Int>
   ) -> Bool {
     let known = traits(of: entity, at: mention)
-    guard quotation(of: mention.tokens.lowerBound) < 0, !known.isDisjoint(with: lead.offices) else {
+    guard lead.gender == nil || genders[entity] == nil || genders[entity] == lead.gender,
+      quotation(of: mention.tokens.lowerBound) < 0, !known.isDisjoint(with: lead.offices) else {
       return false
     }
     let before = mention.tokens.lowerBound
@@ -160,15 +164,54 @@ extension CoreferenceResolver {
         .filter { $0.shape.contains(.capitalized) && lexicon.places[$0.word] != nil }.map(\.word))
   }
 
-  /// For whom somebody is what he is: "a lawyer for the city".
+  /// For whom somebody is what he is: "a lawyer for the city", "the city's lawyer", "a lawyer who represents
+  /// the city".
   private func whom(behind noun: Int) -> Word? {
     let reach = noun..<min(noun + 8, document.arcs.count)
+    let served = reach.first { token in
+      guard token > noun, document.arcs[token].relation == .object,
+        let verb = document.arcs[token].head, document.arcs[verb].head == noun
+      else { return false }
+      return Self.serving.contains(document.tokens[verb].lemma)
+    }
+    let owner = (max(0, noun - 6)..<noun).first {
+      document.arcs[$0].head == noun && document.arcs[$0].relation == .possessive
+        && document.tokens[$0].tag == .noun
+    }
+    if let known = served ?? owner { return document.tokens[known].lemma }
     return reach.first { token in
       token > noun && document.arcs[token].head == noun && document.arcs[token].relation == .nominal
         && reach.contains { document.arcs[$0].head == token && document.tokens[$0].word == "for" }
     }.map { document.tokens[$0].lemma }
   }
 
+  /// "a second senator", "the other judge": not the one that a lead tells of.
+  private func isAnother(in sentence: Range<Int>, beside lead: Lead) -> Bool {
+    sentence.contains { token in
+      Self.furthers.contains(document.tokens[token].word)
+        // "the third-ranking senator"
+        && document.tokens[min(token + 1, sentence.upperBound - 1)].kind == .word
+        && (token + 1..<max(token + 1, min(token + 4, sentence.upperBound))).contains {
+          let noun = document.tokens[$0]
+          return noun.word == noun.lemma && lead.offices.contains(lexicon.fullOffice(noun.lemma))
+        }
+    }
+  }
+
+  private static let serving = Set<Word>(words: "represent defend advise lead head serve")
+  private static let furthers = Set<Word>(words: "second third fourth other")
+
+  /// "A senator said she would": the one gender of whom a lead's sentence speaks behind him, outside quotations.
+  private func gender(behind lead: NounPhrase, in sentence: Sentence) -> Lexicon.Gender? {
+    let genders = Set(
+      sentence.tokens.filter { $0 >= lead.tokens.upperBound && quotation(of: $0) < 0 }
+        .compactMap { Self.singular[document.tokens[$0].word] })
+    return genders.count == 1 ? genders.first : nil
+  }
+
+  private static let singular: [Word: Lexicon.Gender] = [
+    "he": .he, "him": .he, "his": .he, "she": .she, "her": .she, "hers": .she,
+  ]
   private static let contrasts = Set<Word>(
     words: "another separate different disagree counter respond reply dissent retort rebut")
 

@@ -224,10 +224,9 @@ struct CoreferenceResolver {
     }
     let head = document.tokens[phrase.head]
     if head.tag == .pronoun, phrase.tokens.count == 1 {
-      guard !isQuoted else { return nil }
-      return pronoun(phrase, head.word)
+      return isQuoted ? nil : pronoun(phrase, head.word)
     }
-    if let entity = described(phrase) ?? ofChain(phrase) {
+    if let entity = described(phrase) ?? ofChain(phrase), !isActing(entity, on: phrase) {
       append(phrase.tokens, .description, entity)
       return entity
     }

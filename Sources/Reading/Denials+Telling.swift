@@ -268,4 +268,13 @@ extension Denials {
       group.isNegated || context.word(max(0, group.tokens.lowerBound - 1)) == "not"
     return isNegated && run.contains { context.word($0) == "until" }
   }
+
+  /// "denied that she considered a sale": the sale hangs on a verb that is denied.
+  func isOfDeniedVerb(_ item: Item) -> Bool {
+    guard item.kind == .option || item.kind == .consequence,
+      let top = context.tree.top(of: context.document.tokens(in: item.evidence[0])),
+      let verb = context.tree.head(of: top), context.tokens[verb].tag.isVerbal
+    else { return false }
+    return isUnderDenial(verb)
+  }
 }

@@ -23,7 +23,9 @@ struct Denials {
     let tokens = context.document.tokens(in: item.evidence[0])
     let groups = context.groups(in: tokens)
     if item.kind == .position, isContrast(item) || isUnlent(item) { return true }
-    guard let group = groups.first else { return isOfUndone(item) || isOfNothingDone(item) }
+    guard let group = groups.first else {
+      return isOfUndone(item) || isOfNothingDone(item) || isOfDeniedVerb(item)
+    }
     if isUnderDenial(group.verb) || isUntrue(context.predicate(of: group.verb))
       || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
@@ -191,7 +193,7 @@ struct Denials {
   private static let provisos = Set<Word>(words: "if unless provided providing")
 
   /// "Lee denied that she had promised it".
-  private func isUnderDenial(_ token: Int) -> Bool {
+  func isUnderDenial(_ token: Int) -> Bool {
     // "denied having promised it"
     if context.tokens[token].tag == .presentParticiple || isPerfectGerund(token),
       let above = context.tree.head(of: token), Self.denying.contains(context.lemma(above)),

@@ -49,6 +49,7 @@ import Testing
     ("The union has until May 1 to comply.", "required The union: comply"),
     ("The court gave the union 30 days to comply.", "required the union: comply"),
     ("Ray gave the council a week to answer.", "demanded the council: answer"),
+    ("EPA gave the company until May 1 to clean the pier.", "demanded the company: clean the pier"),
   ])
   func `finds who is bound to what`(sentence: String, expected: String) throws {
     #expect(try commitments(Self.opening + sentence) == [expected])
@@ -84,6 +85,11 @@ import Testing
     // Neither for it nor against it as it stands,
     ("Ray said he would support the plan if it saved the pier.", "conditional Bob Ray: the plan"),
     ("Lee will not back the plan unless it saves the pier.", "conditional Ann Lee: the plan"),
+    ("Lee backs the plan only if it saves the pier.", "conditional Ann Lee: the plan"),
+    ("The union would not oppose the levy if farms were exempt.", "conditional The union: the levy"),
+    // "if it passes" is why, and not on what terms; nor is to be elected a term.
+    ("Lee opposes the levy because if it passes, shops will close.", "against Ann Lee: the levy"),
+    ("Lee will support the levy if she is elected.", "for Ann Lee: the levy"),
     // but whoever is only asked "if" sets no condition.
     ("Asked if she would stay, Lee called for a sale.", "for Ann Lee: a sale"),
     // When it was said, and as what, is no part of the course.

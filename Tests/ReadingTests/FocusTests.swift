@@ -216,6 +216,15 @@ import Testing
       "A lawyer for the city said the levy was fair. Bob Ray, a lawyer for the union, left.",
       "A lawyer for the city"
     ),
+    (
+      "A lawyer for the union said the levy was unfair. Bob Ray, who is a lawyer and represents the city, left.",
+      "A lawyer for the union"
+    ),
+    (
+      "A senator said she would vote for it. A second senator, Tom Gray, said he would not.",
+      "A senator"
+    ),
+    ("A senator said she would vote for it. Senator Bob Ray would not.", "A senator"),
     // nor who asks not to be named.
     ("A senior official said the talks failed. Secretary Ann Lee left.", "A senior official"),
   ])

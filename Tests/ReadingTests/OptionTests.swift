@@ -92,6 +92,20 @@ func `a course on the table is an option`(text: String, course: String) throws {
   #expect(try readWords(text, .option) == [course])
 }
 
+@Test(arguments: [
+  "The governor considered vetoing the bill but signed it.",
+  "The minister denied that she considered a sale of the port.",
+  "Analysts suggested that the deal hurt farmers.",
+])
+func `what is given up, denied or done is no option`(text: String) throws {
+  #expect(try readItems(text, .option).isEmpty)
+}
+
+@Test func `a course is open where nothing is decided`() throws {
+  let text = "The board considered closing the pier but has not decided."
+  #expect(try readWords(text, .option) == ["closing the pier"])
+}
+
 @Test func `what follows from a plan is no course`() throws {
   #expect(try readWords("The plan would raise prices.", .option).isEmpty)
 }

@@ -150,10 +150,18 @@ struct ClauseItems {
     }
   }
 
-  /// "I don't think the city needs a new law": whoever says so is not for it.
+  /// "I don't think the city needs a new law": whoever says so is not for it; who "would not oppose it" is not
+  /// against it.
   private var stance: PositionDetails.Stance {
-    classes.stance == .support && context.isUnbelieved(clause.group.verb)
-      ? .against : classes.stance
+    let group = clause.group
+    var stance = classes.stance
+    if stance == .support, context.isUnbelieved(group.verb) { stance = .against }
+    if stance == .against, isUnopposed { stance = .support }
+    return context.tied(stance, to: context.ownCondition(of: group.verb, in: sentence), group)
+  }
+
+  private var isUnopposed: Bool {
+    clause.group.isNegated && PositionRules.opposing.contains(context.lemma(clause.group.verb))
   }
 
   /// The target without what only says how it is meant; of "the plan goes too far" the plan.
@@ -198,7 +206,7 @@ struct ClauseItems {
     }
     // "will not risk our safety": what is denied is the act, and not its object; so is it to be told what
     // the "promise to cut taxes" is for.
-    if clause.group.isNegated || isForAct { return nil }
+    if clause.group.isNegated && !isUnopposed || isForAct { return nil }
     guard let matter = relativized ?? matter else { return nil }
     guard classes.stance == .against, let noun = clause.object, matter.contains(noun) else {
       return matter

@@ -154,7 +154,7 @@ extension CommitmentRules {
       guard isOpener && !isOfAnother(token, evidence) || awaits(token, evidence) else { continue }
       let end = context.clauseEnd(from: token, in: sentence)
       guard end > token + 2 else { continue }
-      return context.range(context.trimmed(token..<end))
+      return context.range(context.trimmed(context.conditionStart(token)..<end))
     }
     return nil
   }

@@ -235,9 +235,18 @@ struct FrameMatcher {
       let subject = context.subjectHead(ofVerb: group.verb)
     else { return false }
     let noun = context.tokens[subject]
+    // "that the deal hurt them" tells; "that the board cut it" asks.
+    if Self.sameInPast.contains(verb.word), !canAct(subject) { return false }
     return noun.tag == .noun && noun.word == noun.lemma
       && context.tree.dependent(of: subject, .conjunct) == nil
   }
+
+  private func canAct(_ subject: Int) -> Bool {
+    context.phrase(at: subject).map { isActor(subject, $0) } ?? false
+  }
+
+  private static let sameInPast = Set<Word>(
+    words: "hurt cut hit put set let shut cost spread split cast shed read beat bet quit burst")
 
   private func isActor(_ head: Int, _ phrase: NounPhrase) -> Bool {
     var phrase = phrase

@@ -8,7 +8,12 @@ extension SentenceView {
   /// All are of the form of the first; "to" is left out.
   func measures(from start: Int) -> [Range<Int>] {
     guard start < run.upperBound, let form = form(at: start) else { return [] }
-    let limit = listEnd(from: start)
+    let whole = listEnd(from: start)
+    // "considered vetoing it but signed it"; "will keep it or could sell it" goes on.
+    let cut = (start + 1..<max(whole, start + 1)).first {
+      form != .noun && word($0) == "but" && context.coordinatesFinite($0)
+    }
+    let limit = cut ?? whole
     var parts: [Range<Int>] = []
     var begin = start
     var token = start + 1

@@ -233,9 +233,20 @@ extension SentenceView {
     groups.flatMap { group -> [OptionReader.Finding] in
       guard Self.weighing.contains(lemma(of: group)), !group.isNegated, !group.isPassive,
         let act = context.group(at: group.tokens.upperBound),
-        context.tokens[act.verb].tag == .presentParticiple
+        context.tokens[act.verb].tag == .presentParticiple, !isGivenUp(group)
       else { return [] }
       return measures(from: act.tokens.lowerBound).map { .init(evidence: $0, confidence: 0.75) }
+    }
+  }
+
+  /// "considered vetoing the bill but signed it": the course was weighed, and another taken.
+  private func isGivenUp(_ group: VerbGroup) -> Bool {
+    guard group.tense == .past else { return false }
+    return context.tree.dependents(of: group.verb).contains { other in
+      guard context.tree.relation(of: other) == .conjunct, let taken = context.group(at: other),
+        taken.tense == .past, !taken.isNegated, taken.modal == nil
+      else { return false }
+      return context.tree.dependents(of: other).contains { word($0) == "but" }
     }
   }
 

@@ -71,7 +71,7 @@ extension PositionRules {
     let isNone = holders.run.map { Self.negative.contains(context.word($0.lowerBound)) } ?? false
     let side: Stance = isNone ? (stance == .support ? .against : .support) : stance
     let details = PositionDetails(
-      holders: holders.parties, stance: tied(side, to: own, group),
+      holders: holders.parties, stance: context.tied(side, to: own, group),
       target: context.range(target), condition: condition ?? own.map(context.range))
     return context.item(.position(details), evidence: [evidence], confidence: confidence)
   }
@@ -84,14 +84,6 @@ extension PositionRules {
       condition.lowerBound > target.lowerBound
     else { return target }
     return target.lowerBound..<condition.lowerBound
-  }
-
-  /// "would back it if", "will not back it unless": neither is for it or against it as it stands.
-  private func tied(_ stance: Stance, to condition: Range<Int>?, _ group: VerbGroup) -> Stance {
-    guard let condition else { return stance }
-    if stance == .support { return .conditional }
-    let isUnless = context.word(condition.lowerBound) == "unless"
-    return stance == .against && group.isNegated && isUnless ? .conditional : stance
   }
 
   func holders(of group: VerbGroup) -> (parties: [Party], run: Range<Int>?)? {

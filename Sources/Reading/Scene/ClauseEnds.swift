@@ -32,7 +32,7 @@ extension ReadingContext {
         !Self.degrees.contains(word(token - 1)),
         opensClause(token + 1, sentence) || marksClause(token)
       {
-        break
+        return max(start + 1, opening(token))
       }
       if token > start, isBreak(token) {
         guard let closing = insertionEnd(at: token, from: start, in: sentence) else { break }
@@ -162,7 +162,10 @@ extension ReadingContext {
   /// subordinate clause.
   func objectEnd(from start: Int, in sentence: Sentence) -> Int {
     let end = clauseEnd(from: start, in: sentence)
-    let isInfinitive = tokens[start].word == "to" || tokens[start].tag == .infinitive
+    // "considered selling it but kept it": nor does a gerund go on in a finite verb.
+    let isInfinitive =
+      tokens[start].word == "to" || tokens[start].tag == .infinitive
+      || tokens[start].tag == .presentParticiple
     let verb = group(at: start)?.verb ?? start
     var token = start + 1
     while token < end {
@@ -179,7 +182,7 @@ extension ReadingContext {
       if isRelative || isSubordinate || isSecond || (isInfinitive && coordinatesFinite(token))
         || joinsEarlier(token, than: start)
       {
-        return token
+        return isSubordinate ? max(start + 1, opening(token)) : token
       }
       if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
         Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
@@ -190,6 +193,19 @@ extension ReadingContext {
     }
     return end
   }
+
+  /// Where what a subordinator opens begins: with the words before it that are of it, as in "only if", "even as",
+  /// "as long as", "because if".
+  private func opening(_ subordinator: Int) -> Int {
+    let isWhile = word(subordinator) == "as" && word(subordinator - 1) == "long"
+    if isWhile, word(subordinator - 2) == "as" || word(subordinator - 2) == "so" {
+      return subordinator - 2
+    }
+    guard Self.focusing.contains(word(subordinator - 1)) else { return subordinator }
+    return word(subordinator - 2) == "but" ? subordinator - 2 : subordinator - 1
+  }
+
+  private static let focusing = Set<Word>(words: "only even because just but")
 
   /// "the paper, which said it would close, denied it": behind the comma goes on what the clause is part of.
   private func returnsToMain(_ token: Int, from verb: Int) -> Bool {

@@ -13,20 +13,57 @@ struct Condition {
 }
 
 extension ReadingContext {
-  /// "if it protects farmers", "unless it does": the condition that hangs on a verb; no "even if".
+  /// "if it protects farmers", "only if it does", "as long as it does": the condition that hangs on a verb; no
+  /// "even if".
   func ownCondition(of verb: Int, in sentence: Sentence) -> Range<Int>? {
     let predicate = predicate(of: verb)
-    for clause in tree.dependents(of: predicate)
-    where tree.relation(of: clause) == .adverbialClause {
-      guard let opener = tree.dependent(of: clause, .marker),
-        Self.suppositions.contains(word(opener)), !Self.conceding.contains(word(opener - 1)),
-        sentence.tokens.contains(opener), !isQuestion(opener, in: sentence)
+    for clause in tree.dependents(of: predicate) {
+      guard let opener = supposition(opening: clause), sentence.tokens.contains(opener),
+        !Self.conceding.contains(word(opener - 1)), !isQuestion(opener, in: sentence)
       else { continue }
       let end = min(tree.extent(of: clause).upperBound, sentence.tokens.upperBound)
-      let run = trimmed(opener..<max(end, opener + 1))
+      let run = trimmed(conditionStart(opener)..<max(end, opener + 1))
       if run.count > 2, !run.contains(predicate) { return run }
     }
     return nil
+  }
+
+  /// The word that makes a condition of a clause.
+  private func supposition(opening clause: Int) -> Int? {
+    if tree.relation(of: clause) == .adverbialClause,
+      let opener = tree.dependent(of: clause, .marker)
+    {
+      // "as long as it pays"
+      if word(opener) == "as", word(opener - 1) == "long" { return opener - 2 }
+      return Self.suppositions.contains(word(opener)) ? opener : nil
+    }
+    // "provided that it pays": no marker for the tree.
+    let isGrant =
+      Self.granting.contains(word(clause)) && word(clause + 1) == "that"
+      && tree.dependent(of: clause, .complement) != nil
+    return isGrant ? clause : nil
+  }
+
+  /// Where a condition begins: "only if", "but only if", "as long as" belong to it, not to what depends on it.
+  func conditionStart(_ opener: Int) -> Int {
+    guard opener > 0 else { return opener }
+    let before = word(opener - 1)
+    if word(opener) == "long", before == "as" || before == "so" { return opener - 1 }
+    guard before == "only" else { return opener }
+    return opener > 1 && word(opener - 2) == "but" ? opener - 2 : opener - 1
+  }
+
+  /// "would back it if", "will not back it unless": neither is for it or against it as it stands.
+  func tied(
+    _ stance: PositionDetails.Stance, to condition: Range<Int>?, _ group: VerbGroup
+  ) -> PositionDetails.Stance {
+    // "will support it if elected": that is no term of the support.
+    guard let condition, !condition.contains(where: { Self.winning.contains(lemma($0)) }) else {
+      return stance
+    }
+    if stance == .support { return .conditional }
+    let isUnless = word(condition.lowerBound) == "unless"
+    return stance == .against && group.isNegated && isUnless ? .conditional : stance
   }
 
   /// "Asked, for example, if she would pay": no condition.
@@ -37,7 +74,9 @@ extension ReadingContext {
   }
 
   private static let asking = Set<Word>(words: "ask see know wonder question inquire tell")
-  private static let suppositions = Set<Word>(words: "if unless provided")
+  private static let suppositions = Set<Word>(words: "if unless provided providing")
+  private static let winning = Set<Word>(words: "elect reelect re-elect office win")
+  private static let granting = Set<Word>(words: "provided providing")
   private static let conceding = Set<Word>(words: "even as what because")
 }
 
