@@ -125,7 +125,8 @@ extension CoreferenceResolver {
   ) -> Bool {
     let known = traits(of: entity, at: mention)
     guard lead.gender == nil || genders[entity] == nil || genders[entity] == lead.gender,
-      quotation(of: mention.tokens.lowerBound) < 0, !known.isDisjoint(with: lead.offices) else {
+      quotation(of: mention.tokens.lowerBound) < 0, !known.isDisjoint(with: lead.offices)
+    else {
       return false
     }
     let before = mention.tokens.lowerBound

@@ -86,7 +86,9 @@ import Testing
     ("Ray said he would support the plan if it saved the pier.", "conditional Bob Ray: the plan"),
     ("Lee will not back the plan unless it saves the pier.", "conditional Ann Lee: the plan"),
     ("Lee backs the plan only if it saves the pier.", "conditional Ann Lee: the plan"),
-    ("The union would not oppose the levy if farms were exempt.", "conditional The union: the levy"),
+    (
+      "The union would not oppose the levy if farms were exempt.", "conditional The union: the levy"
+    ),
     // "if it passes" is why, and not on what terms; nor is to be elected a term.
     ("Lee opposes the levy because if it passes, shops will close.", "against Ann Lee: the levy"),
     ("Lee will support the levy if she is elected.", "for Ann Lee: the levy"),
