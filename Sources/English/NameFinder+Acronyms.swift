@@ -59,7 +59,13 @@ extension NameFinder {
     while start > run.lowerBound, end - start < Self.longestName {
       let token = tokens[start - 1]
       let isCapital = token.shape.contains(.capitalized) && token.kind == .word
-      guard isCapital || Self.links.contains(token.word) || token.kind == .dash else { break }
+      // "Ports, Fisheries and Tides Larden (PFTL)": the letters that are left tell that a name goes on.
+      let goesOn =
+        token.kind == .comma && initials.count < letters.count
+        && letters.suffix(initials.count) == initials[...]
+      guard isCapital || Self.links.contains(token.word) || token.kind == .dash || goesOn else {
+        break
+      }
       start -= 1
       guard isCapital, token.tag != .determiner else { continue }
       initials.insert(document.bytes[token.start], at: 0)

@@ -225,6 +225,24 @@ extension Denials {
       && !parties.contains { party in blamed.contains { $0.name == party.name } }
   }
 
+  /// "after accusing them of backing it", "charged with blocking it": so others say of whom they accuse.
+  func isAccusation(_ group: VerbGroup) -> Bool {
+    guard context.tokens[group.verb].tag == .presentParticiple,
+      context.cases(of: group.verb).contains(where: { Self.charging.contains($0) })
+        || context.tree.dependent(of: group.verb, .marker)
+          .map({ Self.charging.contains(context.word($0)) }) ?? false
+    else { return false }
+    var above = context.tree.head(of: group.verb)
+    for _ in 0..<3 {
+      guard let at = above, !context.tokens[at].tag.isVerbal else { break }
+      above = context.tree.head(of: at)
+    }
+    return above.map { Self.accusing.contains(context.lemma($0)) } ?? false
+  }
+
+  private static let charging = Set<Word>(words: "of with")
+  private static let accusing = Set<Word>(words: "accuse suspect charge")
+
   private func isWhole(_ token: Int) -> Bool {
     let relation = context.tree.relation(of: token)
     return relation == .object

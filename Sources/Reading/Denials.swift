@@ -30,6 +30,7 @@ struct Denials {
       || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
       || isLikened(group) || isNeverSo(group) || isInEvent(group)
+      || isAccusation(group) && Self.alleged.contains(item.kind)
     {
       return true
     }
@@ -219,6 +220,8 @@ struct Denials {
     context.group(at: token).map { context.word($0.tokens.lowerBound) == "having" } ?? false
   }
 
+  /// What an accusation tells as done; what was broken stays a claim.
+  private static let alleged: Set<Kind> = [.decision, .commitment, .position, .event]
   private static let denying = Set<Word>(words: "deny refute rebut disclaim")
 
   /// "it is not true that", "it is false that", "reports that … are untrue".

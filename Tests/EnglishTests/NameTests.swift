@@ -127,6 +127,10 @@ import Testing
     ("The Danish Peoples Union (DVP) met. The DVP left.", "Danish Peoples Union"),
     ("YSP met. The Young Sailors for Peace (YSP) left.", "Young Sailors for Peace"),
     ("The National Harbor Board met. The NHB left.", "National Harbor Board"),
+    (
+      "They met Ports, Fisheries and Tides Larden (PFTL). PFTL left.",
+      "Ports, Fisheries and Tides Larden"
+    ),
   ])
   func `a body and its letters are one`(text: String, name: String) throws {
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

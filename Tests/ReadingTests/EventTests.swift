@@ -41,6 +41,12 @@ import Testing
     ("The council criticized the plan on Monday.", .statement, "2021-03-22"),
     ("Sales of the pass began in May 2019.", .other, "2019-05"),
     ("The port offered him the post on Monday.", .other, "2021-03-22"),
+    ("Norway fired missiles at the port on Monday.", .attack, "2021-03-22"),
+    ("The club fired its coach on Monday.", .appointment, "2021-03-22"),
+    ("The council shot down the plan on Monday.", .other, "2021-03-22"),
+    // What is to come in so many days is counted from the report.
+    ("The council will vote in two weeks.", .vote, "2021-W14"),
+    ("The candidates will debate in ten days.", .other, "2021-04-03"),
   ])
   func `tells the type and the date`(
     text: String, type: EventDetails.EventType, date: String

@@ -47,6 +47,7 @@ import Testing
     "They met at 12 Harbor Street.", "He won the 2020 election.", "They hold a 2020 referendum.",
     "She won the 2020 Harlow primary.",
     "It was a category 5 storm.", "They met for two and a half hours.",
+    "Labor may hit its 2030 emissions reduction target.", "180 Kent is let to the navy.",
   ])
   func `numbers that count nothing are no figures`(text: String) throws {
     #expect(try readWords(text, .figure) == [])

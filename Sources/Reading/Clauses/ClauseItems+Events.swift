@@ -45,7 +45,8 @@ extension ClauseItems {
       guard time.type == .date || time.type == .time, !context.tellsWhichThing(time),
         let range = time.range,
         let top = context.tree.top(of: context.document.tokens(in: range)),
-        top < clause.run.upperBound, context.predicate(above: top) == clause.predicate,
+        top < clause.run.upperBound, !context.isToldOfName(top),
+        context.predicate(above: top) == clause.predicate,
         context.quotation(at: top) == context.quotation(at: clause.predicate)
       else { return nil }
       let isDirect = context.tree.head(of: top) == clause.predicate

@@ -77,6 +77,9 @@ extension DecisionClause {
       return finding(.rejected, 0.75)
     }
     if lemma == "turn" || lemma == "strike" || lemma == "shoot", followed(by: ["down"]) {
+      // "shot down a drone"
+      let object = view.context.tree.dependent(of: group.verb, .object)
+      if object.map({ Self.craft.contains(view.lemma($0)) }) ?? false { return nil }
       return finding(.rejected, 0.75)
     }
     if Self.refused.contains(lemma), group.isPassive || view.object(of: group) != nil {
@@ -101,6 +104,10 @@ extension DecisionClause {
     return Self.votedOn.contains(view.lemma(subject.head))
   }
 
+  static let craft = Set<Word>(
+    words:
+      "aircraft plane jet drone missile helicopter balloon rocket satellite airliner bomber fighter"
+  )
   private static let won = Set<Word>(words: "approval passage majority vote votes support")
   private static let votedOn = Set<Word>(
     words: """

@@ -33,6 +33,9 @@ extension EventFinder {
     let thing = context.lemma(object)
     if Self.picking.contains(lemma), isSomebody(object), !isPickedUp(object) { return .appointment }
     if Self.contesting.contains(lemma), Self.contests.contains(thing) { return .election }
+    // "fired missiles" dismisses nobody, "introduced it this year" may be anything.
+    if lemma == "fire", Self.weapons.contains(thing) { return .attack }
+    if lemma == "introduce", context.tokens[object].tag == .pronoun { return .other }
     return nil
   }
 
@@ -51,6 +54,9 @@ extension EventFinder {
   private func isPhrasal(_ group: VerbGroup, _ lemma: Word) -> Bool {
     // "fired back on Tuesday" dismisses nobody.
     if lemma == "fire" { return Self.shots.contains(context.word(group.tokens.upperBound)) }
+    if lemma == "shoot", context.word(group.tokens.upperBound) == "down" {
+      return objectHead(of: group).map { !DecisionClause.craft.contains(context.lemma($0)) } ?? true
+    }
     return lemma == "pull" && context.word(group.tokens.upperBound) != "out"
       && context.tree.dependent(of: group.verb, .particle) != nil
   }
@@ -79,6 +85,10 @@ extension EventFinder {
     words:
       "case lawsuit suit charge charges complaint appeal petition title crown city border seat town"
   )
+  private static let weapons = Set<Word>(
+    words: """
+      missile rocket shot bullet round gun gas shell grenade weapon mortar artillery cannon projectile flare pellet
+      """)
   private static let shots = Set<Word>(words: "back off at on into up")
   private static let picking = Set<Word>(words: "pick tap choose select")
   private static let contesting = Set<Word>(words: "win lose contest enter join quit")

@@ -52,7 +52,7 @@ extension EventFinder {
   /// The verb that a time hangs on in the tree, over nouns that name no occasion: of "signed the
   /// bill on Monday" a tree may hang the day on the bill.
   private func verb(of time: Range<Int>, besides occasions: [EventSighting]) -> VerbGroup? {
-    guard let top = context.tree.top(of: time) else { return nil }
+    guard let top = context.tree.top(of: time), !context.isToldOfName(top) else { return nil }
     var at = top
     for _ in 0..<6 {
       guard let head = context.tree.head(of: at), sentence.tokens.contains(head) else { return nil }

@@ -11,7 +11,7 @@ struct EventReader: KindReader {
     var times = scene.context.document.times[...]
     var count = 0
     for (_, sentence) in scene.context.readSentences {
-      let dated = Self.take(&times, of: sentence)
+      let dated = Self.take(&times, of: sentence, scene.context)
       let start = sightings.count
       count += 1
       let finder = EventFinder(scene, sentence, dated)
@@ -42,14 +42,15 @@ struct EventReader: KindReader {
 
   /// The dated times of a sentence; those before it are dropped.
   private static func take(
-    _ times: inout ArraySlice<TimeExpression>, of sentence: Sentence
+    _ times: inout ArraySlice<TimeExpression>, of sentence: Sentence, _ context: ReadingContext
   ) -> [TimeExpression] {
     var found: [TimeExpression] = []
     while let time = times.first {
       if let range = time.range {
         if range.start >= sentence.range.end { break }
-        if range.start >= sentence.range.start, time.isDated || time.isStretch {
-          found.append(time)
+        if range.start >= sentence.range.start {
+          if time.isDated || time.isStretch { found.append(time) }
+          if let day = time.arrival, context.isAhead(time) { found.append(day) }
         }
       }
       times.removeFirst()

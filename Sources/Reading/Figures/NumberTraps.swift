@@ -13,7 +13,8 @@ struct NumberTraps {
   func holds(_ numeral: Numeral) -> Bool {
     isInTime(numeral) || isPartOfWord(numeral) || isMisprinted(numeral) || isTitle(numeral)
       || (numeral.form == .count
-        && (isName(numeral) || isAge(numeral) || isYear(numeral) || isAddress(numeral)))
+        && (isName(numeral) || isAge(numeral) || isYear(numeral) || isAddress(numeral)
+          || isHouse(numeral)))
   }
 
   /// A part of a date, a length of time or a clock time.
@@ -78,13 +79,39 @@ struct NumberTraps {
     return !numeral.isSpelled && numeral.tokens.count == 1
       && document.tokens[end - 1].range.count == 4 && (1900...2099).contains(numeral.value)
       && run.contains(end)
-      && (Self.yearly.contains(document.tokens[end].lemma)
+      && (Self.yearly.contains(document.tokens[end].lemma) || isBeforeOne(end)
         // "wins 2020 US delegates" of that year, "the 2020 Nevada primary"
         || document.tokens[end].tag == .properNoun && isNearYear(numeral.value)
           && run.contains(end + 1)
           && document.tokens[end + 1].word == document.tokens[end + 1].lemma
         || run.contains(end + 1) && document.tokens[end].shape.contains(.capitalized)
           && Self.yearly.contains(document.tokens[end + 1].lemma))
+  }
+
+  /// "its 2030 emissions target": of 2,030 there would be several.
+  private func isBeforeOne(_ start: Int) -> Bool {
+    var end = start
+    while run.contains(end),
+      document.tokens[end].tag == .noun || document.tokens[end].tag == .adjective
+    {
+      end += 1
+    }
+    guard end > start, document.tokens[end - 1].tag == .noun else { return false }
+    let noun = document.tokens[end - 1]
+    return noun.word == noun.lemma && !Self.invariant.contains(noun.word)
+  }
+
+  /// "180 Kent is let": a house in a street, told without its "Street".
+  private func isHouse(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    guard !numeral.isSpelled, numeral.value > 1, run.contains(end), run.contains(end + 1) else {
+      return false
+    }
+    let (name, next) = (document.tokens[end], document.tokens[end + 1])
+    guard name.tag == .properNoun, name.word == name.lemma, name.shape.contains(.capitalized),
+      next.kind == .word, !next.shape.contains(.capitalized)
+    else { return false }
+    return next.tag.isVerbal || next.tag == .auxiliary
   }
 
   private func isNearYear(_ value: Double) -> Bool {
@@ -138,6 +165,10 @@ struct NumberTraps {
       level rate price standard dollar figure election campaign model primary caucus referendum budget
       season census olympics convention championship
       """)
+  private static let invariant = Set<Word>(
+    words:
+      "people staff personnel crew police cattle sheep fish aircraft percent cent folk livestock youth"
+  )
   private static let roads = Set<Word>(
     words: "street avenue road boulevard lane drive square plaza place highway st. ave. blvd.")
 

@@ -112,6 +112,10 @@ extension PositionRules {
     let end = context.clauseEnd(from: group.tokens.lowerBound, in: sentence)
     guard end > group.tokens.upperBound, subject.lowerBound < end else { return nil }
     let predicate = group.tokens.upperBound..<min(end, group.tokens.upperBound + 7)
+    // "It's been a good day": time is no course.
+    if context.tree.head(of: group.verb).map({ Self.spans.contains(context.lemma($0)) }) ?? false {
+      return nil
+    }
     guard
       let stance = verdict(
         of: predicate, isNegated: group.isNegated != context.isUnbelieved(group.verb))
@@ -133,6 +137,9 @@ extension PositionRules {
     return context.item(
       .position(details), evidence: [context.trimmed(subject.lowerBound..<end)], confidence: 0.6)
   }
+
+  private static let spans = Set<Word>(
+    words: "day week night year month morning evening season time")
 
   /// "It is wrong to close the school": what is judged stands behind the judgment.
   private func judgedClause(of group: VerbGroup, before end: Int) -> Range<Int>? {

@@ -250,6 +250,7 @@ struct SentenceView {
   func time(in run: Range<Int>) -> TimeExpression? {
     for token in run {
       if let time = context.time(at: token), time.type == .date || time.type == .time,
+        !context.isToldOfName(token),
         !context.tellsWhichThing(time)
       {
         return time

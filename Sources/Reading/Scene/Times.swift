@@ -92,4 +92,15 @@ extension ReadingContext {
       call letter memo report post event appearance announcement message session forum summit testimony
       ruling order editorial column article release talk discussion ceremony dinner lunch breakfast
       """)
+
+  /// "Lee, a winner in 2012, lost": what is told of a name dates nothing else.
+  func isToldOfName(_ time: Int) -> Bool {
+    var token = time
+    for _ in 0..<Tree.depth {
+      guard let head = tree.head(of: token), !tokens[head].tag.isVerbal else { return false }
+      if tree.relation(of: head) == .apposition { return true }
+      token = head
+    }
+    return false
+  }
 }
