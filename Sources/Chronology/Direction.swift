@@ -201,7 +201,9 @@ struct Direction {
     // A base form taken for a past one: "permits expire on Friday".
     case .past where token.word == token.lemma && !DirectionWords.unchanged.contains(token.lemma):
       return ahead(climb)
-    case .past: return .side(DirectionWords.planning.contains(token.lemma) ? .future : .past)
+    case .past:
+      let isPlan = DirectionWords.planning.contains(token.lemma) && !isSetOff(node)
+      return .side(isPlan ? .future : .past)
     // "before the town votes on Monday"
     case .present where isBeforehand(node), .thirdPerson where isBeforehand(node):
       return .side(.future)
@@ -210,6 +212,12 @@ struct Direction {
         ? .side(.past) : ahead(climb)
     default: return nil
     }
+  }
+
+  /// "set himself on fire Sunday", and not "set a vote for Sunday".
+  private func isSetOff(_ node: Int) -> Bool {
+    node + 1 < document.tokens.count
+      && DirectionWords.setting.contains(document.tokens[node + 1].word)
   }
 
   /// The present tense looks ahead to a time that hangs on the verb itself ("the court meets

@@ -53,6 +53,11 @@ enum DirectionWords {
     "put", "set", "cut", "hit", "let", "cost", "shut", "hurt", "quit", "spread", "split", "read",
     "beat", "burst", "cast", "shed", "bid", "broadcast", "rid", "bet", "thrust", "upset", "wed",
   ]
+  /// Behind "set" what is done at once: "set himself on fire", "set up", "set off".
+  static let setting: Set<Word> = [
+    "himself", "herself", "itself", "themselves", "off", "up", "out", "fire", "foot", "aside",
+    "free",
+  ]
   /// Verbs whose present progressive is a plan.
   static let travelling: Set<Word> = [
     "head", "fly", "travel", "go", "come", "return", "arrive", "leave", "prepare", "meet", "gather",

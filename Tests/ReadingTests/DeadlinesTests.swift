@@ -40,6 +40,7 @@ import Testing
     "If the talks do hit a wall until June, the fault is theirs.",
     "The ruling leaves the court with one judge until May.",
     "They will run out the clock this year.", "We are not going to wait until June 1.",
+    "You have 19 seconds to stop.", "He is due in court on Friday.",
   ])
   func `scheduled and past days are no deadlines`(text: String) throws {
     #expect(try readWords(text, .deadline) == [])

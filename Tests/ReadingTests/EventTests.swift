@@ -43,6 +43,10 @@ import Testing
     ("The port offered him the post on Monday.", .other, "2021-03-22"),
     ("Norway fired missiles at the port on Monday.", .attack, "2021-03-22"),
     ("The club fired its coach on Monday.", .appointment, "2021-03-22"),
+    ("A missile struck the port on Monday.", .attack, "2021-03-22"),
+    ("The court struck the law down on Monday.", .ruling, "2021-03-22"),
+    ("The police confirmed the death of Ann Lee on Monday.", .announcement, "2021-03-22"),
+    ("A man set himself on fire Sunday outside the port.", .other, "2021-03-21"),
     ("The council shot down the plan on Monday.", .other, "2021-03-22"),
     // What is to come in so many days is counted from the report.
     ("The council will vote in two weeks.", .vote, "2021-W14"),
@@ -62,6 +66,8 @@ import Testing
     ("The ministers could meet on April 9.", .possible),
     ("They spoke ahead of a summit in Oslo.", .scheduled),
     ("The strike goes on amid wavering talks with the union.", .ongoing),
+    ("Discussions with the unions are under way.", .ongoing),
+    ("Protests in Portville are due this week.", .scheduled),
   ])
   func `tells whether it was, will be or may be`(
     text: String, status: EventDetails.Status

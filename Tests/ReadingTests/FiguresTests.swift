@@ -48,6 +48,8 @@ import Testing
     "She won the 2020 Harlow primary.",
     "It was a category 5 storm.", "They met for two and a half hours.",
     "Labor may hit its 2030 emissions reduction target.", "180 Kent is let to the navy.",
+    "She led the members who voted from 1957 to 1971.", "They are above Erik Ten Hag.",
+    "It is a Level 3 out of 5 storm.",
   ])
   func `numbers that count nothing are no figures`(text: String) throws {
     #expect(try readWords(text, .figure) == [])

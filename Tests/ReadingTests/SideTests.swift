@@ -17,6 +17,11 @@ import Testing
     ("Ann Lee sided with the union.", "for Ann Lee: the union"),
     ("“I don't think the city needs a new law,” Ann Lee said.", "against Ann Lee: a new law"),
     ("Ann Lee has yet to endorse the plan.", "undecided Ann Lee: the plan"),
+    ("“The levy is just not fair,” Ann Lee said.", "against Ann Lee: The levy"),
+    (
+      "Ann Lee had the courage to demand that members answer the call.",
+      "for Ann Lee: answer the call"
+    ),
     ("Ann Lee urged lawmakers against raising the tax.", "against Ann Lee: raising the tax"),
     ("Ann Lee cast the lone vote against the bill.", "against Ann Lee: the bill"),
     ("Ann Lee's plan drew fire from teachers.", "against teachers: Ann Lee's plan"),
@@ -47,6 +52,7 @@ import Testing
   @Test(arguments: [
     "The council rejected a proposal to ban cars.", "Ann Lee opposes efforts to repeal the law.",
     "Lawmakers blocked an attempt to repeal the law.",
+    "Ann Lee spoke out against a bill that would bar the care.",
   ])
   func `who opposes a course does not put it forward`(text: String) throws {
     let options = try readItems(text, .option)

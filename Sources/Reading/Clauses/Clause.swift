@@ -46,7 +46,8 @@ struct Clause {
     self.group = group
     self.predicate = predicate
     governor = tree.head(of: predicate)
-    subject = context.subjectHead(ofVerb: verb)
+    // "the toll is unfair": the predicate has the subject.
+    subject = context.subjectHead(ofVerb: verb) ?? context.subjectHead(ofVerb: predicate)
     object =
       first(.object) ?? first(.openComplement, .complement)
       ?? dependents.first {

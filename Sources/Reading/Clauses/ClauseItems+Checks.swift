@@ -6,7 +6,7 @@ import English
 extension ClauseItems {
   func isSound(_ kind: Int) -> Bool {
     // What is not done is no line, but for what it would bring.
-    guard !isBareCue, !isOfNobody,
+    guard !isBareCue, !isOfNobody, context.word(run(kind).lowerBound) != "nothing",
       !context.isForborne(clause.group) || ClauseClasses.kinds[kind] == .option
     else { return false }
     // "held no vote" tells nothing; "promised no strike" is a promise.
@@ -16,7 +16,7 @@ extension ClauseItems {
     case .event: return isSoundEvent && !isOfNothing
     case .position:
       return !context.isRetreat(clause.group) && !isOfPerson && !hasNoObject && !isGivenUp
-        && !isOfNothing
+        && !isOfNothing && toldTo == nil
     case .option: return !isState
     case .consequence: return !isSurmise && !isOfNothing
     case .commitment: return !context.isUnder(["whether"], verb: clause.group.verb)

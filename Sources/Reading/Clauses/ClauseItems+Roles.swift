@@ -23,6 +23,21 @@ extension ClauseItems {
       ? scene.parties(of: phrase.tokens) : []
   }
 
+  /// "Staff urged to stay home": the headline leaves "are" out; they are told, and urge nobody.
+  var toldTo: (parties: [Party], act: Range<Int>)? {
+    let group = clause.group
+    guard Self.telling.contains(context.lemma(group.verb)), !group.isPassive,
+      group.tokens.count == 1,
+      group.tense == .past || group.form == .participle, let head = clause.subject,
+      context.word(group.tokens.upperBound) == "to", clause.object == nil,
+      let act = context.group(at: group.tokens.upperBound), act.form == .infinitive,
+      let phrase = context.phrase(at: head)
+    else { return nil }
+    return (scene.parties(of: phrase.tokens), act.verb..<clause.run.upperBound)
+  }
+
+  private static let telling = Set<Word>(
+    words: "urge tell order advise warn encourage instruct force allow expect require")
   private static let barring = Set<Word>(words: "ban bar prohibit forbid block prevent outlaw")
   private static let anybody = Set<Word>(words: "anyone anybody everyone everybody people those")
 

@@ -55,9 +55,10 @@ struct ClauseItems {
         ConsequenceDetails(of: range(course(in: run)), polarity: classes.polarity, by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
-      let parties = barred ?? parties
+      let told = toldTo
+      let parties = told?.parties ?? barred ?? parties
       guard !parties.isEmpty else { return nil }
-      return range(act(unlessDenied: classes.force == .refused)).map {
+      return range(told?.act ?? act(unlessDenied: classes.force == .refused)).map {
         .commitment(
           CommitmentDetails(
             obligors: parties, action: $0, force: classes.force,

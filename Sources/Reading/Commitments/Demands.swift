@@ -121,11 +121,23 @@ struct DemandFinder {
       let act = context.group(at: subject.tokens.upperBound), isBare(act)
     else { return nil }
     let end = context.objectEnd(from: act.verb, in: sentence)
-    let holders = IndirectReader(context, scene.parties).speakers(
-      of: group, in: sentence, earlier: scene.statements(beside: group.verb))
+    let holders =
+      bearer(of: group)
+      ?? IndirectReader(context, scene.parties).speakers(
+        of: group, in: sentence, earlier: scene.statements(beside: group.verb))
     return Demand(
       evidence: subject.tokens.lowerBound..<end, obligor: subject.tokens,
       action: act.tokens.lowerBound..<end, holders: holders, isWish: true, confidence: 0.75)
+  }
+
+  /// "Lee had the courage to demand that": who has what leads to the demand.
+  private func bearer(of group: VerbGroup) -> [Party]? {
+    guard group.form == .infinitive, context.tree.relation(of: group.verb) == .clausalModifier,
+      let noun = context.tree.head(of: group.verb), context.tree.relation(of: noun) == .object,
+      let verb = context.tree.head(of: noun), let head = context.subjectHead(ofVerb: verb),
+      let phrase = context.phrase(at: head)
+    else { return nil }
+    return scene.parties(of: phrase.tokens)
   }
 
   private static let demanding = Set<Word>(

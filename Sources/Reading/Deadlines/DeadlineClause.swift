@@ -110,7 +110,9 @@ struct DeadlineClause {
 
   /// "has four weeks to settle the strike", "ten days left to sign".
   func allowance() -> Finding? {
-    guard time.type == .duration, !place.contains(where: isBackward) else { return nil }
+    guard time.type == .duration, !place.contains(where: isBackward), !isOfMoment else {
+      return nil
+    }
     let to = word(place.upperBound) == "left" ? place.upperBound + 1 : place.upperBound
     guard word(to) == "to", let act = act(before: place.lowerBound), has(act) else { return nil }
     let end = clauseEnd(to)
@@ -138,6 +140,9 @@ struct DeadlineClause {
     return Finding(tokens: at..<place.upperBound, what: act, confidence: 0.6)
   }
 
+  /// "You have 19 seconds to stop the truck"
+  private var isOfMoment: Bool { time.value.hasPrefix("PT") && time.value.hasSuffix("S") }
+
   private var isShort: Bool { word(place.lowerBound - 1) == "within" }
 
   /// "expire on June 1", "takes effect in May", "runs out in three weeks".
@@ -151,6 +156,11 @@ struct DeadlineClause {
       let start = group(verb)
       guard !isPastForm(start..<(verb + 1)) else { return nil }
       let subject = subject(before: start)
+      if word(verb) == "due",
+        isOccasion(subject) || word(verb + 1) == "in" || word(verb + 1) == "to"
+      {
+        return nil
+      }
       if isTurn(verb) {
         guard let subject, isMeasure(subject) else { return nil }
       }
@@ -160,6 +170,11 @@ struct DeadlineClause {
         confidence: isTurn(verb) ? 0.7 : 0.85)
     }
     return nil
+  }
+
+  /// "protests are due this week": held then, and not to be done by then.
+  private func isOccasion(_ subject: Range<Int>?) -> Bool {
+    subject?.contains { EventWords.type(of: document.tokens[$0].lemma) != nil } ?? false
   }
 
   /// "on January 1 taxes will go up", "lose their benefits at the end of the year": what begins

@@ -78,8 +78,7 @@ extension DecisionClause {
     }
     if lemma == "turn" || lemma == "strike" || lemma == "shoot", followed(by: ["down"]) {
       // "shot down a drone"
-      let object = view.context.tree.dependent(of: group.verb, .object).map(view.lemma)
-      if let object, Self.craft.contains(object) { return nil }
+      if view.has(asked, Self.craft) { return nil }
       return finding(.rejected, 0.75)
     }
     if Self.refused.contains(lemma), group.isPassive || view.object(of: group) != nil {

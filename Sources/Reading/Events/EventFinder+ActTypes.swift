@@ -35,6 +35,12 @@ extension EventFinder {
     if Self.contesting.contains(lemma), Self.contests.contains(thing) { return .election }
     // "fired missiles" dismisses nobody, "introduced it this year" may be anything.
     if lemma == "fire", Self.weapons.contains(thing) { return .attack }
+    // "struck the city", "struck down the law"
+    if lemma == "strike" {
+      let isRule = context.lexicon.measures.contains(thing) || Self.rules.contains(thing)
+      return isRule ? .ruling : .attack
+    }
+    if lemma == "confirm", !isSomebody(object), !isOfOffice(thing) { return .announcement }
     if lemma == "introduce", context.tokens[object].tag == .pronoun { return .other }
     return nil
   }
@@ -57,6 +63,8 @@ extension EventFinder {
     if lemma == "shoot", context.word(group.tokens.upperBound) == "down" {
       return objectHead(of: group).map { !DecisionClause.craft.contains(context.lemma($0)) } ?? true
     }
+    // "headed by Ann Lee" goes nowhere.
+    if lemma == "head", group.isPassive || objectHead(of: group) != nil { return true }
     return lemma == "pull" && context.word(group.tokens.upperBound) != "out"
       && context.tree.dependent(of: group.verb, .particle) != nil
   }
@@ -85,6 +93,13 @@ extension EventFinder {
     words:
       "case lawsuit suit charge charges complaint appeal petition title crown city border seat town"
   )
+  /// "confirmed the nominee", "her nomination"
+  private func isOfOffice(_ thing: Word) -> Bool {
+    ["nominee", "nomination", "appointment", "choice", "pick", "judge", "successor"].contains(thing)
+  }
+
+  private static let rules = Set<Word>(
+    words: "law ban rule statute provision act ordinance map order mandate conviction verdict")
   private static let weapons = Set<Word>(
     words: """
       missile rocket shot bullet round gun gas shell grenade weapon mortar artillery cannon projectile flare pellet

@@ -152,6 +152,7 @@ extension EventFinder {
     if isPlanned(noun) || isAhead(run) { return .scheduled }
     if context.word(run.lowerBound - 1) == "amid" { return .ongoing }
     if isElectionToCome(noun, in: run) { return .scheduled }
+    if let told = predicatedStatus(of: noun) { return told }
     guard let governor = governor(of: noun, run) else { return .past }
     guard governor.verb < run.lowerBound || isSubject(noun) else {
       // "At the convention, delegates must vote for her."

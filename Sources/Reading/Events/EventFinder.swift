@@ -31,7 +31,9 @@ struct EventFinder {
 
   private func occasion(_ phrase: NounPhrase) -> EventSighting? {
     let run = withHyphens(context.withoutTime(phrase))
-    guard let head = run.last, let (type, grade) = grade(of: head), !isDenied(run), !isBody(head)
+    guard let head = run.last, let (type, grade) = grade(of: head), !isDenied(run), !isBody(head),
+      // "set himself on fire"
+      context.word(head) != "fire" || context.word(head - 1) != "on"
     else { return nil }
     var attached = withParticiple(
       context.attachments(from: run.upperBound, in: sentence), of: head)

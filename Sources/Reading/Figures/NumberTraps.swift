@@ -12,6 +12,7 @@ struct NumberTraps {
 
   func holds(_ numeral: Numeral) -> Bool {
     isInTime(numeral) || isPartOfWord(numeral) || isMisprinted(numeral) || isTitle(numeral)
+      || isOfPerson(numeral) || numeral.form == .share && isName(numeral)
       || (numeral.form == .count
         && (isName(numeral) || isAge(numeral) || isYear(numeral) || isAddress(numeral)
           || isHouse(numeral)))
@@ -56,6 +57,17 @@ struct NumberTraps {
     // In a headline every word has one.
     let before = document.tokens[first - 1]
     return before.kind == .word && !before.shape.contains(.capitalized)
+  }
+
+  /// "Erik Ten Hag"
+  private func isOfPerson(_ numeral: Numeral) -> Bool {
+    guard numeral.isSpelled, document.tokens[numeral.tokens.lowerBound].shape.contains(.capitalized)
+    else { return false }
+    return document.mentions.contains { mention in
+      mention.form == .name && mention.tokens.contains(numeral.tokens.lowerBound)
+        && mention.tokens.count > 1
+        && mention.entity.map { document.entities[$0].type == .person } ?? false
+    }
   }
 
   /// "200,0000": digits that a comma parts in the wrong place are no number that anybody could trust.

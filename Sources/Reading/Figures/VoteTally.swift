@@ -21,7 +21,7 @@ struct VoteTally {
       let second = Self.number(at + 1, run, document)
     else { return nil }
     // "a 3 to 1 margin" is a ratio.
-    guard second != 1 else { return nil }
+    guard second != 1, !(Self.isYear(first) && Self.isYear(second)) else { return nil }
     guard run.contains(where: { Self.words.contains(document.tokens[$0].word) }) else {
       return nil
     }
@@ -30,6 +30,9 @@ struct VoteTally {
     unit = next < run.upperBound && document.tokens[next].word == "majority" ? "seats" : "votes"
     end = at + 2
   }
+
+  /// "from 1957 to 1971"
+  private static func isYear(_ value: Double) -> Bool { (1900...2100).contains(value) }
 
   private static func number(_ index: Int, _ run: Range<Int>, _ document: Document) -> Double? {
     guard run.contains(index), document.tokens[index].kind == .number else { return nil }

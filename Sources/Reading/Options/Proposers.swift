@@ -76,8 +76,13 @@ extension Scene {
     var place = token
     for _ in 0..<6 {
       guard let head = context.tree.head(of: place) else { return [] }
-      if PositionRules.opposing.contains(context.lemma(head)), context.tokens[head].tag.isVerbal,
-        context.tree.relation(of: place) == .object, !context.isPassive(verb: head)
+      // "spoke out against a bill to ban it", "rejected a bill to ban it"
+      let isAgainst = context.cases(of: place).contains("against")
+      let isRejected =
+        PositionRules.opposing.contains(context.lemma(head))
+        && context.tree.relation(of: place) == .object
+      if context.tokens[head].tag.isVerbal, isAgainst || isRejected,
+        !context.isPassive(verb: head)
       {
         guard let group = context.group(at: head), !group.isNegated else { return [] }
         return actors(of: context.subject(of: group))

@@ -177,7 +177,10 @@ extension PositionRules {
 
   /// What the first word of praise or blame in a run says.
   private func verdict(of run: Range<Int>, isNegated: Bool) -> Stance? {
+    var isNegated = isNegated
     for token in run {
+      // "It's just not fair"
+      if ReadingContext.negations.contains(context.word(token)) { isNegated.toggle() }
       let words = [context.lemma(token), context.word(token)]
       // "the least bad option"
       let isLeast = context.word(token - 1) == "least"

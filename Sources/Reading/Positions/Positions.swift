@@ -113,6 +113,7 @@ struct PositionRules {
     // "fights to block the ban": where one stands on the ban is told by what one fights to do.
     guard !isStruggle(group, lemma) || !leadsToHindrance(group) else { return nil }
     guard !group.isPassive, isStated(group), !isAside(group, lemma), !isRuling(group, lemma),
+      !isNamedAct(group),
       !context.isRetreat(group)
     else { return nil }
     var start = group.tokens.upperBound
@@ -145,6 +146,18 @@ struct PositionRules {
     return item(
       group, stance, target: complement(from: start, of: group),
       confidence: lemma == "want" ? 0.5 : 0.65)
+  }
+
+  /// "embracing the plan could hurt": what is told of the act, and by nobody who does it.
+  private func isNamedAct(_ group: VerbGroup) -> Bool {
+    guard group.tokens.count == 1, context.tokens[group.verb].tag == .presentParticiple,
+      context.tree.relation(of: group.verb) != .clausalModifier
+    else { return false }
+    if context.tree.relation(of: group.verb) == .clausalSubject { return true }
+    guard let object = context.phrase(at: group.tokens.upperBound),
+      let next = context.group(at: object.tokens.upperBound), next.form == .finite
+    else { return false }
+    return next.modal != nil || context.subjectHead(ofVerb: next.verb) == nil
   }
 
   /// "fights to keep the law": what is fought for stands in the infinitive.

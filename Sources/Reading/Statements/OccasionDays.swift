@@ -42,7 +42,15 @@ struct OccasionDays {
       }
     }
     self.events = events
-    hearing = Self.only(hearings, in: context)
+    // Where others are told to have spoken on other days, it went on for days.
+    let hearing = Self.only(hearings, in: context)
+    let isOneDay = items.allSatisfy { item in
+      guard case .statement(let details) = item.details, let when = details.when,
+        context.isFresh(when)
+      else { return true }
+      return when.value.hasPrefix(hearing?.value ?? "")
+    }
+    self.hearing = isOneDay ? hearing : nil
     opening = Self.only(days, in: context)
   }
 

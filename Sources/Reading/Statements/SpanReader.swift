@@ -23,6 +23,7 @@ struct SpanReader {
     for spans in found {
       guard let sentence = context.sentence(at: spans.cue.lowerBound) else { continue }
       let runs = spans.content
+        .map { toClosing(fromOpening($0, spans, found), spans, found) }
         .map { context.withoutCircumstance(squared(beforeNextCue($0, spans, found))) }
         .filter { !$0.isEmpty }
       guard !runs.isEmpty else { continue }
@@ -230,33 +231,5 @@ struct SpanReader {
   private func isContinuation(_ run: Range<Int>, _ sentence: Sentence) -> Bool {
     run.lowerBound >= sentence.tokens.upperBound
       && context.tokens[run.lowerBound].kind == .openQuote
-  }
-
-  /// A run with the quotation marks at its ends whose partners it holds.
-  private func squared(_ run: Range<Int>) -> Range<Int> {
-    var run = run
-    guard !run.isEmpty else { return run }
-    let tokens = context.tokens
-    if run.lowerBound > 0, tokens[run.lowerBound - 1].kind == .openQuote,
-      let quotation = context.quotation(at: run.lowerBound - 1),
-      context.quotation(at: run.upperBound - 1) == quotation
-        || run.upperBound >= context.document.quotations[quotation].tokens.upperBound
-    {
-      run = (run.lowerBound - 1)..<run.upperBound
-    }
-    // The stop of a sentence stands before the closing mark.
-    var end = run.upperBound
-    while end < tokens.count, end < run.upperBound + 2,
-      tokens[end].kind == .comma || tokens[end].kind == .stop
-    {
-      end += 1
-    }
-    if end < tokens.count, tokens[end].kind == .closeQuote,
-      let quotation = context.quotation(at: end),
-      run.contains(context.document.quotations[quotation].tokens.lowerBound)
-    {
-      run = run.lowerBound..<(end + 1)
-    }
-    return run
   }
 }
