@@ -65,7 +65,7 @@ extension NameFinder {
   }
 
   /// A capitalized word that names no person, place or body.
-  private func isTopic(_ token: Int, isFirst: Bool) -> Bool {
+  func isTopic(_ token: Int, isFirst: Bool) -> Bool {
     let mark = document.tokens[token]
     guard mark.shape.contains(.capitalized) else { return false }
     switch mark.tag {

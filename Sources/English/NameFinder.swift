@@ -38,6 +38,7 @@ struct NameFinder {
     for phrase in headlines { readHeadline(phrase) }
     readAppositions()
     readOrigins()
+    readTopicBodies()
     readAcronyms()
   }
 

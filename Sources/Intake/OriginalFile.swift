@@ -37,7 +37,8 @@ struct OriginalFile {
     let metadata = page.metadata
     return Report(
       id: path, text: text, source: metadata.source, title: metadata.title, url: metadata.url,
-      language: metadata.language, published: metadata.published, modified: metadata.modified,
+      language: metadata.language, published: metadata.published(of: text),
+      modified: metadata.modified?.value,
       sha256: SHA256.hexadecimal(of: bytes),
       origin: origin(.html, decoded.encoding, decoded.inOriginal(runs)))
   }

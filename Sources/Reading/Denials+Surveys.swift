@@ -3,6 +3,16 @@ import English
 
 /// What those asked in a survey tell, who are counted and do not speak.
 extension Denials {
+  /// "Published on 06/01/2026", "(Updated 11:54 am)": when a page was, and nothing of the matter.
+  func isStamp(_ group: VerbGroup) -> Bool {
+    Self.stamps.contains(context.word(group.verb)) && group.tokens.count == 1
+      && context.tokens[group.verb].shape.contains(.capitalized)
+      && context.subjectHead(ofVerb: group.verb) == nil
+      && context.tree.dependent(of: group.verb, .object) == nil
+  }
+
+  private static let stamps = Set<Word>(words: "published updated posted modified filed")
+
   /// "21 percent said they would not vote": what those asked in a survey tell binds nobody.
   func isSurveyed(_ parties: [Party], at verb: Int) -> Bool {
     (parties + scene.claimants(at: verb)).contains(where: isShare)

@@ -40,7 +40,7 @@ struct Denials {
     case .event(let details):
       return isNearly(group) || isOfNobody(group) || isOpposed(group) || isLeftOpen(group)
         || details.status == .past && isOnlyWeighed(group) || isRefusedAct(group)
-        || isUnplanned(group) || isReign(group)
+        || isUnplanned(group) || isReign(group) || isStamp(group)
     case .agreement: return isOfNobody(group)
     case .deadline:
       return isConditional(group) || isForecast(group) || isPutOff(group, in: tokens)
@@ -110,7 +110,7 @@ struct Denials {
       || isBlamed(group, on: details.obligors) || isForeseen(group) || isSaidFormerly(group)
       || isUnsaid(group) || isInverted(group) || isDemandToCome(group)
       || isUnreal(group) || isGuess(group) || isToldIf(group) || isPrevented(group)
-      || isOnlyWhether(groups) || isOpenChoice(groups)
+      || isOnlyWhether(groups) || isOpenChoice(groups) || isConceded(group)
       || isNoAct(group, details) || details.force != .promised && isOpenQuestion(group)
       || isOfTellers(details, group) || isOfIdeal(group) || isBeliefOfOthers(group, details.by)
       || details.force == .demanded

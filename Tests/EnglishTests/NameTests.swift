@@ -110,6 +110,22 @@ import Testing
     #expect(person.of == of)
   }
 
+  @Test(arguments: [
+    ("The Ships and Harbors Commission left.", ["Ships and Harbors Commission"]),
+    (
+      "The State Department and Justice Department left.",
+      ["State Department", "Justice Department"]
+    ),
+    ("Sir Ned Lewis came. Sir Ned left.", ["Ned Lewis"]),
+  ])
+  func `a body is for its topics, and Sir goes before a first name`(text: String, names: [String])
+    throws
+  {
+    let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))
+    let named = document.mentions.compactMap(\.entity).map { document.entities[$0].name }
+    #expect(named.count >= names.count && Set(named) == Set(names))
+  }
+
   @Test func `a name is the same with any spaces in it`() throws {
     let text = "Ann\u{A0}Lee met the Harbor  Board. Ann Lee left. The Harbor Board stayed."
     let document = try Pipeline(EnglishStages.all).document(of: Report(id: "test", text: text))

@@ -74,6 +74,19 @@ import Testing
     #expect(report.source == "Herald & Post")
   }
 
+  @Test(arguments: [
+    ("The toll was raised in 2024.", "2024-07-30"), ("The toll was raised in 2009.", "2012-05-10"),
+  ])
+  func `a page that is kept up to date is as of its last change`(words: String, day: String) throws
+  {
+    let data = """
+      <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2012-05-10",
+      "dateModified":"2024-07-30"}</script>
+      """
+    let html = "<html><head>\(data)</head><body><article><p>\(words)</p></article></body></html>"
+    #expect(try report(html).published?.value == day)
+  }
+
   @Test func `a time element tells the date where nothing else does`() throws {
     let html =
       "<article><time datetime='2021-02-03'>Feb. 3</time><p>The mayor resigned.</p></article>"

@@ -19,6 +19,7 @@ import Testing
     "The board wants answers [no later than Friday|words].",
     "Voters [can register until May 5|deadline].",
     "Applications [are accepted until May 5|deadline].",
+    "They [asked for answers no later than May 10|deadline].",
   ])
   func `finds what falls due and when`(source: String) throws {
     let marked = Marked(source)

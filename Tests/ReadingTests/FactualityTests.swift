@@ -34,6 +34,8 @@ import Testing
     ("Lee denied that she had promised to resign.", .commitment),
     ("Lee moved to sue the firm after accusing it of backing the toll.", .position),
     ("Lee claimed that the guard shot down several aircraft.", .decision),
+    ("Lee said that even if the council agrees to pay a part, it will fail.", .commitment),
+    ("A strike on one town will be considered an attack on all.", .decision),
     ("Lee said embracing the plan could help programs that bar them.", .position),
     ("There's nothing in the contract that says we have to work for them, Lee said.", .commitment),
     ("“It has been a good day for all of us,” Lee said.", .position),

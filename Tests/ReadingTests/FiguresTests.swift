@@ -21,7 +21,7 @@ import Testing
     "The chamber passed it by [64|figure]-[36|figure].",
     "The council voted [315|figure] to [97|figure] for the plan.",
     "They agreed on [all four of those clauses|figure].",
-    "[One in five|figure] shops closed.",
+    "[One in five|figure] shops closed.", "[7 in 10|figure] voters stayed home.",
     "The party holds [110|figure] of the [163 seats|figure].",
     "The motion fell by [one vote|figure].",
     "The veto stood: [94|figure] voting yes, [67|figure] against.",

@@ -31,6 +31,7 @@ import Testing
       "The National Conference of Mayors' letters opposed the toll.",
       "against National Conference of Mayors: the toll"
     ),
+    ("Ann Lee said the plan “is against our interest.”", "against Ann Lee: the plan"),
     // What is blamed is what violates, and not what is violated;
     ("Ann Lee argued that the law violates the Constitution.", "against Ann Lee: the law"),
     ("Ann Lee said the court got it wrong.", "against Ann Lee: the court"),

@@ -120,6 +120,29 @@ private func readStatements(_ text: String) throws -> [(item: Item, details: Sta
         ])
   }
 
+  @Test(arguments: [
+    "“It is bad. It costs jobs. It hurts us. We must stop it,” Ann Lee said.",
+    "Ann Lee said: “It is bad. It costs jobs. It hurts us. We must stop it. We can. We will.”",
+  ])
+  func `a long quotation is one statement from mark to mark`(text: String) throws {
+    let found = try readStatements(text)
+    #expect(found.count == 1)
+    let content = found.first.map { words($0.item, text) } ?? ""
+    #expect(content.hasPrefix("“It is bad.") && content.hasSuffix("”"))
+  }
+
+  @Test func `a paragraph left open is of who is named behind the next`() throws {
+    let text = """
+      Bob Ray said the toll was fair.
+
+      “The plan is bad. It hurts us a lot.
+
+      “It will cost jobs,” Ann Lee said.
+      """
+    let found = try readStatements(text)
+    #expect(found.map { $0.details.speakers.first?.name } == ["Bob Ray", "Ann Lee", "Ann Lee"])
+  }
+
   @Test func `a pronoun is not whoever a quotation names`() throws {
     #expect(
       try statements(Self.opening + "Lee opened the talks. “Bob Ray knows this,” she said.")

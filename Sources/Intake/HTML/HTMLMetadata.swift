@@ -7,7 +7,7 @@ struct HTMLMetadata {
   var url: String?
   var language: String?
   var published: Publication?
-  var modified: String?
+  var modified: Publication?
 
   init(_ tree: HTMLTree) {
     let page = PageProperties(tree)
@@ -27,7 +27,20 @@ struct HTMLMetadata {
       Self.date(
         [article?["dateModified"]?.string]
           + page.all(["article:modified_time", "og:updated_time", "last-modified"])
-          + [page.item("dateModified")])?.value
+          + [page.item("dateModified")])
+  }
+
+  /// When the text was published that a page has now: a page that is kept up to date for years and names a
+  /// year after its first day is as of its last change.
+  func published(of text: String) -> Publication? {
+    guard let first = published?.interval.latest, let last = modified?.interval.earliest,
+      first.distance(to: last) > 365, last.year > first.year
+    else { return published }
+    let words = text.utf8.split { !(48...57).contains($0) && !(97...122).contains($0 | 32) }
+    let years = words.lazy.filter { $0.count == 4 }.compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
+    return years.contains { $0 > first.year && $0 <= last.year } ? modified : published
   }
 
   /// OpenGraph's name first, then those of publishing systems and of Dublin Core.

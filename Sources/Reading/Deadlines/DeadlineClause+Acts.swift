@@ -181,6 +181,14 @@ extension DeadlineClause {
       && act.contains { Self.granting.contains(document.tokens[$0].lemma) }
   }
 
+  /// "asked for answers no later than May 10": the limit is of what is asked for.
+  func asks(_ act: Range<Int>) -> Bool {
+    act.contains { Self.asking.contains(document.tokens[$0].lemma) }
+  }
+
+  private static let asking = Set<Word>(
+    words: "ask request demand order require seek urge want call")
+
   /// "runs through May".
   func lasts(_ preposition: Int) -> Bool {
     (max(run.lowerBound, preposition - 3)..<preposition).contains {

@@ -85,7 +85,9 @@ struct DeadlineClause {
     case "than" where word(at - 1) == "later": start = word(at - 2) == "no" ? at - 2 : at - 1
     default: return nil
     }
-    guard let act = act(before: start), !isPast(act) || grants(act), !isOpinion(act)
+    guard let act = act(before: start),
+      !isPast(act) || grants(act) || word(at) == "than" && asks(act),
+      !isOpinion(act)
     else { return nil }
     let isFirm = word(at) == "by" || word(at) == "than" || isObliged(act)
     if word(at) == "until" || word(at) == "till" {

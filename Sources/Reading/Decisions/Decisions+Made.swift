@@ -78,7 +78,8 @@ extension DecisionClause {
     }
     if lemma == "turn" || lemma == "strike" || lemma == "shoot", followed(by: ["down"]) {
       // "shot down a drone"
-      if view.has(asked, Self.craft) { return nil }
+      let object = view.context.tree.dependent(of: group.verb, .object).map(view.lemma) ?? ""
+      if view.has(asked, Self.craft) || Self.craft.contains(object) { return nil }
       return finding(.rejected, 0.75)
     }
     if Self.refused.contains(lemma), group.isPassive || view.object(of: group) != nil {
@@ -103,10 +104,6 @@ extension DecisionClause {
     return Self.votedOn.contains(view.lemma(subject.head))
   }
 
-  static let craft = Set<Word>(
-    words:
-      "aircraft plane jet drone missile helicopter balloon rocket satellite airliner bomber fighter"
-  )
   private static let won = Set<Word>(words: "approval passage majority vote votes support")
   private static let votedOn = Set<Word>(
     words: """

@@ -25,8 +25,15 @@ extension DecisionClause {
       return found
     }
     if isOngoing { return concernsReview ? finding(.underReview, 0.75) : nil }
-    if group.tense == .future, concernsReview { return finding(.underReview, 0.65) }
+    if group.tense == .future, concernsReview, !isDeemed { return finding(.underReview, 0.65) }
     return nil
+  }
+
+  /// "will be considered an attack", "considered dangerous": taken for it, and not weighed.
+  private var isDeemed: Bool {
+    guard lemma == "consider", group.isPassive else { return false }
+    let first = view.context.tokens.indices.contains(next) ? view.context.tokens[next].tag : .other
+    return first == .determiner || first == .adjective || first == .noun
   }
 
   /// "the other plans the panel is considering": what the verb is about stands before its subject.
@@ -56,4 +63,9 @@ extension DecisionClause {
       weigh mull deliberate consider debate review discuss negotiate study examine explore evaluate
       reconsider contemplate reassess assess rethink
       """)
+  /// What is shot down and not rejected.
+  static let craft = Set<Word>(
+    words:
+      "aircraft plane jet drone missile helicopter balloon rocket satellite airliner bomber fighter"
+  )
 }

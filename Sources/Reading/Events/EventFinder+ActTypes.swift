@@ -40,6 +40,8 @@ extension EventFinder {
       let isRule = context.lexicon.measures.contains(thing) || Self.rules.contains(thing)
       return isRule ? .ruling : .attack
     }
+    if lemma == "withdraw", !Self.forces.contains(thing) { return .other }
+    if lemma == "sign", isSomebody(object) || Self.players.contains(thing) { return .appointment }
     if lemma == "confirm", !isSomebody(object), !isOfOffice(thing) { return .announcement }
     if lemma == "introduce", context.tokens[object].tag == .pronoun { return .other }
     return nil
@@ -98,6 +100,12 @@ extension EventFinder {
     ["nominee", "nomination", "appointment", "choice", "pick", "judge", "successor"].contains(thing)
   }
 
+  private static let forces = Set<Word>(
+    words:
+      "troop force soldier personnel unit army peacekeeper ship aircraft mission contingent staff diplomat"
+  )
+  private static let players = Set<Word>(
+    words: "player star striker defender quarterback pitcher coach free-agent keeper forward")
   private static let rules = Set<Word>(
     words: "law ban rule statute provision act ordinance map order mandate conviction verdict")
   private static let weapons = Set<Word>(

@@ -35,10 +35,10 @@ extension NumberScanner {
   func ratio(at start: Int) -> Numeral? {
     guard let part = smallNumber(start) else { return nil }
     let isOut = word(start + 1) == "out" && word(start + 2) == "of"
-    guard isOut || (part < 4 && word(start + 1) == "in") else { return nil }
+    guard isOut || (part < 10 && word(start + 1) == "in") else { return nil }
     let at = isOut ? start + 3 : start + 2
     guard let (whole, end) = wholeNumber(at), whole > part, end < run.upperBound,
-      !isOut || isRound(whole),
+      !isOut || isRound(whole), isOut || part < 4 || whole == 10,
       document.tokens[end].tag == .noun || document.tokens[end].tag == .adjective
     else { return nil }
     return Self.share(start..<end, part / whole, isSpelled: true)

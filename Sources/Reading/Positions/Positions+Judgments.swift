@@ -7,7 +7,9 @@ extension PositionRules {
   func disposition(_ group: VerbGroup) -> Item? {
     if Self.beingWords.contains(context.lemma(group.verb)), !group.isPassive,
       context.word(group.tokens.upperBound) == "against",
-      group.tokens.upperBound + 1 < sentence.tokens.upperBound
+      group.tokens.upperBound + 1 < sentence.tokens.upperBound,
+      // "the toll is against the law" tells of the toll.
+      !isOfThing(group)
     {
       return item(
         group, group.isNegated ? .support : .against,
@@ -175,9 +177,20 @@ extension PositionRules {
     }
   }
 
+  private func isOfThing(_ group: VerbGroup) -> Bool {
+    context.subject(of: group).flatMap { context.phrases(in: $0).first }
+      .map { isCourse($0.head) || context.lexicon.isThing(context.lemma($0.head)) } ?? false
+  }
+
   /// What the first word of praise or blame in a run says.
   private func verdict(of run: Range<Int>, isNegated: Bool) -> Stance? {
     var isNegated = isNegated
+    // "is against the law", "“is against our interest”": so it is blamed.
+    if let first = run.first(where: { context.tokens[$0].kind == .word }),
+      context.word(first) == "against"
+    {
+      return isNegated ? .support : .against
+    }
     for token in run {
       // "It's just not fair"
       if ReadingContext.negations.contains(context.word(token)) { isNegated.toggle() }

@@ -95,6 +95,7 @@ struct PartyResolver {
   /// The party of one phrase with what is attached to it; nil for words that are nobody.
   func party(of run: Range<Int>) -> Party? {
     let run = context.unquoted(run)
+    if let some = someSomewhere(run) { return some }
     guard let phrase = firstPhrase(in: run) else { return nil }
     guard !context.isTime(phrase.head) else { return nil }
     let range = context.range(run)
@@ -275,14 +276,6 @@ struct PartyResolver {
     let end = phrase.tokens.lazy
       .compactMap { mentions[$0]?.first { $0.form == .name }?.tokens.upperBound }.max()
     return phrase.tokens.lowerBound..<max(phrase.tokens.upperBound, end ?? 0)
-  }
-
-  /// Whether a phrase is but the rest of a name that began before it ("Mines" of "Bureau of Mines").
-  func isRestOfName(_ phrase: NounPhrase) -> Bool {
-    let start = phrase.tokens.lowerBound
-    return (max(0, start - 8)..<start).contains { before in
-      mentions[before]?.contains { $0.form == .name && $0.tokens.contains(start) } ?? false
-    }
   }
 
   func owner(_ pronoun: Int) -> Int? {

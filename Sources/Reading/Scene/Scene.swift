@@ -161,6 +161,8 @@ final class Scene: Sendable {
     if head.tag == .pronoun { return Self.persons.contains(head.word) }
     return head.tag == .properNoun || context.lexicon.isActor(head.lemma)
       || context.lexicon.isActor(head.word)
+      // "the Food and Drug Administration"
+      || head.shape.contains(.capitalized) && parties.opensLongerName(phrase)
   }
 
   private static let persons = Set<Word>(words: "he she they we i who them him her us you")

@@ -3,7 +3,7 @@ import English
 
 /// Gives quotations their cue and speaker.
 struct QuotationReader {
-  private let context: ReadingContext
+  let context: ReadingContext
   private let parties: PartyResolver
 
   init(_ context: ReadingContext, _ parties: PartyResolver) {
@@ -17,7 +17,7 @@ struct QuotationReader {
     var quotations: Set<Int>
   }
 
-  private func quotation(_ index: Int) -> Quotation { context.document.quotations[index] }
+  func quotation(_ index: Int) -> Quotation { context.document.quotations[index] }
 
   /// The attribution of a quotation with a cue of its own; nil where there is none, or where it is
   /// only a part of reported speech.
@@ -217,64 +217,5 @@ struct QuotationReader {
       content: content, speakers: speakers, cue: group.tokens, lemma: context.lemma(group.verb),
       mode: mode, confidence: confidence,
       when: IndirectReader(context, parties).time(of: group, outside: content, in: sentence))
-  }
-
-  // MARK: - A quotation without a cue
-
-  /// Adds the quotations that go on with the last speaker's words.
-  func withContinuations(_ attributions: [Attribution], cued: Set<Int>) -> [Attribution] {
-    var all = attributions
-    for (index, quotation) in context.document.quotations.enumerated()
-    where quotation.level == 0 && !cued.contains(index) && quotation.tokens.count > 3 {
-      guard standsAlone(quotation),
-        !attributions.contains(where: { $0.holds(quotation.tokens.lowerBound + 1) })
-      else { continue }
-      guard let speaker = lastSpeaker(before: quotation, attributions) else { continue }
-      all.append(
-        Attribution(
-          content: [quotation.tokens], speakers: speaker.attribution.speakers, cue: nil, lemma: nil,
-          mode: .direct, confidence: speaker.isNear ? 0.85 : 0.65, continues: nil,
-          when: speaker.attribution.when))
-    }
-    all.sort { AttributionReader.start($0) < AttributionReader.start($1) }
-    for index in all.indices where all[index].cue == nil && all[index].mode == .direct {
-      all[index].continues = all[..<index].lastIndex { $0.mode != .indirect || $0.cue != nil }
-    }
-    return all
-  }
-
-  /// Whether a quotation is made of whole sentences, with nothing of the reporter's beside it.
-  private func standsAlone(_ quotation: Quotation) -> Bool {
-    guard let sentence = context.sentence(at: quotation.tokens.lowerBound),
-      let last = context.sentence(at: quotation.tokens.upperBound - 1)
-    else { return false }
-    return sentence.tokens.lowerBound >= quotation.tokens.lowerBound - 1
-      && context.tokens[
-        quotation.tokens.upperBound..<max(quotation.tokens.upperBound, last.tokens.upperBound)
-      ]
-      .allSatisfy { $0.kind == .stop || $0.kind == .closeQuote }
-  }
-
-  /// Who spoke last, in the same paragraph or in the one before.
-  private func lastSpeaker(
-    before quotation: Quotation, _ attributions: [Attribution]
-  ) -> (attribution: Attribution, isNear: Bool)? {
-    guard
-      let last = attributions.last(where: {
-        AttributionReader.start($0) < quotation.tokens.lowerBound && !$0.speakers.isEmpty
-          && isOutermost($0, attributions)
-      }),
-      let here = context.sentence(at: quotation.tokens.lowerBound),
-      let there = context.sentence(at: (last.cue ?? last.content[0]).lowerBound)
-    else { return nil }
-    let distance = here.block - there.block
-    guard distance <= 2 else { return nil }
-    return (last, distance == 0)
-  }
-
-  /// Whether an attribution is not reported inside another one.
-  private func isOutermost(_ attribution: Attribution, _ all: [Attribution]) -> Bool {
-    guard let cue = attribution.cue else { return true }
-    return !all.contains { $0.holds(cue.lowerBound) }
   }
 }
