@@ -142,7 +142,7 @@ struct DeadlineClause {
     return Finding(tokens: at..<place.upperBound, what: act, confidence: 0.6)
   }
 
-  /// "You have 19 seconds to stop the truck"
+  /// "You have 19 seconds to stop the truck": no day falls due.
   private var isOfMoment: Bool { time.value.hasPrefix("PT") && time.value.hasSuffix("S") }
 
   private var isShort: Bool { word(place.lowerBound - 1) == "within" }

@@ -95,7 +95,7 @@ extension EventFinder {
     words:
       "case lawsuit suit charge charges complaint appeal petition title crown city border seat town"
   )
-  /// "confirmed the nominee", "her nomination"
+  /// "confirmed the nominee", "her nomination": to an office.
   private func isOfOffice(_ thing: Word) -> Bool {
     ["nominee", "nomination", "appointment", "choice", "pick", "judge", "successor"].contains(thing)
   }

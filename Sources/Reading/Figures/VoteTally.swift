@@ -31,7 +31,7 @@ struct VoteTally {
     end = at + 2
   }
 
-  /// "from 1957 to 1971"
+  /// "from 1957 to 1971": years, and no votes.
   private static func isYear(_ value: Double) -> Bool { (1900...2100).contains(value) }
 
   private static func number(_ index: Int, _ run: Range<Int>, _ document: Document) -> Double? {

@@ -66,7 +66,7 @@ extension QuotationReader {
   ) -> (attribution: Attribution, isNear: Bool)? {
     guard
       let last = attributions.last(where: {
-        AttributionReader.start($0) < quotation.tokens.lowerBound && !$0.speakers.isEmpty
+        AttributionReader.start($0) < quotation.tokens.lowerBound && isSomebodys($0)
           && isOutermost($0, attributions)
       }),
       let here = context.sentence(at: quotation.tokens.lowerBound),
@@ -76,6 +76,13 @@ extension QuotationReader {
     guard distance <= 2 else { return nil }
     return (last, distance == 0)
   }
+
+  /// Whether somebody says it whom more than "they" tells of.
+  private func isSomebodys(_ attribution: Attribution) -> Bool {
+    attribution.speakers.contains { $0.isNamed || !Self.nobodies.contains($0.name.lowercased()) }
+  }
+
+  private static let nobodies: Set<String> = ["they", "he", "she", "it", "we", "i", "who", "some"]
 
   /// Whether an attribution is not reported inside another one.
   private func isOutermost(_ attribution: Attribution, _ all: [Attribution]) -> Bool {

@@ -3,8 +3,7 @@ import English
 
 /// How far what is said goes by its quotation marks.
 extension SpanReader {
-  /// A run that ends a quotation, from the opening mark on: the network looks but a sentence back, and of
-  /// "“It is bad. It costs jobs. We must stop it,” Lee said" all is Lee's.
+  /// A run that ends a quotation, from the opening mark on: the network looks but a sentence back.
   func fromOpening(
     _ run: Range<Int>, _ spans: AttributedSpans, _ all: [AttributedSpans]
   ) -> Range<Int> {

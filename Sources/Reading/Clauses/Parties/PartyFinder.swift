@@ -97,6 +97,13 @@ final class PartyFinder {
     _ candidate: PartyCandidate, with clause: Clause, _ subject: Int
   ) -> Bool {
     guard candidate.head != subject else { return true }
+    // "“We should help Larden”": whoever speaks is not who is named there.
+    if Self.own.contains(context.word(subject)) {
+      guard let head = candidate.head, candidate.parties.allSatisfy(\.isNamed),
+        let quotation = context.quotation(at: subject)
+      else { return true }
+      return context.quotation(at: head) != quotation
+    }
     // "They need to stand by us": whom it is done to does not do it.
     if candidate.isActedOn { return false }
     // Nobody quoted speaks of himself as "they".
@@ -125,7 +132,8 @@ final class PartyFinder {
 
   /// Whether a subject tells of itself whom it may stand for.
   private func isTelling(_ subject: Int) -> Bool {
-    Self.pronouns.contains(context.word(subject)) || isIndefinite(subject)
+    Self.pronouns.contains(context.word(subject)) || Self.own.contains(context.word(subject))
+      || isIndefinite(subject)
   }
 
   /// "several", "25 percent": some of a group that the words do not name.
@@ -135,6 +143,7 @@ final class PartyFinder {
 
   private static let obliging = Set<Word>(words: "should must ought can could")
   private static let others = Set<Word>(words: "they he she")
+  private static let own = Set<Word>(words: "we i")
   private static let pronouns = Set<Word>(words: "they he she it")
   private static let indefinite = Set<Word>(
     words: "several some many few others most half both none all each either neither percent %")
