@@ -27,6 +27,8 @@ private func expect(_ source: String) throws {
   try expect("[The tunnel would increase the risk of floods|risk].")
   try expect("[The wall would keep out floods|benefit].")
   try expect("[The ban would put thousands out of work|risk].")
+  try expect("[The ban would prevent growth|risk].")
+  try expect("[The ban would prevent floods|benefit].")
 }
 
 @Test func `what is denied is neutral`() throws {

@@ -93,12 +93,21 @@ struct ClauseScores {
       let kind = ClauseClasses.kinds.firstIndex(of: .consequence),
       let stated = reader.clauses(of: item.range).map({ classes[$0] })
         .max(by: { $0.sureness(kind) < $1.sureness(kind) }),
-      stated.sureness(kind) >= Self.statedAtLeast, stated.sureness(ofKey: kind) >= Self.polarity
+      stated.sureness(kind) >= Self.statedAtLeast, stated.sureness(ofKey: kind) >= Self.polarity,
+      !isHarm(item)
     else { return item }
     var item = item
     details.polarity = stated.polarity
     item.details = .consequence(details)
     return item
+  }
+
+  /// "would compromise its security": the verb settles it.
+  private func isHarm(_ item: Item) -> Bool {
+    guard let verb = verb(of: item), Effects.harming.contains(reader.context.lemma(verb)) else {
+      return false
+    }
+    return !(reader.context.group(at: verb)?.isNegated ?? false)
   }
 
   private static let statedAtLeast = 0.2

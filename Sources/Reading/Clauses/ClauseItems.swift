@@ -52,7 +52,8 @@ struct ClauseItems {
       }
     case .consequence:
       return .consequence(
-        ConsequenceDetails(of: range(course(in: run)), polarity: classes.polarity, by: parties))
+        ConsequenceDetails(
+          of: range(course(in: run)), polarity: isHarm ? .risk : classes.polarity, by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
       let told = toldTo
@@ -117,6 +118,11 @@ struct ClauseItems {
 
   private static let urging = Set<Word>(
     words: "push urge press pressure ask call lobby want demand order")
+
+  /// "would compromise its security": whatever the network makes of the thing.
+  private var isHarm: Bool {
+    !clause.group.isNegated && Effects.harming.contains(context.lemma(clause.group.verb))
+  }
 
   func range(_ run: Range<Int>?) -> TextRange? {
     run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }

@@ -26,6 +26,7 @@ enum Effects {
     var direction = 0
     var isNegated = false
     var isCaused = false
+    var isEnabled = false
     var kind = 0
     for token in run {
       let lemma = context.lemma(token)
@@ -35,7 +36,7 @@ enum Effects {
         continue
       }
       if preventing.contains(lemma) || isKeptOut(token, in: run, context) {
-        return isNegated ? .neutral : .benefit
+        return verdict(worthOfPrevented(behind: token, in: run, context), isNegated)
       }
       // "put thousands out of work"
       if word == "out", context.word(token + 1) == "of", livings.contains(context.word(token + 2)) {
@@ -44,20 +45,43 @@ enum Effects {
       var sign = 0
       if harms.contains(lemma) || harms.contains(word) { sign = direction < 0 ? 1 : -1 }
       if benefits.contains(lemma) || benefits.contains(word) { sign = direction < 0 ? -1 : 1 }
-      if lemma == "cost", context.tokens[token].tag.isVerbal { sign = -1 }
+      if lemma == "cost" || lemma == "compromise", context.tokens[token].tag.isVerbal { sign = -1 }
       let amount = burdens.contains(lemma) ? -1 : goods.contains(lemma) ? 1 : 0
       if sign == 0 { sign = amount * direction }
       if direction == 0, amount != 0 { kind = amount }
       if sign != 0 { return verdict(sign, isNegated) }
       if causing.contains(lemma) { isCaused = true }
+      if enabling.contains(lemma) { isEnabled = true }
+      if lemma == "give", context.word(token + 1) == "away" { direction = -1 }
       if context.tokens[token].tag == .noun { continue }
       if ups.contains(lemma) { direction = 1 }
       if downs.contains(lemma) || word == "down" { direction = -1 }
       if word == "up" { direction = 1 }
     }
     if kind != 0, direction != 0 { return verdict(kind * direction, isNegated) }
-    return isCaused ? verdict(-1, isNegated) : nil
+    if isCaused { return verdict(-1, isNegated) }
+    return isEnabled ? verdict(1, isNegated) : nil
   }
+
+  /// What is prevented is most often bad: but not growth, and not that "us" may do something.
+  private static func worthOfPrevented(
+    behind verb: Int, in run: Range<Int>, _ context: ReadingContext
+  ) -> Int {
+    guard barring.contains(context.lemma(verb)) else { return 1 }
+    let rest = (verb + 1)..<max(verb + 1, run.upperBound)
+    for token in rest {
+      let words = [context.lemma(token), context.word(token)]
+      if words.contains(where: { harms.contains($0) || burdens.contains($0) }) { return 1 }
+      if words.contains(where: { benefits.contains($0) || goods.contains($0) }) { return -1 }
+    }
+    let isOfSpeaker = context.word(verb + 1) == "us" || context.word(verb + 1) == "me"
+    return isOfSpeaker && context.word(verb + 2) == "from" ? -1 : 1
+  }
+
+  private static let barring = Set<Word>(words: "prevent avoid avert forestall")
+
+  /// What is made possible without a word on its worth is most often good.
+  private static let enabling = Set<Word>(words: "enable allow permit")
 
   /// "would keep out floods", "keeps floods at bay".
   private static func isKeptOut(_ token: Int, in run: Range<Int>, _ context: ReadingContext) -> Bool
@@ -87,6 +111,10 @@ enum Effects {
   private static func verdict(_ sign: Int, _ isNegated: Bool) -> ConsequenceDetails.Polarity {
     isNegated ? .neutral : sign < 0 ? .risk : .benefit
   }
+
+  /// Verbs that do harm to what they have for their object, whatever that is.
+  static let harming = Set<Word>(
+    words: "compromise jeopardize jeopardise endanger imperil")
 
   /// What is caused without a word on its worth is most often bad.
   private static let causing = Set<Word>(words: "cause trigger provoke spark inflict")
@@ -128,10 +156,10 @@ enum Effects {
       risk harm hurt damage danger threat crisis recession violence attack war death injury loss lose
       kill die destroy ruin undermine weaken worsen jeopardize jeopardise endanger threaten cripple
       devastate collapse chaos backlash disaster catastrophe conflict terrorism crime unrest fear
-      violate abuse disrupt disruption layoff bankruptcy default shortage famine hunger poverty
+      violate breach abuse disrupt disruption layoff bankruptcy default shortage famine hunger poverty
       suffer suffering punish burden penalize bloodshed casualty downturn slump setback failure fail
       hamper hinder impede complicate erode deprive alienate isolate strain cripple derail sink
-      dangerous catastrophic disastrous devastating harmful costly worse unsafe vulnerable impossible
+      fearful dangerous catastrophic disastrous devastating harmful costly worse unsafe vulnerable impossible
       screwed stall blame victim fallout retaliation reprisal lawsuit penalty fine crash
       difficult tough hard trouble difficulty weapon hardship havoc explosion outbreak epidemic infection flood drought fire panic anger instability uncertainty
       discrimination corruption fraud abuse genocide massacre bloodbath exodus displacement
@@ -142,7 +170,7 @@ enum Effects {
       help benefit improve improvement save protect secure stabilize stabilise strengthen ensure aid
       promote enhance recover recovery peace prosperity stability progress better safer stronger
       flourish thrive succeed success restore reassure relief safe savings gain modernize modernise
-      streamline simplify enable rescue revive healthier cheaper fairer cleaner breakthrough
+      streamline simplify rescue revive healthier cheaper fairer cleaner breakthrough
       opportunity reconcile cure heal win
       """)
 }

@@ -82,6 +82,7 @@ extension EventFinder {
         context.tree.relation(of: group.verb) == .openComplement
         || context.tree.relation(of: group.verb) == .conjunct
       if isTied { return status(of: above, depth: depth + 1) }
+      if context.isUnder(Self.conditions, verb: head) { return .possible }
       return isAhead(group, above, depth) ? .scheduled : .past
     }
     let lemma = context.lemma(head)

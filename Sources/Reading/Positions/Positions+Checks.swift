@@ -50,4 +50,25 @@ extension PositionRules {
 
   private static let papers = Set<Word>(
     words: "letter report statement article ad study poll survey paper memo document email speech")
+
+  /// "embracing the plan could hurt": what is told of the act, and by nobody who does it.
+  func isNamedAct(_ group: VerbGroup) -> Bool {
+    guard group.tokens.count == 1, context.tokens[group.verb].tag == .presentParticiple,
+      context.tree.relation(of: group.verb) != .clausalModifier
+    else { return false }
+    if context.tree.relation(of: group.verb) == .clausalSubject { return true }
+    // "They argue embracing it, if slowly, could hurt": of saying, trees hang the act on the verb.
+    if context.tree.relation(of: group.verb) == .complement,
+      let verb = context.tree.head(of: group.verb), Self.telling.contains(context.lemma(verb))
+    {
+      return true
+    }
+    guard let object = context.phrase(at: group.tokens.upperBound),
+      let next = context.group(at: object.tokens.upperBound), next.form == .finite
+    else { return false }
+    return next.modal != nil || context.subjectHead(ofVerb: next.verb) == nil
+  }
+
+  private static let telling = Set<Word>(
+    words: "say argue think believe claim warn note add insist contend fear")
 }

@@ -148,18 +148,6 @@ struct PositionRules {
       confidence: lemma == "want" ? 0.5 : 0.65)
   }
 
-  /// "embracing the plan could hurt": what is told of the act, and by nobody who does it.
-  private func isNamedAct(_ group: VerbGroup) -> Bool {
-    guard group.tokens.count == 1, context.tokens[group.verb].tag == .presentParticiple,
-      context.tree.relation(of: group.verb) != .clausalModifier
-    else { return false }
-    if context.tree.relation(of: group.verb) == .clausalSubject { return true }
-    guard let object = context.phrase(at: group.tokens.upperBound),
-      let next = context.group(at: object.tokens.upperBound), next.form == .finite
-    else { return false }
-    return next.modal != nil || context.subjectHead(ofVerb: next.verb) == nil
-  }
-
   /// "fights to keep the law": what is fought for stands in the infinitive.
   private func isStruggle(_ group: VerbGroup, _ lemma: Word) -> Bool {
     lemma == "fight" && context.group(at: group.tokens.upperBound)?.form == .infinitive
