@@ -59,7 +59,8 @@ extension PositionRules {
     if context.tree.relation(of: group.verb) == .clausalSubject { return true }
     // "They argue embracing it, if slowly, could hurt": of saying, trees hang the act on the verb.
     if context.tree.relation(of: group.verb) == .complement,
-      let verb = context.tree.head(of: group.verb), Self.telling.contains(context.lemma(verb))
+      let verb = context.tree.head(of: group.verb), verb + 1 == group.verb,
+      Self.telling.contains(context.lemma(verb))
     {
       return true
     }
