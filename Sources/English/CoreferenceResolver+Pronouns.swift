@@ -138,3 +138,20 @@ extension CoreferenceResolver {
 
   static let hisOrHer = Set<Word>(words: "his her their its")
 }
+
+extension CoreferenceResolver {
+  /// "Hundreds of protesters came": the protesters did.
+  func isCounted(_ phrase: NounPhrase) -> Bool {
+    let of = phrase.tokens.lowerBound - 1
+    guard of > 0, document.tokens[of].word == "of", !document.arcs.isEmpty,
+      Self.amounts.contains(document.tokens[of - 1].word)
+    else { return false }
+    let relation = document.arcs[of - 1].relation
+    return relation == .subject || relation == .passiveSubject
+  }
+
+  private static let amounts = Set<Word>(
+    words: """
+      hundreds thousands dozens scores tens millions majority most many group crowd coalition number handful
+      """)
+}

@@ -150,9 +150,9 @@ struct CoreferenceResolver {
         } else {
           others.append(found)
         }
-      } else if !followsAdposition(phrase) {
+      } else if !followsAdposition(phrase) || isCounted(phrase) {
         // "Acme said it would buy Zenith. The company said …": who acts stays in focus.
-        let isActing = isSubject(phrase)
+        let isActing = isSubject(phrase) || isCounted(phrase)
         guard isActing || !hasActing else { continue }
         hasActing = hasActing || isActing
         let focus = Focus(entity: found, sentence: sentence)
@@ -267,7 +267,8 @@ struct CoreferenceResolver {
   /// Several who act together and go by no name: "other members", "the ministers".
   private func isGroup(_ phrase: NounPhrase) -> Bool {
     let head = document.tokens[phrase.head]
-    return lexicon.groups.contains(head.word) && !followsAdposition(phrase)
+    return lexicon.groups.contains(head.word)
+      && (!followsAdposition(phrase) || isCounted(phrase))
       && !phrase.tokens.contains { document.tokens[$0].word == "'s" }
       && !["no", "whose"].contains(document.tokens[phrase.tokens.lowerBound].word)
   }

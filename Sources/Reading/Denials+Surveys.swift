@@ -11,6 +11,16 @@ extension Denials {
       && context.tree.dependent(of: group.verb, .object) == nil
   }
 
+  /// "was under pressure to back it": so others want.
+  func isPressed(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
+      Self.pressures.contains(context.lemma(noun))
+    else { return false }
+    return context.cases(of: noun).contains("under")
+      || context.tree.dependents(of: noun).contains { context.word($0) == "under" }
+  }
+
+  private static let pressures = Set<Word>(words: "pressure order obligation")
   private static let stamps = Set<Word>(words: "published updated posted modified filed")
 
   /// "21 percent said they would not vote": what those asked in a survey tell binds nobody.

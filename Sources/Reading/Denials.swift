@@ -100,6 +100,7 @@ struct Denials {
       || isSilenceOfSide(group, next, details.stance) || isAppeal(group, next)
       || details.stance == .support && isVowedNot(group, next)
       || details.holders.contains(where: isNobody) || isOfShares(details.holders)
+      || isPressed(group)
   }
 
   private func bindsNobody(_ details: CommitmentDetails, _ groups: [VerbGroup]) -> Bool {

@@ -36,6 +36,7 @@ import Testing
     ("Lee claimed that the guard shot down several aircraft.", .decision),
     ("Lee said that even if the council agrees to pay a part, it will fail.", .commitment),
     ("A strike on one town will be considered an attack on all.", .decision),
+    ("Lee was under pressure to back the plan.", .position),
     ("Lee said embracing the plan could help programs that bar them.", .position),
     ("There's nothing in the contract that says we have to work for them, Lee said.", .commitment),
     ("“It has been a good day for all of us,” Lee said.", .position),

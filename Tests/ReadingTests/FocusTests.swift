@@ -232,6 +232,17 @@ import Testing
     #expect(try speakers(text).first?.name == name)
   }
 
+  @Test func `they who say so are those before the verb, and of hundreds of marchers the marchers`()
+    throws
+  {
+    let text =
+      "Some 22 workers filed a complaint. Ann Lee and Bob Ray said they are willing to strike."
+    let holders = try readItems(text, .position).flatMap(\.details.parties).map(\.name)
+    #expect(holders == ["Ann Lee", "Bob Ray"])
+    let chant = "All members signed. Hundreds of protesters came. “Let her speak,” they chanted."
+    #expect(try speakers(chant).map(\.name) == ["protesters"])
+  }
+
   @Test func `a name that follows shows by which words somebody is known`() throws {
     let text = "A federal judge said the levy was void. Judge Ann Lee wrote 40 pages."
     let item = try #require(

@@ -9,7 +9,8 @@ extension PartyResolver {
   func pair(named run: Range<Int>) -> [Party] {
     guard let first = run.first, let sentence = context.sentenceIndex(at: first) else { return [] }
     if run.count == 1, context.word(first) == "they" {
-      return subjectsBefore(first, sentence).map { party in
+      let speaking = subjectsAbove(first)
+      return (speaking.isEmpty ? subjectsBefore(first, sentence) : speaking).map { party in
         var party = party
         party.range = context.range(run)
         return party
@@ -36,6 +37,17 @@ extension PartyResolver {
       }
     }
     return []
+  }
+
+  /// "Lee and Ray have both said they will stay": those who say so, where they are several.
+  private func subjectsAbove(_ pronoun: Int) -> [Party] {
+    guard context.tree.relation(of: pronoun)?.isSubject ?? false,
+      let act = context.tree.head(of: pronoun), context.tree.relation(of: act) == .complement,
+      let verb = context.tree.head(of: act), let group = context.group(at: verb),
+      let subject = context.subject(of: group), subject.upperBound <= pronoun
+    else { return [] }
+    let named = parties(of: subject)
+    return named.count > 1 && named.allSatisfy(\.isNamed) ? named : []
   }
 
   /// Those that the sentence before is about, where they are several.
