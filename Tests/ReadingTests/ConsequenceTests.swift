@@ -29,6 +29,7 @@ private func expect(_ source: String) throws {
   try expect("[The ban would put thousands out of work|risk].")
   try expect("[The ban would prevent growth|risk].")
   try expect("[The ban would prevent floods|benefit].")
+  try expect("[The ban would prevent firms from hiring|risk].")
 }
 
 @Test func `what is denied is neutral`() throws {

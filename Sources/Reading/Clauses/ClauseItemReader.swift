@@ -94,7 +94,7 @@ struct ClauseScores {
       let stated = reader.clauses(of: item.range).map({ classes[$0] })
         .max(by: { $0.sureness(kind) < $1.sureness(kind) }),
       stated.sureness(kind) >= Self.statedAtLeast, stated.sureness(ofKey: kind) >= Self.polarity,
-      !isHarm(item)
+      !isSettled(item)
     else { return item }
     var item = item
     details.polarity = stated.polarity
@@ -102,11 +102,11 @@ struct ClauseScores {
     return item
   }
 
-  /// "would compromise its security": the verb settles it.
-  private func isHarm(_ item: Item) -> Bool {
-    guard let verb = verb(of: item), Effects.harming.contains(reader.context.lemma(verb)) else {
-      return false
-    }
+  /// "would compromise its security", "would prevent them from hiring": the verb settles it.
+  private func isSettled(_ item: Item) -> Bool {
+    guard let verb = verb(of: item) else { return false }
+    let lemma = reader.context.lemma(verb)
+    guard Effects.harming.contains(lemma) || Effects.barring.contains(lemma) else { return false }
     return !(reader.context.group(at: verb)?.isNegated ?? false)
   }
 

@@ -73,12 +73,19 @@ enum Effects {
       let words = [context.lemma(token), context.word(token)]
       if words.contains(where: { harms.contains($0) || burdens.contains($0) }) { return 1 }
       if words.contains(where: { benefits.contains($0) || goods.contains($0) }) { return -1 }
+      if livelihoods.contains(words[1]) { return -1 }
     }
     let isOfSpeaker = context.word(verb + 1) == "us" || context.word(verb + 1) == "me"
     return isOfSpeaker && context.word(verb + 2) == "from" ? -1 : 1
   }
 
-  private static let barring = Set<Word>(words: "prevent avoid avert forestall")
+  private static let livelihoods = Set<Word>(
+    words: """
+      hiring working building growing voting learning investing competing trading earning expanding studying
+      """)
+
+  /// Verbs whose worth is that of what they keep from coming.
+  static let barring = Set<Word>(words: "prevent avoid avert forestall")
 
   /// What is made possible without a word on its worth is most often good.
   private static let enabling = Set<Word>(words: "enable allow permit")

@@ -177,7 +177,10 @@ extension ReadingContext {
     if tree.dependents(of: group.verb).contains(where: { word($0) == "due" }) { return true }
     guard group.form == .infinitive, let governor = tree.head(of: group.verb) else { return false }
     // "an accord under which they are expected to leave in a year" counts from the accord.
-    return ["set", "schedule", "slate"].contains(lemma(governor))
+    if ["set", "schedule", "slate"].contains(lemma(governor)) { return true }
+    let isMain = tree.relation(of: governor) == .root || tree.relation(of: governor) == .complement
+    return isMain && EventWords.scheduling.contains(lemma(governor))
+      && self.group(at: governor)?.tense == .present
   }
 }
 
