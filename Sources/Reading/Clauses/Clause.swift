@@ -15,6 +15,11 @@ struct Clause {
   /// The head of the subject, also where another verb lends it.
   let subject: Int?
 
+  /// Of "the toll is unfair" the toll: what a predicate that is no verb is said of.
+  ///
+  /// The networks were trained without it.
+  let judged: Int?
+
   /// The words of the subject, where it stands before the verb; empty where it does not.
   let subjectRun: Range<Int>
 
@@ -46,8 +51,8 @@ struct Clause {
     self.group = group
     self.predicate = predicate
     governor = tree.head(of: predicate)
-    // "the toll is unfair": the predicate has the subject.
-    subject = context.subjectHead(ofVerb: verb) ?? context.subjectHead(ofVerb: predicate)
+    subject = context.subjectHead(ofVerb: verb)
+    judged = predicate == verb ? nil : context.subjectHead(ofVerb: predicate)
     object =
       first(.object) ?? first(.openComplement, .complement)
       ?? dependents.first {

@@ -181,7 +181,7 @@ struct ClauseItems {
     }
     // "the law violates the Constitution": the law is what is blamed.
     let isVerdict = Effects.isOutcome(context.lemma(clause.group.verb)) && !clause.group.isPassive
-    guard let subject = clause.subject, !isThing || isVerdict && isNobody(subject),
+    guard let subject = clause.subject ?? clause.judged, !isThing || isVerdict && isNobody(subject),
       context.tokens[subject].tag == .noun, !isHolder(subject),
       !clause.subjectRun.isEmpty, !scene.claimants(at: clause.group.verb).isEmpty
     else { return own }
