@@ -16,6 +16,25 @@ public struct DayInterval: Hashable, Sendable, Codable {
   /// Whether both ends are known.
   public var isBounded: Bool { earliest != nil && latest != nil }
 
+  /// TIMEX3's value of the days: a day, a week, a month or a year where they are one, else the interval of ISO
+  /// 8601; nil where an end is open.
+  public var value: String? {
+    guard let earliest, let latest else { return nil }
+    let last = earliest.distance(to: latest)
+    let isYear = earliest.day == 1 && earliest.month == 1 && latest.day == 31 && latest.month == 12
+    if last == 0 { return "\(earliest)" }
+    if last == 6, earliest.weekday == 1 {
+      let (year, week) = earliest.isoWeek
+      return week < 10 ? "\(year)-W0\(week)" : "\(year)-W\(week)"
+    }
+    let isMonth =
+      earliest.day == 1 && earliest.year == latest.year && earliest.month == latest.month
+      && latest.advanced(by: 1).day == 1
+    if isMonth { return String("\(earliest)".prefix(7)) }
+    return isYear && earliest.year == latest.year
+      ? String("\(earliest)".prefix(4)) : "\(earliest)/\(latest)"
+  }
+
   /// The days that both allow, or nil where they exclude each other.
   public func intersection(_ other: DayInterval) -> DayInterval? {
     let starts = [earliest, other.earliest].compactMap(\.self)

@@ -19,7 +19,7 @@ extension CoreferenceResolver {
     }
   }
 
-  /// "EPA gave the company a year": whom somebody acts upon is another.
+  /// "NHB gave the company a year": whom somebody acts upon is another.
   func isActing(_ entity: Int, on phrase: NounPhrase) -> Bool {
     guard !document.arcs.isEmpty else { return false }
     let arc = document.arcs[top(of: phrase)]

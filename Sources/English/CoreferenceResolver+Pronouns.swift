@@ -137,9 +137,7 @@ extension CoreferenceResolver {
   }
 
   static let hisOrHer = Set<Word>(words: "his her their its")
-}
 
-extension CoreferenceResolver {
   /// "Hundreds of protesters came": the protesters did.
   func isCounted(_ phrase: NounPhrase) -> Bool {
     let of = phrase.tokens.lowerBound - 1

@@ -150,9 +150,9 @@ struct CoreferenceResolver {
         } else {
           others.append(found)
         }
-      } else if !followsAdposition(phrase) || isCounted(phrase) {
+      } else if case let isCounted = isCounted(phrase), isCounted || !followsAdposition(phrase) {
         // "Acme said it would buy Zenith. The company said …": who acts stays in focus.
-        let isActing = isSubject(phrase) || isCounted(phrase)
+        let isActing = isCounted || isSubject(phrase)
         guard isActing || !hasActing else { continue }
         hasActing = hasActing || isActing
         let focus = Focus(entity: found, sentence: sentence)

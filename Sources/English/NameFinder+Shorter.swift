@@ -46,7 +46,7 @@ extension NameFinder {
   /// A form of address goes before a last name: that may be the first word of Zhao Wenli, not of Bob Ray.
   private func mayBeAddressed(_ entity: Int, by name: Range<Int>) -> Bool {
     guard let address = title(of: name).flatMap({ lexicon.addresses[$0] }) else { return true }
-    // "Sir Keir": these go before the first name.
+    // "Sir Ned": these go before the first name.
     if title(of: name).map(Self.knightly.contains) ?? false { return agrees(entity, address) }
     let given = lexicon.firstNames[document.tokens[name.lowerBound].word]
     return given == nil ? agrees(entity, address) : given != address

@@ -97,4 +97,15 @@ extension Denials {
     else { return false }
     return !group.tokens.contains { context.word($0) == "has" || context.word($0) == "have" }
   }
+
+  /// "was under pressure to back it": so others want.
+  func isPressed(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
+      Self.pressures.contains(context.lemma(noun))
+    else { return false }
+    return context.cases(of: noun).contains("under")
+      || context.tree.dependents(of: noun).contains { context.word($0) == "under" }
+  }
+
+  private static let pressures = Set<Word>(words: "pressure order obligation")
 }

@@ -3,26 +3,6 @@ import English
 
 /// What those asked in a survey tell, who are counted and do not speak.
 extension Denials {
-  /// "Published on 06/01/2026", "(Updated 11:54 am)": when a page was, and nothing of the matter.
-  func isStamp(_ group: VerbGroup) -> Bool {
-    Self.stamps.contains(context.word(group.verb)) && group.tokens.count == 1
-      && context.tokens[group.verb].shape.contains(.capitalized)
-      && context.subjectHead(ofVerb: group.verb) == nil
-      && context.tree.dependent(of: group.verb, .object) == nil
-  }
-
-  /// "was under pressure to back it": so others want.
-  func isPressed(_ group: VerbGroup) -> Bool {
-    guard group.form == .infinitive, let noun = context.tree.head(of: group.verb),
-      Self.pressures.contains(context.lemma(noun))
-    else { return false }
-    return context.cases(of: noun).contains("under")
-      || context.tree.dependents(of: noun).contains { context.word($0) == "under" }
-  }
-
-  private static let pressures = Set<Word>(words: "pressure order obligation")
-  private static let stamps = Set<Word>(words: "published updated posted modified filed")
-
   /// "21 percent said they would not vote": what those asked in a survey tell binds nobody.
   func isSurveyed(_ parties: [Party], at verb: Int) -> Bool {
     (parties + scene.claimants(at: verb)).contains(where: isShare)

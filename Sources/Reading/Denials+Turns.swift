@@ -251,4 +251,14 @@ extension Denials {
         && [.determiner, .possessive, .numeral].contains(context.tree.relation(of: $0))
     }
   }
+
+  /// "Published on 06/01/2026", "(Updated 11:54 am)": when a page was, and nothing of the matter.
+  func isStamp(_ group: VerbGroup) -> Bool {
+    Self.stamps.contains(context.word(group.verb)) && group.tokens.count == 1
+      && context.tokens[group.verb].shape.contains(.capitalized)
+      && context.subjectHead(ofVerb: group.verb) == nil
+      && context.tree.dependent(of: group.verb, .object) == nil
+  }
+
+  private static let stamps = Set<Word>(words: "published updated posted modified filed")
 }

@@ -49,7 +49,7 @@ import Testing
     ("The union has until May 1 to comply.", "required The union: comply"),
     ("The court gave the union 30 days to comply.", "required the union: comply"),
     ("Ray gave the council a week to answer.", "demanded the council: answer"),
-    ("EPA gave the company until May 1 to clean the pier.", "demanded the company: clean the pier"),
+    ("NHB gave the company until May 1 to clean the pier.", "demanded the company: clean the pier"),
   ])
   func `finds who is bound to what`(sentence: String, expected: String) throws {
     #expect(try commitments(Self.opening + sentence) == [expected])
@@ -89,6 +89,7 @@ import Testing
     (
       "The union would not oppose the levy if farms were exempt.", "conditional The union: the levy"
     ),
+    ("Lee backs the plan if the office stays open.", "conditional Ann Lee: the plan"),
     // "if it passes" is why, and not on what terms; nor is to be elected a term.
     ("Lee opposes the levy because if it passes, shops will close.", "against Ann Lee: the levy"),
     ("Lee will support the levy if she is elected.", "for Ann Lee: the levy"),

@@ -201,16 +201,6 @@ import Testing
         == ["Harbor Committee"])
   }
 
-  @Test func `digits that a comma parts in the wrong place are no figure`() throws {
-    #expect(try readItems("Some 200,0000 residents left.", .figure).isEmpty)
-    #expect(try readItems("Some 200,000 residents left.", .figure).count == 1)
-  }
-
-  @Test func `a number in a title is no figure`() throws {
-    #expect(try readItems("They read the Three Generations book.", .figure).isEmpty)
-    #expect(try readItems("Port To Lose Three Hundred Jobs.", .figure).count == 1)
-  }
-
   private func holders(_ text: String) throws -> [String] {
     try readItems(text, .position).flatMap { item -> [String] in
       guard case .position(let details) = item.details else { return [] }

@@ -48,7 +48,7 @@ import Testing
     "She won the 2020 Harlow primary.",
     "It was a category 5 storm.", "They met for two and a half hours.",
     "Labor may hit its 2030 emissions reduction target.", "180 Kent is let to the navy.",
-    "She led the members who voted from 1957 to 1971.", "They are above Erik Ten Hag.",
+    "She led the members who voted from 1957 to 1971.", "They are above Ned Ten Holt.",
     "It is a Level 3 out of 5 storm.",
   ])
   func `numbers that count nothing are no figures`(text: String) throws {
@@ -100,5 +100,15 @@ import Testing
   ])
   func `holds at the time of its verb or noun`(text: String, time: String?) throws {
     #expect(try figures(text).first?.asOf?.value == time)
+  }
+
+  @Test func `digits that a comma parts in the wrong place are no figure`() throws {
+    #expect(try readItems("Some 200,0000 residents left.", .figure).isEmpty)
+    #expect(try readItems("Some 200,000 residents left.", .figure).count == 1)
+  }
+
+  @Test func `a number in a title is no figure`() throws {
+    #expect(try readItems("They read the Three Generations book.", .figure).isEmpty)
+    #expect(try readItems("Port To Lose Three Hundred Jobs.", .figure).count == 1)
   }
 }

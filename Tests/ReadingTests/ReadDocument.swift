@@ -30,3 +30,13 @@ func words(_ range: TextRange, _ text: String) -> String {
 func words(_ item: Item, _ text: String) -> String {
   item.evidence.map { words($0, text) }.joined(separator: " … ")
 }
+
+/// The statements of a text of 4 March 2021.
+func readStatements(_ text: String) throws -> [(item: Item, details: StatementDetails)] {
+  let published = Day(2021, 3, 4).map { Publication($0, basis: .given) }
+  let record = try RecordReader().read(Report(id: "test", text: text, published: published))
+  return record.items.compactMap { item in
+    guard case .statement(let details) = item.details else { return nil }
+    return (item, details)
+  }
+}

@@ -148,13 +148,14 @@ extension CommitmentRules {
     for token in sentence.tokens {
       let isOpener =
         Self.conditions.contains(context.word(token)) && !isSupply(token)
+        && !ReadingContext.conceding.contains(context.word(token - 1))
         || (context.word(token) == "long" && context.word(token + 1) == "as")
         || (context.word(token) == "in"
           && (context.word(token + 1) == "exchange" || context.word(token + 1) == "return"))
       guard isOpener && !isOfAnother(token, evidence) || awaits(token, evidence) else { continue }
       let end = context.clauseEnd(from: token, in: sentence)
       guard end > token + 2 else { continue }
-      return context.range(context.trimmed(context.conditionStart(token)..<end))
+      return context.range(context.trimmed(context.opening(of: token)..<end))
     }
     return nil
   }

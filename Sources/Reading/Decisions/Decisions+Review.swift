@@ -63,9 +63,4 @@ extension DecisionClause {
       weigh mull deliberate consider debate review discuss negotiate study examine explore evaluate
       reconsider contemplate reassess assess rethink
       """)
-  /// What is shot down and not rejected.
-  static let craft = Set<Word>(
-    words:
-      "aircraft plane jet drone missile helicopter balloon rocket satellite airliner bomber fighter"
-  )
 }

@@ -42,7 +42,7 @@ extension EventFinder {
     }
     if lemma == "withdraw", !Self.forces.contains(thing) { return .other }
     if lemma == "sign", isSomebody(object) || Self.players.contains(thing) { return .appointment }
-    if lemma == "confirm", !isSomebody(object), !isOfOffice(thing) { return .announcement }
+    if lemma == "confirm", !isSomebody(object), !Self.seats.contains(thing) { return .announcement }
     if lemma == "introduce", context.tokens[object].tag == .pronoun { return .other }
     return nil
   }
@@ -96,10 +96,8 @@ extension EventFinder {
       "case lawsuit suit charge charges complaint appeal petition title crown city border seat town"
   )
   /// "confirmed the nominee", "her nomination": to an office.
-  private func isOfOffice(_ thing: Word) -> Bool {
-    ["nominee", "nomination", "appointment", "choice", "pick", "judge", "successor"].contains(thing)
-  }
-
+  private static let seats = Set<Word>(
+    words: "nominee nomination appointment choice pick judge successor")
   private static let forces = Set<Word>(
     words:
       "troop force soldier personnel unit army peacekeeper ship aircraft mission contingent staff diplomat"

@@ -50,7 +50,7 @@ struct EventReader: KindReader {
         if range.start >= sentence.range.end { break }
         if range.start >= sentence.range.start {
           if time.isDated || time.isStretch { found.append(time) }
-          if let day = time.arrival, context.isAhead(time) { found.append(day) }
+          if let day = context.arrival(after: time) { found.append(day) }
         }
       }
       times.removeFirst()

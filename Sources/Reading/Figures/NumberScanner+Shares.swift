@@ -31,7 +31,7 @@ extension NumberScanner {
     return Self.share(start..<end, count * part, isSpelled: true)
   }
 
-  /// "one in five children", "three out of four voters".
+  /// "one in five children", "7 in 10 voters", "three out of four voters".
   func ratio(at start: Int) -> Numeral? {
     guard let part = smallNumber(start) else { return nil }
     let isOut = word(start + 1) == "out" && word(start + 2) == "of"

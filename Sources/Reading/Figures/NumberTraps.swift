@@ -59,7 +59,7 @@ struct NumberTraps {
     return before.kind == .word && !before.shape.contains(.capitalized)
   }
 
-  /// "Erik Ten Hag": ten of nothing.
+  /// "Ned Ten Holt": ten of nothing.
   private func isOfPerson(_ numeral: Numeral) -> Bool {
     guard numeral.isSpelled, document.tokens[numeral.tokens.lowerBound].shape.contains(.capitalized)
     else { return false }

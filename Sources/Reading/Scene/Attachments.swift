@@ -165,45 +165,7 @@ extension ReadingContext {
       """)
 }
 
-extension ReadingContext {
-  /// Whether the length of a time is counted from the report: "will vote in two weeks", not "agreed to leave in
-  /// two weeks".
-  func isAhead(_ length: TimeExpression) -> Bool {
-    guard let range = length.range, let top = tree.top(of: document.tokens(in: range)),
-      let verb = predicate(above: top), let group = group(at: verb)
-    else { return false }
-    if group.form == .finite { return group.tense != .past }
-    // "is due to start": "due" marks the verb.
-    if tree.dependents(of: group.verb).contains(where: { word($0) == "due" }) { return true }
-    guard group.form == .infinitive, let governor = tree.head(of: group.verb) else { return false }
-    // "an accord under which they are expected to leave in a year" counts from the accord.
-    if ["set", "schedule", "slate"].contains(lemma(governor)) { return true }
-    let isMain = tree.relation(of: governor) == .root || tree.relation(of: governor) == .complement
-    return isMain && EventWords.scheduling.contains(lemma(governor))
-      && self.group(at: governor)?.tense == .present
-  }
-}
-
 extension TimeExpression {
-  /// "in two weeks", where it tells when something will be: the date of its end.
-  var arrival: TimeExpression? {
-    guard type == .duration, span == nil, let first = interval.earliest,
-      let last = interval.latest, (0...400).contains(first.distance(to: last))
-    else { return nil }
-    var date = self
-    date.type = .date
-    switch first.distance(to: last) {
-    case 0: date.value = "\(first)"
-    case 6 where first.weekday == 1:
-      let (year, week) = first.isoWeek
-      date.value = "\(year)-W\(week < 10 ? "0" : "")\(week)"
-    case 27...30 where first.day == 1: date.value = String("\(first)".prefix(7))
-    case 364...365 where first.day == 1 && first.month == 1: date.value = "\(first.year)"
-    default: date.value = "\(first)/\(last)"
-    }
-    return date
-  }
-
   /// Whether it names days on the calendar: no duration, no habit, no "recently".
   var isDated: Bool {
     guard type == .date || type == .time else { return false }

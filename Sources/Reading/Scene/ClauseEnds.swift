@@ -32,7 +32,7 @@ extension ReadingContext {
         !Self.degrees.contains(word(token - 1)),
         opensClause(token + 1, sentence) || marksClause(token)
       {
-        return max(start + 1, opening(token))
+        return max(start + 1, opening(of: token))
       }
       if token > start, isBreak(token) {
         guard let closing = insertionEnd(at: token, from: start, in: sentence) else { break }
@@ -182,7 +182,7 @@ extension ReadingContext {
       if isRelative || isSubordinate || isSecond || (isInfinitive && coordinatesFinite(token))
         || joinsEarlier(token, than: start)
       {
-        return isSubordinate ? max(start + 1, opening(token)) : token
+        return isSubordinate ? max(start + 1, opening(of: token)) : token
       }
       if tokens[token].kind == .comma, phrase(at: token + 1)?.tokens.lowerBound == token + 1,
         Self.articles.contains(word(token + 1)), phrase(at: token - 1) != nil
@@ -194,14 +194,14 @@ extension ReadingContext {
     return end
   }
 
-  /// Where what a subordinator opens begins: with the words before it that are of it, as in "only if", "even as",
-  /// "as long as", "because if".
-  private func opening(_ subordinator: Int) -> Int {
-    let isWhile = word(subordinator) == "as" && word(subordinator - 1) == "long"
-    if isWhile, word(subordinator - 2) == "as" || word(subordinator - 2) == "so" {
-      return subordinator - 2
-    }
-    guard Self.focusing.contains(word(subordinator - 1)) else { return subordinator }
+  /// Where what a subordinator opens begins: with the words before it that are of it, as in "only if", "but only if",
+  /// "even as", "as long as", "because if".
+  func opening(of subordinator: Int) -> Int {
+    let before = word(subordinator - 1)
+    // Rules look for either word of "as long as".
+    let long = word(subordinator) == "as" && before == "long" ? subordinator - 1 : subordinator
+    if word(long) == "long", word(long - 1) == "as" || word(long - 1) == "so" { return long - 1 }
+    guard Self.focusing.contains(before) else { return subordinator }
     return word(subordinator - 2) == "but" ? subordinator - 2 : subordinator - 1
   }
 

@@ -22,7 +22,7 @@ extension ReadingContext {
         !Self.conceding.contains(word(opener - 1)), !isQuestion(opener, in: sentence)
       else { continue }
       let end = min(tree.extent(of: clause).upperBound, sentence.tokens.upperBound)
-      let run = trimmed(conditionStart(opener)..<max(end, opener + 1))
+      let run = trimmed(opening(of: opener)..<max(end, opener + 1))
       if run.count > 2, !run.contains(predicate) { return run }
     }
     return nil
@@ -34,7 +34,7 @@ extension ReadingContext {
       let opener = tree.dependent(of: clause, .marker)
     {
       // "as long as it pays"
-      if word(opener) == "as", word(opener - 1) == "long" { return opener - 2 }
+      if word(opener) == "as", word(opener - 1) == "long" { return opener }
       return Self.suppositions.contains(word(opener)) ? opener : nil
     }
     // "provided that it pays": no marker for the tree.
@@ -44,27 +44,29 @@ extension ReadingContext {
     return isGrant ? clause : nil
   }
 
-  /// Where a condition begins: "only if", "but only if", "as long as" belong to it, not to what depends on it.
-  func conditionStart(_ opener: Int) -> Int {
-    guard opener > 0 else { return opener }
-    let before = word(opener - 1)
-    if word(opener) == "long", before == "as" || before == "so" { return opener - 1 }
-    guard before == "only" else { return opener }
-    return opener > 1 && word(opener - 2) == "but" ? opener - 2 : opener - 1
-  }
-
   /// "would back it if", "will not back it unless": neither is for it or against it as it stands.
   func tied(
     _ stance: PositionDetails.Stance, to condition: Range<Int>?, _ group: VerbGroup
   ) -> PositionDetails.Stance {
-    // "will support it if elected": that is no term of the support.
-    guard let condition, !condition.contains(where: { Self.winning.contains(lemma($0)) }) else {
-      return stance
-    }
+    guard let condition, !isOfPower(condition) else { return stance }
     if stance == .support { return .conditional }
     let isUnless = word(condition.lowerBound) == "unless"
     return stance == .against && group.isNegated && isUnless ? .conditional : stance
   }
+
+  /// "will support it if elected", "if she takes office": that is no term of the support.
+  private func isOfPower(_ condition: Range<Int>) -> Bool {
+    condition.contains { token in
+      if Self.electing.contains(lemma(token)) { return true }
+      guard Self.winning.contains(lemma(token)), tokens[token].tag.isVerbal else { return false }
+      return condition.contains { $0 > token && Self.powers.contains(lemma($0)) }
+    }
+  }
+
+  private static let electing = Set<Word>(words: "elect reelect re-elect")
+  private static let winning = Set<Word>(words: "win take enter assume")
+  private static let powers = Set<Word>(
+    words: "office election presidency race power primary nomination")
 
   /// "Asked, for example, if she would pay": no condition.
   private func isQuestion(_ opener: Int, in sentence: Sentence) -> Bool {
@@ -75,9 +77,9 @@ extension ReadingContext {
 
   private static let asking = Set<Word>(words: "ask see know wonder question inquire tell")
   private static let suppositions = Set<Word>(words: "if unless provided providing")
-  private static let winning = Set<Word>(words: "elect reelect re-elect office win")
   private static let granting = Set<Word>(words: "provided providing")
-  private static let conceding = Set<Word>(words: "even as what because")
+  /// "even if", "because if": they set no condition.
+  static let conceding = Set<Word>(words: "even as what because")
 }
 
 extension SentenceView {

@@ -10,21 +10,13 @@ extension PartyResolver {
     guard let first = run.first, let sentence = context.sentenceIndex(at: first) else { return [] }
     if run.count == 1, context.word(first) == "they" {
       let speaking = subjectsAbove(first)
-      return (speaking.isEmpty ? subjectsBefore(first, sentence) : speaking).map { party in
-        var party = party
-        party.range = context.range(run)
-        return party
-      }
+      return named(speaking.isEmpty ? subjectsBefore(first, sentence) : speaking, by: run)
     }
     guard let kind = pairKind(run) else { return [] }
     // "Lee and Ray met Voss and Fox. Both said": the two who act.
     let acting = subjectsBefore(first, sentence)
     if acting.count == 2, acting.allSatisfy({ $0.type.map(kind.contains) ?? false }) {
-      return acting.map { party in
-        var party = party
-        party.range = context.range(run)
-        return party
-      }
+      return named(acting, by: run)
     }
     for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
       let tokens = context.document.sentences[place].tokens
@@ -37,6 +29,15 @@ extension PartyResolver {
       }
     }
     return []
+  }
+
+  /// Some parties as the words that stand for them here tell them.
+  private func named(_ parties: [Party], by run: Range<Int>) -> [Party] {
+    parties.map { party in
+      var party = party
+      party.range = context.range(run)
+      return party
+    }
   }
 
   /// "Lee and Ray have both said they will stay": those who say so, where they are several.

@@ -104,3 +104,36 @@ extension ReadingContext {
     return false
   }
 }
+
+/// Lengths that tell when something will be: "in two weeks".
+extension ReadingContext {
+  /// The date of "will vote in two weeks", which is counted from the report; nil of other lengths, as of "agreed to
+  /// leave in two weeks".
+  func arrival(after length: TimeExpression) -> TimeExpression? {
+    guard length.type == .duration, length.span == nil, let value = length.interval.value,
+      let first = length.interval.earliest, let last = length.interval.latest,
+      first.distance(to: last) <= 400, isCountedFromReport(length)
+    else { return nil }
+    var date = length
+    date.type = .date
+    date.value = value
+    return date
+  }
+
+  private func isCountedFromReport(_ length: TimeExpression) -> Bool {
+    guard let range = length.range, let top = tree.top(of: document.tokens(in: range)),
+      let verb = predicate(above: top), let group = group(at: verb)
+    else { return false }
+    if group.form == .finite { return group.tense != .past }
+    // "is due to start": "due" marks the verb.
+    if tree.dependents(of: group.verb).contains(where: { word($0) == "due" }) { return true }
+    guard group.form == .infinitive, let governor = tree.head(of: group.verb) else { return false }
+    if Self.setting.contains(lemma(governor)) { return true }
+    // "an accord under which they are expected to leave in a year" counts from the accord.
+    let isMain = tree.relation(of: governor) == .root || tree.relation(of: governor) == .complement
+    return isMain && EventWords.scheduling.contains(lemma(governor))
+      && self.group(at: governor)?.tense == .present
+  }
+
+  private static let setting = Set<Word>(words: "set schedule slate")
+}

@@ -43,14 +43,15 @@ struct OccasionDays {
     }
     self.events = events
     // Where others are told to have spoken on other days, it went on for days.
-    let hearing = Self.only(hearings, in: context)
-    let isOneDay = items.allSatisfy { item in
-      guard case .statement(let details) = item.details, let when = details.when,
-        context.isFresh(when)
-      else { return true }
-      return when.value.hasPrefix(hearing?.value ?? "")
+    hearing = Self.only(hearings, in: context).flatMap { day in
+      let isOnly = items.allSatisfy { item in
+        guard case .statement(let details) = item.details, let when = details.when else {
+          return true
+        }
+        return !context.isFresh(when) || when.value.hasPrefix(day.value)
+      }
+      return isOnly ? day : nil
     }
-    self.hearing = isOneDay ? hearing : nil
     opening = Self.only(days, in: context)
   }
 

@@ -15,11 +15,8 @@ extension SpanReader {
       run.upperBound + 2 >= quotation.tokens.upperBound,
       context.sentence(at: first)?.tokens.lowerBound == first
     else { return run }
-    let isOthers = all.contains { other in
-      other.cue != spans.cue && !quotation.tokens.contains(other.cue.lowerBound)
-        && other.content.contains { $0.overlaps(earlier) }
-    }
-    return isOthers ? run : earlier.lowerBound..<run.upperBound
+    return isOthers(earlier, of: quotation, beside: spans, all)
+      ? run : earlier.lowerBound..<run.upperBound
   }
 
   /// A run that begins a quotation, to its closing mark: the network looks but three sentences on.
@@ -33,11 +30,19 @@ extension SpanReader {
       run.lowerBound <= quotation.tokens.lowerBound + 1,
       context.sentence(at: last)?.tokens.upperBound == run.upperBound
     else { return run }
-    let isOthers = all.contains { other in
+    return isOthers(rest, of: quotation, beside: spans, all)
+      ? run : run.lowerBound..<rest.upperBound
+  }
+
+  /// Whether another cue, outside the quotation, claims a part of it.
+  private func isOthers(
+    _ part: Range<Int>, of quotation: Quotation, beside spans: AttributedSpans,
+    _ all: [AttributedSpans]
+  ) -> Bool {
+    all.contains { other in
       other.cue != spans.cue && !quotation.tokens.contains(other.cue.lowerBound)
-        && other.content.contains { $0.overlaps(rest) }
+        && other.content.contains { $0.overlaps(part) }
     }
-    return isOthers ? run : run.lowerBound..<rest.upperBound
   }
 
   /// A run with the quotation marks at its ends whose partners it holds.
