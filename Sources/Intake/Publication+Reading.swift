@@ -26,7 +26,8 @@ extension Publication {
       self.init(basis: basis, value: String(date), interval: interval)
       return
     }
-    let time = text[text.index(after: clock)...].filter { $0 != " " }
+    var time = text[text.index(after: clock)...].filter { $0 != " " }
+    for zone in ["GMT", "UTC"] where time.hasSuffix(zone) { time = time.dropLast(3) + "Z" }
     guard interval.isDay, isClock(time) else { return nil }
     self.init(basis: basis, value: "\(date)T\(time)", interval: interval)
   }
@@ -66,24 +67,35 @@ extension DayInterval {
 
 extension Day {
   private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
 
-  /// A day as English pages write it: a month's name, a day and a year of four digits.
+  /// A day as English pages write it: a month's name with a day beside it, and a year of four digits.
   fileprivate init?(english text: String) {
-    var month: Int?
-    var day: Int?
-    var year: Int?
-    for word in text.split(whereSeparator: { " ,.".contains($0) }) {
-      if let number = Int(word) {
-        if word.utf8.count == 4 { year = year ?? number } else { day = day ?? number }
-      } else if month == nil, word.utf8.count >= 3 {
-        let start = word.prefix(3).lowercased()
-        month = Day.months.firstIndex(of: start).map { $0 + 1 }
-      }
-    }
-    guard let year, let month, let day else { return nil }
+    let words = text.split(whereSeparator: { " ,.;|".contains($0) })
+    guard let named = words.firstIndex(where: { Self.month(of: $0) != nil }),
+      let month = Self.month(of: words[named]),
+      let year = words.lazy.filter({ $0.utf8.count == 4 }).compactMap({ Int($0) }).first,
+      let day = [named + 1, named - 1].lazy.filter(words.indices.contains)
+        .compactMap({ Self.day(of: words[$0]) }).first
+    else { return nil }
     self.init(year, month, day)
+  }
+
+  private static func month(of word: Substring) -> Int? {
+    let word = word.lowercased()
+    guard word.utf8.count >= 3 else { return nil }
+    if word == "sept" { return 9 }
+    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  /// "19" or "19th".
+  private static func day(of word: Substring) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count).lowercased()
+    guard digits.utf8.count <= 2, ["", "st", "nd", "rd", "th"].contains(rest) else { return nil }
+    return Int(digits)
   }
 }
 

@@ -94,6 +94,31 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      head: "", body: "<h1>Port</h1><span class='publish-date'>By A. Lee, 3 Feb 2021, 9.02am</span>"
+    ),
+    ("", "<i class='date'>May 1, 2009</i><h1>Port</h1><p id='posted'>February 3rd, 2021</p>"),
+    ("<link rel='canonical' href='https://a.example/2021/feb/3/port'>", ""),
+    ("<meta property='og:url' content='https://a.example/news/2021/02/03/port'>", ""),
+    (
+      "<meta name='date' content='0001-01-01T00:00:00Z'>",
+      "<time datetime='2021-02-03 17:19:53 GMT'></time>"
+    ),
+  ])
+  func `the day is found where the head tells none`(head: String, body: String) throws {
+    let html =
+      "<html><head>\(head)</head><body>\(body)<article><p>The mayor resigned.</p></article></body>"
+    #expect(try report(html).published?.value.hasPrefix("2021-02-03") == true)
+  }
+
+  @Test(arguments: ["0001-01-01T00:00:00Z", "1970-01-01"])
+  func `a placeholder is no date`(date: String) throws {
+    let head = "<meta property='article:published_time' content='\(date)'>"
+    let html = "<html><head>\(head)</head><body><p>The mayor resigned.</p></body></html>"
+    #expect(try report(html).published == nil)
+  }
+
+  @Test(arguments: [
     "<p>One plain paragraph.",
     "<article><p>Broken <b>markup</p> all <i>over</article> the <p>place",
     "One<br><br>Two<br>three",

@@ -20,9 +20,11 @@ struct HTMLMetadata {
     url = [page.canonical, page.first(["og:url"]), article?["url"]?.string]
       .compactMap(\.self).first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
     language = tree.nodes.first { $0.name == "html" }?[attribute: "lang"].flatMap(Self.words)
-    published = Self.date(
-      [article?["datePublished"]?.string] + page.all(Self.publishedNames)
-        + [page.item("datePublished")] + page.times)
+    published =
+      Self.date(
+        [article?["datePublished"]?.string] + page.all(Self.publishedNames)
+          + [page.item("datePublished")] + page.times)
+      ?? Self.date(PageDates.written(in: tree)) ?? url.flatMap(PageDates.day(inAddress:))
     modified =
       Self.date(
         [article?["dateModified"]?.string]
@@ -53,7 +55,8 @@ struct HTMLMetadata {
 
   private static func date(_ candidates: [String?]) -> Publication? {
     candidates.lazy.compactMap(\.self)
-      .compactMap { Publication(reading: $0, basis: .metadata) }.first
+      .compactMap { Publication(reading: $0, basis: .metadata) }
+      .first { !PageDates.isPlaceholder($0) }
   }
 
   /// A heading that the head's title holds is the page's own wording of it.

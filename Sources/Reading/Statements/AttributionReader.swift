@@ -49,7 +49,7 @@ struct AttributionReader {
         found[like] = rule.alone
       }
     }
-    found = found.map(remembered)
+    found = found.map { answering(remembered($0)) }
     found.sort { Self.start($0) < Self.start($1) }
     let whole = QuotationReader(context, parties).withContinuations(found, cued: quoted)
     return NestedReader(context, parties).withNested(spoken(dated(whole)))

@@ -42,6 +42,8 @@ struct OccasionDays {
       }
     }
     self.events = events
+    opening = Self.only(days, in: context)
+    hearings += Self.sittings(before: end, or: opening, in: context)
     // Where others are told to have spoken on other days, it went on for days.
     hearing = Self.only(hearings, in: context).flatMap { day in
       let isOnly = items.allSatisfy { item in
@@ -52,20 +54,20 @@ struct OccasionDays {
       }
       return isOnly ? day : nil
     }
-    opening = Self.only(days, in: context)
   }
 
   /// The items with the days that the occasions tell.
   func dated(_ items: [Item]) -> [Item] {
-    guard !events.isEmpty || opening != nil else { return items }
+    guard !events.isEmpty || opening != nil || hearing != nil else { return items }
     var days: [String: TimeExpression] = [:]
     var byId: [String: TimeExpression] = [:]
     return items.map { item in
       guard case .statement(var details) = item.details, details.when == nil else { return item }
       let name = details.speakers.count == 1 ? details.speakers[0].name : nil
       let continued = details.continues.flatMap { byId[$0] }
-      guard let day = continued ?? day(of: item, details) ?? name.flatMap({ days[$0] }),
-        details.cue == nil || !isElsewhere(details)
+      guard
+        let day = continued ?? day(of: item, details)
+          ?? (isElsewhere(details) ? nil : name.flatMap { days[$0] })
       else { return item }
       var implied = day
       implied.range = nil
@@ -82,10 +84,19 @@ struct OccasionDays {
     if let event = details.occasion.flatMap({ events[$0] }) { return event }
     guard let cue = details.cue, isPast(cue) else { return nil }
     if let opening, details.mode != .indirect, speaksOfToday(item) { return opening }
-    guard let hearing, details.speakers.allSatisfy({ $0.isNamed && $0.type == .person }) else {
+    guard let hearing, details.speakers.allSatisfy(isHeard), !isElsewhere(details) else {
       return nil
     }
     return hearing
+  }
+
+  /// A named person, or one of those who speak at a hearing: "a lawyer for the company", "several justices".
+  private func isHeard(_ speaker: Party) -> Bool {
+    if speaker.isNamed { return speaker.type == .person }
+    guard let range = speaker.range else { return false }
+    return context.document.tokens(in: range).contains {
+      Self.heard.contains(context.lemma($0)) && context.tree.relation(of: $0) != .compound
+    }
   }
 
   /// Whether what is quoted calls the day today, as in "“Today's ruling …”".
@@ -136,6 +147,9 @@ struct OccasionDays {
 
   private static let hearings = Set<Word>(
     words: "hearing argument debate trial testimony session hear testify argue")
+  private static let heard = Set<Word>(
+    words:
+      "justice judge lawyer attorney counsel prosecutor witness senator lawmaker juror panelist")
   private static let writing = Set<Word>(words: "write tweet post email blog publish")
   private static let media = Set<Word>(
     words: """
