@@ -17,7 +17,7 @@ extension OccasionDays {
         let told = context.times(in: sentence.tokens).filter(context.isFresh)
         if let day = told.first, told.allSatisfy({ $0.value == day.value }) {
           days.append(day)
-        } else if let opening, told.isEmpty {
+        } else if let opening, told.isEmpty, isPast(token, in: context) {
           days.append(opening)
         }
       }
@@ -25,14 +25,16 @@ extension OccasionDays {
     return days
   }
 
-  /// A noun for a body's sitting at which something went on, of which the clause tells as past.
+  /// A noun for a body's sitting at which something went on.
   private static func isSitting(_ token: Int, in context: ReadingContext) -> Bool {
-    guard context.tokens[token].tag == .noun, sittings.contains(context.lemma(token)),
-      context.lemma(token) != "argument" || context.word(token) == "arguments",
-      context.tree.relation(of: token) != .compound,
-      context.cases(of: token).contains(where: settings.contains),
-      !context.tree.dependents(of: token).contains(where: { context.word($0) == "no" })
-    else { return false }
+    context.tokens[token].tag == .noun && sittings.contains(context.lemma(token))
+      && (context.lemma(token) != "argument" || context.word(token) == "arguments")
+      && context.tree.relation(of: token) != .compound
+      && context.cases(of: token).contains(where: settings.contains)
+      && !context.tree.dependents(of: token).contains(where: { context.word($0) == "no" })
+  }
+
+  private static func isPast(_ token: Int, in context: ReadingContext) -> Bool {
     guard let verb = context.predicate(above: token), let group = context.group(at: verb) else {
       return true
     }
