@@ -44,6 +44,25 @@ extension Calendar {
     reference(side == .past ? .past : side == .future ? .future : .present)
   }
 
+  /// "A few days ago", "weeks from now": TIMEX3 has no value for it, but it is more than one and, as the next
+  /// greater unit is not named, less than that.
+  func some(_ unit: TimeUnit, _ side: Side) -> Place {
+    var place = reference(side)
+    let most: Int? =
+      switch unit {
+      case .day: 9
+      case .week: 8
+      case .month: 11
+      default: nil
+      }
+    guard let most, side != .none else { return place }
+    let sign = side == .past ? -1 : 1
+    let near = anchor.moved(by: Amount(unit, 2), sign)
+    let far = anchor.moved(by: Amount(unit, most), sign)
+    place.days = side == .past ? DayInterval(far, near) : DayInterval(near, far)
+    return place
+  }
+
   func reference(_ reference: Reference) -> Place {
     let days =
       switch reference {

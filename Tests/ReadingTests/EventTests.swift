@@ -83,6 +83,14 @@ import Testing
     #expect(events.last?.details.when?.range == nil)
   }
 
+  @Test func `a few weeks ago is more than one and less than a few months`() throws {
+    let events = try readEvents("Several weeks ago the council voted to close the pier.")
+    #expect(events.map(\.details.when?.value) == ["2021-01-27/2021-03-10"])
+    let decisions = try readItems("A few days ago the council voted to close the pier.", .decision)
+    guard case .decision(let details) = try #require(decisions.first).details else { return }
+    #expect(details.when?.value == "2021-03-15/2021-03-22")
+  }
+
   @Test(arguments: [
     "On Friday, a vote on the budget is expected.", "A vote on the budget is expected on Friday.",
   ])

@@ -28,10 +28,23 @@ extension Scene {
     }
     if let owners = ownersOfDraft(behind: act) { return owners }
     guard tree.relation(of: act) == .clausalModifier, let noun = tree.head(of: act),
-      Self.proposals.contains(context.lemma(noun)),
-      let owner = tree.dependent(of: noun, .possessive)
+      Self.proposals.contains(context.lemma(noun))
     else { return nil }
-    return named(by: owner, before: noun)
+    return owners(of: noun)
+  }
+
+  /// Whose a proposal is: "Lee's plan", "the Lee plan", "a Herald request".
+  private func owners(of noun: Int) -> [Party]? {
+    if let owner = context.tree.dependent(of: noun, .possessive) {
+      return named(by: owner, before: noun)
+    }
+    guard let phrase = context.phrase(at: noun), phrase.head == noun, noun > 0,
+      context.tokens[noun - 1].tag == .properNoun
+    else { return nil }
+    let names = phrase.tokens.lowerBound..<noun
+    let first = names.last { context.tokens[$0].tag != .properNoun }.map { $0 + 1 }
+    let named = actors(of: (first ?? names.lowerBound)..<noun).filter(\.isNamed)
+    return named.isEmpty ? nil : named
   }
 
   /// "Lee's plan would raise taxes", "Lee's plan, which includes a toll": whose the plan is.
@@ -41,10 +54,16 @@ extension Scene {
     let noun =
       tree.relation(of: verb) == .relativeClause
       ? tree.head(of: verb) : context.subjectHead(ofVerb: act)
-    guard let noun, SentenceView.drafts.contains(context.lemma(noun)),
-      let owner = tree.dependent(of: noun, .possessive)
-    else { return nil }
-    return named(by: owner, before: noun)
+    if let noun, SentenceView.drafts.contains(context.lemma(noun)),
+      tree.dependent(of: noun, .possessive) != nil
+    {
+      return owners(of: noun)
+    }
+    // "Under Lee's plan, drivers would pay"
+    let draft = tree.dependents(of: verb).first {
+      context.cases(of: $0).contains("under") && SentenceView.drafts.contains(context.lemma($0))
+    }
+    return draft.flatMap(owners)
   }
 
   /// Whom "her" or "Ann Lee's" names.
@@ -96,5 +115,8 @@ extension Scene {
     words: "press urge push ask demand pressure lobby persuade encourage implore beg")
   private static let wanting = Set<Word>(words: "want propose plan seek intend hope")
   private static let proposals = Set<Word>(
-    words: "proposal plan call idea bid effort push pledge vow promise threat offer demand request")
+    words: """
+      proposal plan call idea bid effort push pledge vow promise threat offer demand request attempt bill
+      legislation measure campaign
+      """)
 }

@@ -105,6 +105,19 @@ extension ReadingContext {
   }
 }
 
+extension TimeExpression {
+  /// The days of "a few weeks ago", which has no value of its own; nil of other times.
+  var stretch: TimeExpression? {
+    guard value.hasSuffix("_REF"), let days = interval.value, interval.earliest != interval.latest
+    else {
+      return nil
+    }
+    var time = self
+    time.value = days
+    return time
+  }
+}
+
 /// Lengths that tell when something will be: "in two weeks".
 extension ReadingContext {
   /// The date of "will vote in two weeks", which is counted from the report; nil of other lengths, as of "agreed to
