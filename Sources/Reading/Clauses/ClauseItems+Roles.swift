@@ -23,6 +23,21 @@ extension ClauseItems {
       ? scene.parties(of: phrase.tokens) : []
   }
 
+  /// "Couples will be recognized by the state", "members will be refunded, the club said": whoever does it or
+  /// announces it, and not whom it is done to; nil where the words do not tell.
+  var doers: [Party]? {
+    guard classes.force == .announced || classes.force == .promised, clause.group.isPassive,
+      clause.group.modal != nil, !Self.telling.contains(context.lemma(clause.group.verb))
+    else { return nil }
+    if let agent = context.tree.dependent(of: clause.predicate, .agent) {
+      guard let phrase = context.phrase(at: agent), scene.canAct(phrase) else { return nil }
+      return scene.parties(of: phrase.tokens)
+    }
+    let bodies = scene.bodies(speakingAt: clause.group.verb)
+      .filter { $0.type == .organization || $0.type == .place }
+    return bodies.isEmpty ? nil : bodies
+  }
+
   /// "Staff urged to stay home": the headline leaves "are" out; they are told, and urge nobody.
   var toldTo: (parties: [Party], act: Range<Int>)? {
     let group = clause.group

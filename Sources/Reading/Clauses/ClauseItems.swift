@@ -57,7 +57,7 @@ struct ClauseItems {
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
       let told = toldTo
-      let parties = told?.parties ?? barred ?? parties
+      let parties = told?.parties ?? barred ?? doers ?? parties
       guard !parties.isEmpty else { return nil }
       return range(told?.act ?? act(unlessDenied: classes.force == .refused)).map {
         .commitment(

@@ -4,7 +4,15 @@ import Documents
 extension CommitmentRules {
   func isAsserted(_ group: VerbGroup) -> Bool {
     !group.isNegated && !group.isPassive && group.form != .infinitive && group.tense != .conditional
-      && !context.isForborne(group)
+      && !context.isForborne(group) && !isSupposed(group)
+  }
+
+  /// "unless he agrees to pay", "should relent and agree to pay": nobody has.
+  private func isSupposed(_ group: VerbGroup) -> Bool {
+    switch FrameMoods(scene: scene).verdict(at: group.verb, .verb).mood {
+    case .supposed, .due, .possible: true
+    default: false
+    }
   }
 
   /// Whether the verb is something that somebody does, and its subject somebody who can do it.

@@ -231,6 +231,8 @@ struct DemandFinder {
   private func isActor(_ subject: Range<Int>) -> Bool {
     guard let phrase = context.phrases(in: subject).first else { return false }
     let head = phrase.head
+    // "those who want a bridge should pay"
+    if context.word(head) == "those", context.word(head + 1) == "who" { return true }
     return !Self.nobody.contains(context.word(head)) && !isBelonging(phrase)
       && !context.lexicon.measures.contains(context.lemma(head))
   }

@@ -48,7 +48,8 @@ struct FrameMoods {
     } else if context.isToInfinitive(verb), group.form == .finite {
       verdict.mood = .intended
     } else if depth < 4, let first = shared(verb, group) {
-      verdict.mood = ofVerb(first, depth: depth + 1).mood
+      verdict.mood =
+        context.isPredicate(first) ? ofPredicate(first).mood : ofVerb(first, depth: depth + 1).mood
     } else if group.tense == .future {
       verdict.mood = .planned
     } else if group.form == .infinitive, depth < 4 {
@@ -61,12 +62,14 @@ struct FrameMoods {
     return verdict
   }
 
-  /// "must cut taxes and live up to it": the verb before "and" whose modal a bare form shares.
+  /// "must cut taxes and live up to it", "should be fair and agree": what stands before "and" and has the
+  /// modal that a bare form shares.
   private func shared(_ verb: Int, _ group: VerbGroup) -> Int? {
     let relation = tree.relation(of: verb)
-    guard relation == .conjunct || relation == .parataxis, group.tokens.count == 1,
+    guard relation == .conjunct || relation == .parataxis,
+      group.tokens.allSatisfy({ $0 == verb || context.tokens[$0].tag == .adverb }),
       context.word(verb) == context.lemma(verb), let head = tree.head(of: verb), head < verb,
-      context.tokens[head].tag.isVerbal
+      context.tokens[head].tag.isVerbal || context.isPredicate(head)
     else { return nil }
     return head
   }

@@ -176,11 +176,14 @@ struct PartyResolver {
     if context.tokens[token].kind == .comma, next == "who" || next == "which" || next == "whose" {
       return true
     }
+    // "a teacher at a school where pupils fell ill"
+    if Self.circumstances.contains(context.word(token)) { return true }
     guard let group = context.group(at: token), group.form == .finite else { return false }
     return !Self.relatives.contains(context.word(group.tokens.lowerBound - 1))
   }
 
   private static let relatives = Set<Word>(words: "who which that whom")
+  private static let circumstances = Set<Word>(words: "where when whose")
 
   /// "Center for Harbor Policy President Ann Lee", "President of the Harbor Council Ann Lee": the person
   /// whose office is at a body.
