@@ -40,7 +40,8 @@ public struct BlockSegmenter: Annotator {
     of line: Line, index: Int, count: Int, isHead: Bool, _ document: Document
   ) -> Block.Kind {
     if line.isRelated { return .related }
-    if index < 8, line.isByline { return .byline }
+    if index < 8, line.isByline || line.isLabelledByline { return .byline }
+    if index + 3 >= count, index > 0, line.isSignature { return .byline }
     if line.isCaption { return .caption }
     if index * 2 >= count, index > 0, line.isCredit { return .credit }
     if isHead, count > 1 {
@@ -108,6 +109,17 @@ private struct Line {
     guard last != UInt8(ascii: "."), last != UInt8(ascii: ":") else { return false }
     let lower = wordsInLowerCase()
     return lower.allSatisfy { Self.bylineWords.contains($0) }
+  }
+
+  /// "BYLINE: Ann Lee."
+  var isLabelledByline: Bool { words <= 14 && words >= 2 && begins("byline:") }
+
+  /// "— Ann Lee" below a report.
+  var isSignature: Bool {
+    guard (3...5).contains(words), ["- ", "-- ", "– ", "— "].contains(where: begins) else {
+      return false
+    }
+    return wordsInLowerCase().isEmpty
   }
 
   private static let bylineWords = Set<Word>(

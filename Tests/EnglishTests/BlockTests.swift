@@ -24,13 +24,15 @@ import Testing
       The mayor was not there.
 
       With reporting by Bob Ray
+
+      — Cy Poe
       """
     #expect(
       kinds(text) == [
         "1 title: Council Puts Off Vote On", "2 byline: By Ann Lee, Harbor Daily",
         "3 dateline: PORTVILLE (HD) --", "3 body: The council put off its ",
         "4 related: SEE ALSO: Five Things To", "5 body: The mayor was not there.",
-        "6 credit: With reporting by Bob Ra",
+        "6 credit: With reporting by Bob Ra", "7 byline: — Cy Poe",
       ])
   }
 

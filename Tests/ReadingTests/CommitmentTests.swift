@@ -50,6 +50,18 @@ import Testing
     ("The court gave the union 30 days to comply.", "required the union: comply"),
     ("Ray gave the council a week to answer.", "demanded the council: answer"),
     ("NHB gave the company until May 1 to clean the pier.", "demanded the company: clean the pier"),
+    // Whoever is told of in a clause beside the subject is not bound,
+    ("Ray said the lawyer who met Lee should resign.", "demanded the lawyer who met Lee: resign"),
+    (
+      "Ray said the pick to succeed Lee should leave.",
+      "demanded the pick to succeed Lee: leave"
+    ),
+    ("Ray said those who want a bridge should pay.", "demanded those who want a bridge: pay"),
+    // nor is anybody to whom it is done.
+    (
+      "All members will be paid by the city, Ray said.",
+      "announced the city: paid by the city"
+    ),
   ])
   func `finds who is bound to what`(sentence: String, expected: String) throws {
     #expect(try commitments(Self.opening + sentence) == [expected])
@@ -57,6 +69,7 @@ import Testing
 
   @Test(arguments: [
     "It will rain on Friday.", "The pier could open soon.", "Lee may sign the offer.",
+    "Nobody is safe unless Lee takes a step and agrees to repair the pier.",
   ])
   func `takes no promise from a forecast`(sentence: String) throws {
     #expect(try commitments(Self.opening + sentence).isEmpty)

@@ -109,3 +109,12 @@ func `what is given up, denied or done is no option`(text: String) throws {
 @Test func `what follows from a plan is no course`() throws {
   #expect(try readWords("The plan would raise prices.", .option).isEmpty)
 }
+
+@Test(arguments: [
+  "Under Ann Lee's plan, drivers would pay a toll.",
+  "Ann Lee is the mayor. The Lee plan to sell the pier was praised.",
+])
+func `a plan's option is whose the plan is`(text: String) throws {
+  let by = try readItems(text, .option).flatMap(\.details.parties).map(\.name)
+  #expect(by == ["Ann Lee"])
+}

@@ -37,6 +37,16 @@ import Testing
     ("Ann Lee said the court got it wrong.", "against Ann Lee: the court"),
     // and whoever promises to cut taxes is for the cut.
     ("Ann Lee kept her promise to cut taxes.", "for Ann Lee: cut taxes"),
+    // A judge asks for nothing that the dismissed suit asks for,
+    (
+      "A judge dismissed a suit opposing the toll.",
+      "against a suit: the toll"
+    ),
+    // and no race opposes what a candidate does.
+    (
+      "Ann Lee is the only candidate in this race who opposed the toll.",
+      "against Ann Lee: the toll"
+    ),
   ])
   func `a side is that of its words`(text: String, side: String) throws {
     #expect(try sides(text) == [side])

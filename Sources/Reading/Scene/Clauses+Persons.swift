@@ -67,6 +67,11 @@ extension ReadingContext {
     }
     guard tree.relation(of: group.verb) == .clausalModifier else { return nil }
     if let owner = owner(ofPaper: noun) { return owner }
+    // "dismissed a lawsuit seeking a recount": the judge seeks none.
+    if Self.filings.contains(lemma(noun)), noun < group.verb {
+      let verb = predicate(above: noun).flatMap { Self.filing.contains(lemma($0)) ? $0 : nil }
+      return (verb.flatMap(subjectHead) ?? noun).flatMap(phrase)?.tokens
+    }
     guard let verb = predicate(above: noun), verb < noun, Self.writing.contains(lemma(verb)),
       let paper = tree.dependent(of: verb, .object), Self.papers.contains(lemma(paper)),
       let told = subjectHead(ofVerb: verb), told != paper,
@@ -111,6 +116,9 @@ extension ReadingContext {
   private static let utterances = Set<Word>(
     words:
       "speech remark comment report column article essay post testimony ad interview book memoir")
+  private static let filing = Set<Word>(words: "file bring sign issue submit launch join")
+  private static let filings = Set<Word>(
+    words: "lawsuit suit petition complaint motion guidance brief injunction")
   private static let papers = Set<Word>(
     words: """
       letter petition pledge statement tweet email e-mail memo message op-ed editorial declaration note

@@ -31,7 +31,9 @@ extension ReadingContext {
     }
     guard let head = subjectHead(endingAt: end, floor: floor) else { return nil }
     if let own = subject(of: group, around: head, from: sentence) {
-      return own.tokens.lowerBound..<max(end, own.tokens.upperBound)
+      // "those who want it" are nobody without the clause.
+      return tokens[own.head].tag == .noun || tokens[own.head].tag == .properNoun
+        ? own.tokens : own.tokens.lowerBound..<max(end, own.tokens.upperBound)
     }
     var start = head.tokens.lowerBound
     // "Ann Lee and Bob Ray said": both.
@@ -58,33 +60,6 @@ extension ReadingContext {
       last -= 1
     }
     return start..<last
-  }
-
-  /// "The man picked to succeed Lee said", "a teacher at a school where two pupils fell ill says": the
-  /// tree's subject, where the nearest noun stands in a clause about it.
-  private func subject(
-    of group: VerbGroup, around noun: NounPhrase, from sentence: Sentence
-  ) -> NounPhrase? {
-    guard let own = tree.dependents(of: predicate(of: group.verb)).first(where: isSubject),
-      own < noun.tokens.lowerBound, tree.isBelow(noun.head, own),
-      !Self.relatives.contains(word(own)), let phrase = phrase(at: own),
-      phrase.tokens.lowerBound >= sentence.tokens.lowerBound,
-      quotation(at: own) == quotation(at: group.verb), isInClause(noun.head, of: own)
-    else { return nil }
-    return phrase
-  }
-
-  /// Whether a clause that says more of a noun holds a token.
-  private func isInClause(_ token: Int, of noun: Int) -> Bool {
-    var at = token
-    for _ in 0..<Tree.depth {
-      guard at != noun, let head = tree.head(of: at) else { return false }
-      switch tree.relation(of: at) {
-      case .relativeClause, .clausalModifier: return true
-      default: at = head
-      }
-    }
-    return false
   }
 
   /// "Ann Lee (R-Ga.) said": what stands in brackets is no subject.
@@ -241,7 +216,7 @@ extension ReadingContext {
           // "protests from members who said": the members; "members of the board who": the members.
           if isPersonal, let person = self.phrase(at: token), person.tokens.lowerBound > floor,
             tokens[person.tokens.lowerBound - 1].tag == .adposition,
-            word(person.tokens.lowerBound - 1) != "of"
+            word(person.tokens.lowerBound - 1) != "of", isSomebody(person.head)
           {
             return person
           }

@@ -97,8 +97,11 @@ extension PartyResolver {
 
   /// "a letter from the chamber", "a statement by Ann Lee": who speaks in it.
   func author(of phrase: NounPhrase, in run: Range<Int>) -> Party? {
-    if context.lemma(phrase.head) == "statement", let issuer = issuer(of: phrase) { return issuer }
     let head = context.lemma(phrase.head)
+    // "the Kremlin statement", "a Lee lawsuit"; "the Lee lawsuit" may be against her.
+    let isFiled =
+      Self.filings.contains(head) && Self.another.contains(context.word(phrase.tokens.lowerBound))
+    if head == "statement" || isFiled, let issuer = issuer(of: phrase) { return issuer }
     guard Self.papers.contains(head) || PositionRules.nounStances[head] != nil else { return nil }
     // "Lee's letter to the council"
     if Self.papers.contains(head),
@@ -132,11 +135,14 @@ extension PartyResolver {
   private static let publishing = Set<Word>(
     words: "publish release conduct commission issue write prepare carry make take")
 
+  private static let another = Set<Word>(words: "a an another new")
+  private static let filings = Set<Word>(words: "lawsuit suit petition complaint motion appeal")
+
   static let papers = Set<Word>(
     words:
       """
       letter statement report email e-mail memo memorandum note post tweet message filing release analysis
-      study survey poll review
+      study survey poll review guidance lawsuit suit petition complaint motion
       """)
 
   /// "two Democrats", "several Republicans": some of a group are not the group.

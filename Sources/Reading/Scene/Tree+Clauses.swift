@@ -94,7 +94,20 @@ extension ReadingContext {
 
   /// The noun that the relative clause of a verb is about.
   private func antecedent(ofVerb verb: Int) -> Int? {
-    tree.relation(of: verb) == .relativeClause ? tree.head(of: verb) : nil
+    guard tree.relation(of: verb) == .relativeClause, let noun = tree.head(of: verb) else {
+      return nil
+    }
+    // "the only candidate in this race who opposed it": the tree may hang "who" on the race.
+    guard tree.relation(of: noun) == .nominal, let above = tree.head(of: noun), above < noun,
+      tree.dependents(of: verb).contains(where: { word($0) == "who" }),
+      !isSomebody(noun), isSomebody(above)
+    else { return noun }
+    return tree.dependents(of: above).first(where: isSubject) ?? above
+  }
+
+  func isSomebody(_ noun: Int) -> Bool {
+    tokens[noun].tag == .properNoun || tokens[noun].tag == .pronoun || lexicon.isActor(lemma(noun))
+      || lexicon.isAgent(lemma(noun))
   }
 
   func isPassive(verb: Int) -> Bool {

@@ -116,6 +116,7 @@ struct PartyAssigner {
       let phrase = context.phrase(at: context.document.token(at: range.start))
     else { return true }
     let head = context.lemma(phrase.head)
+    if isForOffice(phrase.head) { return true }
     guard context.lexicon.isThing(head) || context.isTime(phrase.head),
       !PartyResolver.papers.contains(head), !reader.scene.canAct(phrase)
     else { return true }
@@ -126,4 +127,14 @@ struct PartyAssigner {
     else { return false }
     return reader.scene.canAct(members) || context.lexicon.isAgent(context.lemma(members.head))
   }
+
+  /// "the pick to succeed Ann Lee": somebody, whatever the word.
+  private func isForOffice(_ noun: Int) -> Bool {
+    context.tree.dependents(of: noun).contains {
+      context.tree.relation(of: $0) == .clausalModifier
+        && Self.succeeding.contains(context.lemma($0))
+    }
+  }
+
+  private static let succeeding = Set<Word>(words: "succeed replace lead head")
 }
