@@ -41,10 +41,14 @@ extension Scene {
     guard let phrase = context.phrase(at: noun), phrase.head == noun, noun > 0,
       context.tokens[noun - 1].tag == .properNoun
     else { return nil }
-    let names = phrase.tokens.lowerBound..<noun
-    let first = names.last { context.tokens[$0].tag != .properNoun }.map { $0 + 1 }
-    let named = actors(of: (first ?? names.lowerBound)..<noun).filter(\.isNamed)
-    return named.isEmpty ? nil : named
+    // Before a noun a surname is no mention of its own.
+    let last = context.text((noun - 1)..<noun)
+    let bearers = document.entities.indices.filter { index in
+      let entity = document.entities[index]
+      return entity.isNamed && entity.type == .person && entity.name.hasSuffix(" " + last)
+    }
+    guard bearers.count == 1 else { return nil }
+    return [parties.party(bearers[0], range: context.range((noun - 1)..<noun))]
   }
 
   /// "Lee's plan would raise taxes", "Lee's plan, which includes a toll": whose the plan is.
