@@ -110,3 +110,10 @@ private func expect(_ source: String) throws {
   try expect("[The Senate is set to vote on the bill Thursday|scheduled].")
   try expect("[The state legalized the drug|decided] in 2012.")
 }
+
+@Test func `what is chosen may be to wait, or not to act`() throws {
+  try expect("[The board voted to put the sale off until May|postponed].")
+  try expect("[The court agreed to put the rule on hold|postponed].")
+  try expect("[The council decided not to consider the plan|rejected].")
+  #expect(try readItems("The council has put the files off-limits.", .decision).isEmpty)
+}

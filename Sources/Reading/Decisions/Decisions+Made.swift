@@ -5,15 +5,7 @@ extension DecisionClause {
   /// "delayed the vote", "put the plan on hold", "was postponed".
   func postponed() -> DecisionReader.Finding? {
     guard isAsserted else { return nil }
-    if Self.putting.contains(lemma) {
-      let limit = min(view.end(from: group.tokens.lowerBound), next + 12)
-      for token in next..<max(next, limit)
-      where view.word(token) == "hold" && view.word(token - 1) == "on"
-        || view.word(token) == "off" && token <= next + 5 && lemma != "be"
-      {
-        return finding(.postponed, 0.8)
-      }
-    }
+    if Self.putting.contains(lemma), isPutOff(behind: group) { return finding(.postponed, 0.8) }
     if lemma == "hold", followed(by: ["off"]) { return finding(.postponed, 0.75) }
     if Self.postponing.contains(lemma) { return finding(.postponed, 0.8) }
     if lemma == "suspend", view.has(asked, Self.privileges) { return finding(.decided, 0.65) }
@@ -71,7 +63,8 @@ extension DecisionClause {
     {
       // "opted against selling it"
       let isAgainst = view.word(next) == "against"
-      return finding(isAgainst ? .rejected : .decided, isAccused ? 0.5 : 0.75)
+      return isAgainst
+        ? finding(.rejected, isAccused ? 0.5 : 0.75) : chosen(isAccused ? 0.5 : 0.75)
     }
     if lemma == "rule" || lemma == "hold" || lemma == "find", !group.isPassive,
       view.isActor(view.subject(of: group)),
@@ -84,7 +77,7 @@ extension DecisionClause {
       if leadsToAct || isCount || followed(by: ["for", "unanimously", "overwhelmingly"]) {
         // "More people voted for Lee than for Ray": a share of the votes settles nothing.
         if isOfVoters, followed(by: ["for"]), leadsToPerson { return nil }
-        return finding(.decided, 0.7)
+        return chosen(0.7)
       }
     }
     // "directed the unit for years" orders nothing.
@@ -104,6 +97,38 @@ extension DecisionClause {
       return announcesCourse ? finding(.decided, 0.6) : announcedAct()
     }
     return nil
+  }
+
+  /// "decided to sell it", "voted to put it off", "chose not to hear it": what is chosen may be to wait, or not to
+  /// act.
+  private func chosen(_ confidence: Double) -> DecisionReader.Finding {
+    let isNot = view.word(next) == "not"
+    guard let act = view.context.group(at: isNot ? next + 1 : next), act.form == .infinitive else {
+      return finding(.decided, confidence)
+    }
+    guard isNot else { return finding(isWait(act) ? .postponed : .decided, confidence) }
+    let found = finding(.rejected, confidence)
+    guard let question = found.question, question.lowerBound == next, question.count > 1 else {
+      return found
+    }
+    return finding(.rejected, confidence, question: question.dropFirst())
+  }
+
+  private func isWait(_ act: VerbGroup) -> Bool {
+    let verb = view.lemma(of: act)
+    return Self.postponing.contains(verb) || verb == "delay"
+      || Self.putting.contains(verb) && isPutOff(behind: act)
+  }
+
+  /// "on hold", "off until May"; "off-limits" is no delay.
+  private func isPutOff(behind act: VerbGroup) -> Bool {
+    let start = act.tokens.upperBound
+    let end = min(view.end(from: act.tokens.lowerBound), start + 12)
+    return (start..<max(start, end)).contains { token in
+      view.word(token) == "hold" && view.word(token - 1) == "on"
+        || view.word(token) == "off" && token <= start + 5 && view.lemma(of: act) != "be"
+          && view.word(token + 1) != "-"
+    }
   }
 
   private var leadsToPerson: Bool {
