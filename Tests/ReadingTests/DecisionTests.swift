@@ -115,5 +115,5 @@ private func expect(_ source: String) throws {
   try expect("[The board voted to put the sale off until May|postponed].")
   try expect("[The court agreed to put the rule on hold|postponed].")
   try expect("[The council decided not to consider the plan|rejected].")
-  try expect("[The council has put the files off-limits|decided].")
+  #expect(try readItems("The council has put the files off-limits.", .decision).isEmpty)
 }

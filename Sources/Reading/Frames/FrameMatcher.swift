@@ -105,7 +105,9 @@ struct FrameMatcher {
       if tree.relation(of: dependent)?.isOblique == true
         || tree.relation(of: dependent) == .nominal,
         let found = tree.dependents(of: dependent).first(where: { context.word($0) == word }),
-        tree.relation(of: found) == .caseMarker, !context.isTime(dependent)
+        tree.relation(of: found) == .caseMarker, !context.isTime(dependent),
+        // "put them off-limits"
+        context.word(found + 1) != "-"
       {
         return found
       }
