@@ -28,6 +28,10 @@ private func expect(_ source: String) throws {
   try expect("[The wall would keep out floods|benefit].")
   try expect("[The ban would put thousands out of work|risk].")
   try expect("[The ban would prevent growth|risk].")
+  try expect("[The suit could boost the black market|risk].")
+  try expect("[The rule would enable breaches of the law|risk].")
+  try expect("[The plan would curb investment|risk].")
+  try expect("[The route increased the chance of violence|risk].")
   try expect("[The ban would prevent floods|benefit].")
   try expect("[The ban would prevent firms from hiring|risk].")
 }

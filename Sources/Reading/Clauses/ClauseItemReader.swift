@@ -97,7 +97,10 @@ struct ClauseScores {
       !isSettled(item)
     else { return item }
     var item = item
-    details.polarity = stated.polarity
+    details.polarity =
+      verb(of: item).flatMap(reader.context.group).flatMap {
+        Effects.polarity(ofObjectOf: $0, in: reader.context)
+      } ?? stated.polarity
     item.details = .consequence(details)
     return item
   }

@@ -53,7 +53,11 @@ struct ClauseItems {
     case .consequence:
       return .consequence(
         ConsequenceDetails(
-          of: range(course(in: run)), polarity: isHarm ? .risk : classes.polarity, by: parties))
+          of: range(course(in: run)),
+          polarity: isHarm
+            ? .risk
+            : Effects.polarity(ofObjectOf: clause.group, in: context) ?? classes.polarity,
+          by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
       let told = toldTo

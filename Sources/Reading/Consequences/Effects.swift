@@ -144,14 +144,14 @@ enum Effects {
       """)
 
   /// Bad only when there is more of them.
-  private static let burdens = Set<Word>(
+  static let burdens = Set<Word>(
     words: """
       cost price tax deficit debt unemployment inflation rate fee premium emission tension waste
       bill rent burden wait delay cases odor odour smell noise pollution congestion traffic paperwork
       """)
 
   /// Good only when there is more of them.
-  private static let goods = Set<Word>(
+  static let goods = Set<Word>(
     words: """
       growth job income wage revenue spending investment access trade production safety security
       supply employment output confidence sale demand wealth saving chance opportunity benefit economy
@@ -169,7 +169,8 @@ enum Effects {
       fearful dangerous catastrophic disastrous devastating harmful costly worse unsafe vulnerable impossible
       screwed stall blame victim fallout retaliation reprisal lawsuit penalty fine crash
       difficult tough hard trouble difficulty weapon hardship havoc explosion outbreak epidemic infection flood drought fire panic anger instability uncertainty
-      discrimination corruption fraud abuse genocide massacre bloodbath exodus displacement
+      discrimination corruption fraud smuggling trafficking theft piracy extremism homelessness addiction
+      suicide genocide massacre bloodbath exodus displacement
       """)
 
   static let benefits = Set<Word>(
