@@ -1,6 +1,6 @@
 import Documents
 
-/// Subjects with a clause about them before their verb.
+/// Subjects with a clause about them before their verb, and subjects that are lists.
 extension ReadingContext {
   /// "The man picked to succeed Lee said", "a teacher at a school where two pupils fell ill says": the
   /// tree's subject, where the nearest noun stands in a clause about it.
@@ -27,5 +27,27 @@ extension ReadingContext {
       }
     }
     return false
+  }
+
+  /// "Ann Lee, Bob Ray and Cy Poe", "Ann Lee, the mayor, and Bob Ray": where a list begins whose last parts begin at a token; nil where none ends
+  /// there.
+  func listStart(before start: Int, floor: Int) -> Int? {
+    let comma = Self.coordinators.contains(word(start - 1)) ? start - 2 : start - 1
+    guard comma > floor, tokens[comma].kind == .comma, let last = phrase(at: start),
+      let part = tree.top(of: last.tokens), tree.relation(of: part) == .conjunct
+    else { return nil }
+    var first = part
+    for _ in 0..<Tree.depth {
+      guard tree.relation(of: first) == .conjunct, let before = tree.head(of: first),
+        before < first
+      else { break }
+      first = before
+    }
+    guard let opening = phrase(at: first), opening.tokens.lowerBound >= floor,
+      opening.tokens.upperBound <= comma, !tokens[first].tag.isVerbal,
+      !isObject(opening, floor: floor),
+      groups(in: opening.tokens.lowerBound..<start).isEmpty
+    else { return nil }
+    return opening.tokens.lowerBound
   }
 }

@@ -42,6 +42,7 @@ extension ReadingContext {
     {
       start = other.tokens.lowerBound
     }
+    if let first = listStart(before: start, floor: floor) { start = first }
     // "the Parliament of Upper Larden (UL), Peru, voted"
     if let own = tree.dependents(of: group.verb).first(where: isSubject),
       let named = phrase(at: own), named.tokens.lowerBound >= floor,

@@ -44,7 +44,8 @@ struct PartyResolver {
   /// The comma of "Ann Lee, Bob Ray and Cy Fox": names that the tree joins.
   private func isListComma(_ token: Int, in run: Range<Int>) -> Bool {
     guard context.tokens[token].kind == .comma, let next = context.phrase(at: token + 1),
-      context.tree.relation(of: next.head) == .conjunct,
+      let head = context.tree.top(of: next.tokens),
+      context.tree.relation(of: head) == .conjunct,
       run.contains(where: { context.word($0) == "and" && $0 > token }),
       next.tokens.contains(where: { mentions[$0] != nil })
     else { return false }
