@@ -41,6 +41,6 @@ extension OccasionDays {
     return group.modal == nil && (group.tense == .past || group.form != .finite)
   }
 
-  private static let sittings = Set<Word>(words: "hearing argument debate trial proceedings")
+  private static let sittings = Set<Word>(words: "hearing argument trial proceedings")
   private static let settings = Set<Word>(words: "at during in before of")
 }
