@@ -53,6 +53,13 @@ import Testing
     #expect(try values(text) == [value])
   }
 
+  @Test func `beside Monday, last Monday is the one before`() throws {
+    #expect(
+      try values("It opened last Monday. She spoke on Monday.") == ["2021-03-15", "2021-03-22"])
+    #expect(
+      try values("It opened last Friday. She spoke on Friday.") == ["2021-03-19", "2021-03-19"])
+  }
+
   @Test(arguments: [
     // What came before the rest is over.
     ("The flood is a sore point in Larden after the dam failure in June.", "2020-06"),

@@ -37,7 +37,10 @@ import Testing
     ("Ann Lee said the court got it wrong.", "against Ann Lee: the court"),
     // and whoever promises to cut taxes is for the cut.
     ("Ann Lee kept her promise to cut taxes.", "for Ann Lee: cut taxes"),
-    ("Norland, Sutland and Westland support the deal.", "for Norland & Sutland & Westland: the deal"),
+    (
+      "Norland, Sutland and Westland support the deal.",
+      "for Norland & Sutland & Westland: the deal"
+    ),
     ("Ann Lee, the mayor, and Bob Ray oppose the toll.", "against Ann Lee & Bob Ray: the toll"),
     // A judge asks for nothing that the dismissed suit asks for,
     (

@@ -179,7 +179,11 @@ struct DemandFinder {
       // "should not sell": what is asked for is that he does not.
       let denial =
         group.isNegated
-        ? group.tokens.first { ReadingContext.negations.contains(context.word($0)) } : nil
+        ? group.tokens.first { ReadingContext.negations.contains(context.word($0)) }.map {
+          // "shouldn't": no word begins with "n't".
+          $0 > group.tokens.lowerBound && context.tokens[$0].start == context.tokens[$0 - 1].end
+            ? $0 - 1 : $0
+        } : nil
       return (denial ?? group.verb)..<group.tokens.upperBound
     }
     let lemma = context.lemma(group.verb)

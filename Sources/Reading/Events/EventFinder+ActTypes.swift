@@ -40,6 +40,8 @@ extension EventFinder {
       let isRule = context.lexicon.measures.contains(thing) || Self.rules.contains(thing)
       return isRule ? .ruling : .attack
     }
+    // "signed up members", "passed up the chance"
+    if isPickedUp(object), lemma == "sign" || lemma == "pass" { return .other }
     if lemma == "withdraw", !Self.forces.contains(thing) { return .other }
     if lemma == "sign", isSomebody(object) || Self.players.contains(thing) { return .appointment }
     if lemma == "confirm", !isSomebody(object), !Self.seats.contains(thing) { return .announcement }

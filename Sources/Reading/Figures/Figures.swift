@@ -106,7 +106,9 @@ struct FigureReader: KindReader {
     let start = document.tokens[index].start
     let limit = document.tokens[min(index + 3, run.upperBound - 1)].end
     return document.times.first { time in
-      guard let range = time.range, time.type == .date else { return false }
+      guard let range = time.range, time.type == .date, !time.value.hasSuffix("_REF") else {
+        return false
+      }
       return range.start >= start && range.start < limit
         && !Self.unlike.contains(document.tokens[document.token(at: range.start) - 1].word)
         && !document.tokens(in: range).contains { Self.coming.contains(document.tokens[$0].word) }
