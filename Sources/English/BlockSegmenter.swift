@@ -40,7 +40,13 @@ public struct BlockSegmenter: Annotator {
     of line: Line, index: Int, count: Int, isHead: Bool, _ document: Document
   ) -> Block.Kind {
     if line.isRelated { return .related }
-    if index < 8, line.isByline || line.isLabelledByline { return .byline }
+    if index < 8, line.isDateLabel(["updated", "last updated"]) { return .credit }
+    if index < 8,
+      line.isByline || line.isLabelledByline
+        || line.isDateLabel(["published", "first published", "posted"])
+    {
+      return .byline
+    }
     if index + 3 >= count, index > 0, line.isSignature { return .byline }
     if line.isCaption { return .caption }
     if index * 2 >= count, index > 0, line.isCredit { return .credit }
@@ -113,6 +119,16 @@ private struct Line {
 
   /// "BYLINE: Ann Lee."
   var isLabelledByline: Bool { words <= 14 && words >= 2 && begins("byline:") }
+
+  /// "Published March 3rd, 2021 - 07:29 GMT", "Last updated: 3 March 2021".
+  func isDateLabel(_ openings: [String]) -> Bool {
+    guard (2...12).contains(words), openings.contains(where: begins) else { return false }
+    return bytes[range.start..<range.end].contains { (48...57).contains($0) }
+      && wordsInLowerCase().allSatisfy { Self.labelWords.contains($0) }
+  }
+
+  private static let labelWords = Set<Word>(
+    words: "at on by and updated am pm a.m. p.m. first last ago hours minutes")
 
   /// "— Ann Lee" below a report.
   var isSignature: Bool {

@@ -17,6 +17,8 @@ import Testing
 
       By Ann Lee, Harbor Daily
 
+      Published March 22nd, 2021 - 07:29 GMT
+
       PORTVILLE (HD) -- The council put off its vote on Monday.
 
       SEE ALSO: Five Things To Know About The Harbor
@@ -30,9 +32,10 @@ import Testing
     #expect(
       kinds(text) == [
         "1 title: Council Puts Off Vote On", "2 byline: By Ann Lee, Harbor Daily",
-        "3 dateline: PORTVILLE (HD) --", "3 body: The council put off its ",
-        "4 related: SEE ALSO: Five Things To", "5 body: The mayor was not there.",
-        "6 credit: With reporting by Bob Ra", "7 byline: — Cy Poe",
+        "3 byline: Published March 22nd, 20", "4 dateline: PORTVILLE (HD) --",
+        "4 body: The council put off its ", "5 related: SEE ALSO: Five Things To",
+        "6 body: The mayor was not there.", "7 credit: With reporting by Bob Ra",
+        "8 byline: — Cy Poe",
       ])
   }
 

@@ -69,6 +69,7 @@ import Testing
 
   @Test(arguments: [
     "It will rain on Friday.", "The pier could open soon.", "Lee may sign the offer.",
+    "The storm should ease on Friday, Lee said.",
     "Nobody is safe unless Lee takes a step and agrees to repair the pier.",
   ])
   func `takes no promise from a forecast`(sentence: String) throws {

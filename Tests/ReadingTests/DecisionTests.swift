@@ -117,3 +117,8 @@ private func expect(_ source: String) throws {
   try expect("[The council decided not to consider the plan|rejected].")
   #expect(try readItems("The council has put the files off-limits.", .decision).isEmpty)
 }
+
+@Test func `what a court finds of a thing is a part of what it decides`() throws {
+  let text = "Courts have declared most settlements legal."
+  #expect(try readWords(text, .decision) == ["Courts have declared most settlements legal"])
+}

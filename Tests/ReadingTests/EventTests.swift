@@ -68,6 +68,8 @@ import Testing
     ("The strike goes on amid wavering talks with the union.", .ongoing),
     ("Discussions with the unions are under way.", .ongoing),
     ("Protests in Portville are due this week.", .scheduled),
+    ("The council holds a hearing Wednesday.", .scheduled),
+    ("The council holds a hearing on March 24, 2021.", .past),
   ])
   func `tells whether it was, will be or may be`(
     text: String, status: EventDetails.Status

@@ -3,8 +3,8 @@ import English
 
 /// Finds demands: "must", "should", "urged X to", "ordered X to".
 struct DemandFinder {
-  private let scene: Scene
-  private var context: ReadingContext { scene.context }
+  let scene: Scene
+  var context: ReadingContext { scene.context }
 
   init(_ scene: Scene) { self.scene = scene }
 
@@ -231,28 +231,6 @@ struct DemandFinder {
     context.tokens[sentence.tokens.upperBound - 1].word == "?"
       || sentence.tokens.lowerBound == group.tokens.lowerBound
   }
-
-  private func isActor(_ subject: Range<Int>) -> Bool {
-    guard let phrase = context.phrases(in: subject).first else { return false }
-    let head = phrase.head
-    // "those who want a bridge should pay"
-    if context.word(head) == "those", context.word(head + 1) == "who" { return true }
-    return !Self.nobody.contains(context.word(head)) && !isBelonging(phrase)
-      && !context.lexicon.measures.contains(context.lemma(head))
-  }
-
-  /// "its development should stand": a thing of somebody's is not somebody.
-  private func isBelonging(_ phrase: NounPhrase) -> Bool {
-    guard let first = phrase.tokens.first, first < phrase.head,
-      context.tree.relation(of: first) == .possessive
-    else { return false }
-    let head = context.tokens[phrase.head]
-    return head.tag == .noun && !context.lexicon.isAgent(head.lemma)
-  }
-
-  private static let nobody = Set<Word>(
-    words:
-      "i it there this that these those which what all nothing everything something one who you")
 
   /// "must reduce …; negotiate … and stop …": each bare verb of a list is a demand of its own.
   private func further(after demand: Demand, _ sentence: Sentence) -> [Demand] {

@@ -29,7 +29,7 @@ extension EventFinder {
         && context.tree.dependent(of: group.verb, .object) == nil ? .scheduled : .ongoing
     }
     if context.isEnsured(group.verb) { return .possible }
-    return .past
+    return isTimetable(group) ? .scheduled : .past
   }
 
   /// "is to be sentenced in June", "were to meet on Friday".

@@ -59,7 +59,18 @@ extension FrameMatcher {
     }
     let start = context.phrase(at: head).map { min($0.tokens.lowerBound, head) } ?? head
     let low = max(extent.lowerBound, min(start, head))
-    return context.trimmed(low..<min(extent.upperBound, sentence.tokens.upperBound))
+    let high = verdict(on: head, behind: extent.upperBound) ?? extent.upperBound
+    return context.trimmed(low..<min(high, sentence.tokens.upperBound))
+  }
+
+  /// "declared the settlements [legal]": where what is said of an object ends.
+  private func verdict(on object: Int, behind end: Int) -> Int? {
+    guard tree.relation(of: object) == .object, let verb = tree.head(of: object),
+      let said = tree.dependents(of: verb).first(where: {
+        tree.relation(of: $0) == .openComplement && $0 >= end && $0 <= end + 2
+      }), context.tokens[said].tag == .adjective
+    else { return nil }
+    return max(said + 1, tree.extent(of: said).upperBound)
   }
 
   /// Whether what "and" joins to a noun is a clause, or the "and" before one.
