@@ -59,6 +59,16 @@ import Testing
     #expect(details.holders.map(\.name) == ["Bob Ray"])
   }
 
+  @Test func `what a paper says that somebody said is what he said`() throws {
+    let text = "“Here we are,” Ann Lee told the crowd, according to a statement."
+    #expect(try statements(text) == ["Ann Lee: “Here we are,”"])
+  }
+
+  @Test func `what a speaker was asked is no part of what he says`() throws {
+    let text = "Asked later whether the pier would close, Ann Lee said, “Yes, it will.”"
+    #expect(try statements(text) == ["Ann Lee: “Yes, it will.”"])
+  }
+
   @Test func `the I of the inner words is still who speaks`() throws {
     let text = "“The governor believes I must resign,” Bob Ray said."
     let item = try #require(try readItems(text, .commitment).first)

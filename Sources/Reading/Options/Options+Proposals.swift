@@ -17,6 +17,8 @@ extension SentenceView {
     let next = group.tokens.upperBound
     guard next < run.upperBound else { return nil }
     if Self.callingFor.contains(verb) {
+      // "The forecast calls for rain."
+      guard !has(subject(of: group), Self.forecasts) else { return nil }
       for token in next..<min(next + 5, run.upperBound) {
         if word(token) == "for" { return beginsMeasure(token + 1) ? token + 1 : nil }
         guard context.tokens[token].tag == .adverb || context.isTime(token) || word(token) == "on"
@@ -59,6 +61,7 @@ extension SentenceView {
     return context.tokens[phrase.head].tag != .pronoun && phrase.tokens.count > 1
   }
 
+  private static let forecasts = Set<Word>(words: "forecast forecaster recipe script")
   private static let callingFor = Set<Word>(words: "call push press lobby campaign")
   private static let wanting = Set<Word>(words: "want")
   /// What governments, firms and unions do, unlike what anybody wants for himself.

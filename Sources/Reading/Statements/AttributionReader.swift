@@ -18,7 +18,7 @@ struct AttributionReader {
   /// All attributions, in the order of their content.
   func attributions() -> [Attribution] {
     let (ruled, quoted) = ruled()
-    var found = SpanReader(context, parties).attributions()
+    var found = SpanReader(context, parties).attributions().filter { !isPaper($0, around: ruled) }
     var taken: Set<Int> = []
     for index in found.indices {
       guard let rule = ruled.firstIndex(where: { found[index].sharesCue(with: $0) }) else {
