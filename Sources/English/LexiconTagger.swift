@@ -19,7 +19,11 @@ public struct LexiconTagger: Annotator {
       let run = sentence.tokens
       for index in run where document.tokens[index].kind == .word {
         let token = document.tokens[index]
-        if let base = lexicon.verbBase(ofForm: token.word) {
+        if isThinking(index, in: run, document.tokens) {
+          document.tokens[index].tag = .noun
+          document.tokens[index].penn = .noun
+          document.tokens[index].lemma = token.word
+        } else if let base = lexicon.verbBase(ofForm: token.word) {
           if token.tag.isVerbal, token.tag != .auxiliary {
             document.tokens[index].lemma = base
             if isInserted(index, in: run, document.tokens) {
@@ -30,6 +34,9 @@ public struct LexiconTagger: Annotator {
             document.tokens[index].tag = .verb
             document.tokens[index].lemma = base
           }
+        } else if isBacking(index, in: run, document.tokens) {
+          document.tokens[index].tag = .verb
+          document.tokens[index].penn = .present
         } else if isTitle(index, in: run, document.tokens) {
           document.tokens[index].tag = .properNoun
           document.tokens[index].lemma = token.word
@@ -73,6 +80,24 @@ public struct LexiconTagger: Annotator {
     case .comma, .stop, .colon, .openQuote: return true
     default: return tokens[index + 1].word == "that"
     }
+  }
+
+  /// "Think tank urges ministers": no order to think.
+  private func isThinking(_ index: Int, in run: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard tokens[index].word == "think", tokens[index].tag.isVerbal, index + 1 < run.upperBound
+    else {
+      return false
+    }
+    return tokens[index + 1].word == "tank" || tokens[index + 1].word == "tanks"
+  }
+
+  /// "Norland and Sutland back the deal": a sentence that has no other verb.
+  private func isBacking(_ index: Int, in run: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard tokens[index].word == "back", tokens[index].tag == .adverb, index > run.lowerBound,
+      index + 1 < run.upperBound, tokens[index + 1].tag == .determiner,
+      tokens[index - 1].tag == .properNoun || tokens[index - 1].tag == .noun
+    else { return false }
+    return run.allSatisfy { !tokens[$0].tag.isVerbal }
   }
 
   /// "Reeve Ann Lee": an office with a capital before a name.
