@@ -3,6 +3,24 @@ import English
 
 /// What is only thought, hoped for, asked or seen to: no fact for whoever says so.
 extension Denials {
+  /// "At no time did they agree", "under no circumstances will it sell": denied before the subject.
+  func isDeniedAhead(_ group: VerbGroup) -> Bool {
+    let tree = context.tree
+    let verb = context.predicate(of: group.verb)
+    guard let subject = tree.dependents(of: verb).first(where: context.isSubject),
+      let auxiliary = tree.dependents(of: verb).first(where: {
+        tree.relation(of: $0) == .auxiliary || tree.relation(of: $0) == .passiveAuxiliary
+      }), auxiliary < subject
+    else { return false }
+    // Trees hang the words before it elsewhere as well.
+    let start = context.sentence(at: auxiliary)?.tokens.lowerBound ?? auxiliary
+    return (max(start, auxiliary - 4)..<auxiliary).reversed()
+      .prefix { context.tokens[$0].kind == .word }
+      .contains { context.word($0) == "no" || Self.nays.contains(context.word($0)) }
+  }
+
+  private static let nays = Set<Word>(words: "never nor neither")
+
   /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.
   func isOnlyThought(_ group: VerbGroup, _ item: Item) -> Bool {
     switch item.details {

@@ -29,7 +29,7 @@ struct Denials {
     if isUnderDenial(group.verb) || isUntrue(context.predicate(of: group.verb))
       || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
-      || isLikened(group) || isNeverSo(group) || isInEvent(group)
+      || isLikened(group) || isNeverSo(group) || isInEvent(group) || isDeniedAhead(group)
       || isAccusation(group) && Self.alleged.contains(item.kind)
     {
       return true
@@ -54,6 +54,7 @@ struct Denials {
     // "they would have lost the pier": they did not.
     case .consequence:
       return isProviso(group) || isContrary(group) || isDismissed(group) || isYetUnknown(group)
+        || context.isUnbelieved(group.verb)
     case .position(let details): return takesNoSide(details, groups)
     case .commitment(let details): return bindsNobody(details, groups)
     default: return false

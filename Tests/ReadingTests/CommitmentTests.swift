@@ -50,6 +50,8 @@ import Testing
     ("The court gave the union 30 days to comply.", "required the union: comply"),
     ("Ray gave the council a week to answer.", "demanded the council: answer"),
     ("NHB gave the company until May 1 to clean the pier.", "demanded the company: clean the pier"),
+    ("A judge ruled that the city must pay the driver.", "required the city: pay the driver"),
+    ("“The city shouldn't sell the pier,” Ray said.", "demanded The city: shouldn't sell the pier"),
     // Whoever is told of in a clause beside the subject is not bound,
     ("Ray said the lawyer who met Lee should resign.", "demanded the lawyer who met Lee: resign"),
     (
@@ -69,6 +71,8 @@ import Testing
 
   @Test(arguments: [
     "It will rain on Friday.", "The pier could open soon.", "Lee may sign the offer.",
+    "At no time did Lee agree to repair the pier.",
+    "Ray was accused of promising to sell the pier.",
     "The storm should ease on Friday, Lee said.",
     "Nobody is safe unless Lee takes a step and agrees to repair the pier.",
   ])

@@ -40,6 +40,10 @@ private func expect(_ source: String) throws {
   try expect("[The tunnel would not reduce the risk of floods|neutral].")
 }
 
+@Test func `what is not believed is no effect`() throws {
+  try expect("Lee said she does not believe the fine would help the town.")
+}
+
 @Test func `whoever risks something names a risk`() throws {
   try expect("Without a pilot [we risk an accident|risk].")
 }

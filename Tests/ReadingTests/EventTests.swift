@@ -69,6 +69,8 @@ import Testing
     ("Discussions with the unions are under way.", .ongoing),
     ("Protests in Portville are due this week.", .scheduled),
     ("The council holds a hearing Wednesday.", .scheduled),
+    ("The mill, which was supposed to close on March 3, is open.", .scheduled),
+    ("Ann Lee had promised that the tunnel would open on March 3.", .scheduled),
     ("The council holds a hearing on March 24, 2021.", .past),
   ])
   func `tells whether it was, will be or may be`(

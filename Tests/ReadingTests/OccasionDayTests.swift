@@ -28,6 +28,10 @@ import Testing
       try day(of: text + "“Today's vote is a shame,” Bob Ray said in a statement.") == "2021-03-02")
   }
 
+  @Test func `the year of another clause is not when somebody spoke`() throws {
+    #expect(try day(of: "Although it was founded in 1950, Bob Ray said it was sound.") == nil)
+  }
+
   private func day(of text: String) throws -> String? {
     let last = try #require(try readStatements(text).last)
     return last.details.when?.value

@@ -41,6 +41,7 @@ import Testing
       "Norland, Sutland and Westland support the deal.",
       "for Norland & Sutland & Westland: the deal"
     ),
+    ("Ann Lee called the audit process a sham.", "against Ann Lee: the audit process"),
     ("Norland and Sutland back the deal.", "for Norland & Sutland: the deal"),
     ("Think tank urges ministers to raise taxes", "for Think tank: to raise taxes"),
     ("Ann Lee, the mayor, and Bob Ray oppose the toll.", "against Ann Lee & Bob Ray: the toll"),

@@ -59,7 +59,13 @@ extension ClauseItems {
         (clause.run.contains(top) ? 0 : 2) + (isDirect ? 0 : 3) + (time.interval.isDay ? 0 : 1)
       )
     }
-    return own.min { $0.1 < $1.1 }?.0.whole ?? view.time(in: clause.run)
+    if let own = own.min(by: { $0.1 < $1.1 }) { return own.0.whole }
+    // "its first cup since 2011" was not won then.
+    let other = view.time(in: clause.run)
+    let isSince = other?.range.map {
+      context.word(context.document.token(at: $0.start) - 1) == "since"
+    }
+    return isSince == true ? nil : other
   }
 
   private static let limits = Set<Word>(words: "by until till since before after from to through")

@@ -83,13 +83,22 @@ extension CommitmentRules {
   /// "Drivers must wear belts under the law" is a duty, "must leave under the deal" a term of it; "must act,
   /// she said" is what she demands.
   func force(of demand: Demand) -> CommitmentDetails.Force {
-    guard demand.isWish else { return .required }
+    guard demand.isWish, !isRuling(demand) else { return .required }
     guard demand.isDuty, demand.holders.isEmpty,
       let group = context.groups(in: demand.evidence).first(where: { $0.form == .finite })
     else { return .demanded }
     if isUnderAgreement(group) { return .agreed }
     return group.tense == .future || isUnderLaw ? .required : .demanded
   }
+
+  /// "A judge ruled that the city must pay": a duty, and no wish of the judge.
+  func isRuling(_ demand: Demand) -> Bool {
+    demand.isDuty
+      && scene.attributions.attribution(at: demand.action.lowerBound)?.lemma
+        .map(Self.rulings.contains) ?? false
+  }
+
+  private static let rulings = Set<Word>(words: "rule order decree")
 
   private var isUnderLaw: Bool {
     sentence.tokens.contains { noun in

@@ -9,11 +9,12 @@ extension CommitmentRules {
 
   /// "unless he agrees to pay", "should relent and agree to pay": nobody has.
   private func isSupposed(_ group: VerbGroup) -> Bool {
-    switch FrameMoods(scene: scene).verdict(at: group.verb, .verb).mood {
-    case .supposed, .due, .possible: true
-    default: false
-    }
+    // "was accused of promising to sell"
+    if Denials(scene).isAccusation(group) { return true }
+    return Self.unasserted.contains(FrameMoods(scene: scene).verdict(at: group.verb, .verb).mood)
   }
+
+  private static let unasserted: Set<FrameMood> = [.supposed, .due, .possible]
 
   /// Whether the verb is something that somebody does, and its subject somebody who can do it.
   func isAct(_ group: VerbGroup) -> Bool {

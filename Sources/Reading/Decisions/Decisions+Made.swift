@@ -35,6 +35,7 @@ extension DecisionClause {
     if Self.undoing.contains(lemma), group.isPassive || view.object(of: group) != nil {
       return finding(.reversed, 0.75)
     }
+    if lemma == "roll", followed(by: ["back"]) { return finding(.reversed, 0.65) }
     if Self.dropping.contains(lemma), concernsCourse { return finding(.reversed, 0.65) }
     if lemma == "back", followed(by: ["off", "down", "away", "out"]) {
       return finding(.reversed, 0.65)

@@ -33,23 +33,13 @@ extension EventFinder {
   }
 
   /// "is to be sentenced in June", "were to meet on Friday".
-  private func isToBe(_ group: VerbGroup) -> Bool {
+  func isToBe(_ group: VerbGroup) -> Bool {
     let first = group.tokens.lowerBound
     let link = context.word(first) == "to" ? first : first - 1
     if context.word(link) == "to", Self.being.contains(context.word(link - 1)) { return true }
     return group.tokens.dropFirst().contains { token in
       context.word(token) == "to" && Self.being.contains(context.word(token - 1))
     }
-  }
-
-  /// Whether the words tell no more than a plan: "was to meet", "were set to meet".
-  func isOnlyPlanned(_ group: VerbGroup) -> Bool {
-    if isToBe(group) { return true }
-    guard group.form == .infinitive, let head = context.tree.head(of: group.verb) else {
-      return false
-    }
-    return EventWords.scheduling.contains(context.lemma(head))
-      && context.tokens[head].tag != .noun
   }
 
   private static let being = Set<Word>(words: "is are was were am 's ’s 're ’re")

@@ -1,6 +1,7 @@
 import Documents
 import English
 
+/// What is only planned: by the words of a plan, by the present of a timetable.
 extension EventFinder {
   /// "The panel holds a hearing Wednesday", told on that day or before: the present of a timetable.
   func isTimetable(_ group: VerbGroup) -> Bool {
@@ -21,4 +22,20 @@ extension EventFinder {
 
   private static let timetabled = Set<Word>(
     words: "hold host meet open begin start convene gather vote return resume")
+
+  /// Whether the words tell no more than a plan: "was to meet", "were set to meet".
+  func isOnlyPlanned(_ group: VerbGroup) -> Bool {
+    if isToBe(group) { return true }
+    // "had promised that it would open in May"
+    if group.modal == "would", let above = context.predicate(above: group.verb),
+      CommitmentRules.pledges[context.lemma(above)] != nil
+    {
+      return true
+    }
+    guard group.form == .infinitive, let head = context.tree.head(of: group.verb) else {
+      return false
+    }
+    return (EventWords.scheduling.contains(context.lemma(head)) || context.word(head) == "supposed")
+      && context.tokens[head].tag != .noun
+  }
 }

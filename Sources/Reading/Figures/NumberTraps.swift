@@ -120,7 +120,9 @@ struct NumberTraps {
       return false
     }
     let (name, next) = (document.tokens[end], document.tokens[end + 1])
-    guard name.tag == .properNoun, name.word == name.lemma, name.shape.contains(.capitalized),
+    // "300 Germans were hurt"
+    guard name.tag == .properNoun, name.penn != .pluralName, name.word == name.lemma,
+      name.shape.contains(.capitalized),
       next.kind == .word, !next.shape.contains(.capitalized)
     else { return false }
     return next.tag.isVerbal || next.tag == .auxiliary

@@ -241,7 +241,7 @@ extension PositionRules {
   private static let proceedings = Set<Word>(
     words: """
       citation inquiry investigation probe hearing lawsuit suit subpoena nomination appointment resolution
-      charge prosecution trial impeachment verdict
+      charge prosecution trial impeachment verdict process campaign contest review audit
       """)
   static let blame = Set<Word>(
     words: """

@@ -7,6 +7,7 @@ struct PositionReader: KindReader {
     var items: [Item] = []
     for (_, sentence) in scene.context.readSentences {
       for demand in demands.demands(in: sentence) where !demand.holders.isEmpty && demand.isWish {
+        guard !CommitmentRules(scene, sentence).isRuling(demand) else { continue }
         let details = PositionDetails(
           holders: demand.holders, stance: demand.isUnwanted ? .against : .support,
           target: scene.context.range(demand.action))

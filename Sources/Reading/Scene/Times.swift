@@ -123,7 +123,10 @@ extension ReadingContext {
   /// The date of "will vote in two weeks", which is counted from the report; nil of other lengths, as of "agreed to
   /// leave in two weeks".
   func arrival(after length: TimeExpression) -> TimeExpression? {
-    guard length.type == .duration, length.span == nil, let value = length.interval.value,
+    // "in five seconds" is how long it takes.
+    let isShort = length.value.hasPrefix("PT") && !length.value.hasSuffix("H")
+    guard length.type == .duration, !isShort, length.span == nil,
+      let value = length.interval.value,
       let first = length.interval.earliest, let last = length.interval.latest,
       first.distance(to: last) <= 400, isCountedFromReport(length)
     else { return nil }

@@ -105,10 +105,24 @@ extension IndirectReader {
       tokens.lowerBound >= group.tokens.upperBound
       ? group.tokens.upperBound..<tokens.lowerBound
       : min(tokens.upperBound, group.tokens.lowerBound)..<group.tokens.lowerBound
-    if isInRelative(tokens.lowerBound, of: group) { return false }
+    if isInRelative(tokens.lowerBound, of: group) || isInAnother(tokens, than: group) {
+      return false
+    }
     if tokens.lowerBound <= sentence.tokens.lowerBound + 1 { return true }
     return between.count <= 25 && context.groups(in: between).allSatisfy { $0.form != .finite }
       && between.allSatisfy { context.quotation(at: $0).map(isTitle) ?? true }
+  }
+
+  /// "Although it was founded in 1950, Lee said": the year of another clause.
+  private func isInAnother(_ time: Range<Int>, than group: VerbGroup) -> Bool {
+    guard let top = context.tree.top(of: time), let verb = context.predicate(above: top),
+      verb != group.verb, context.tree.relation(of: verb) == .adverbialClause,
+      context.group(at: verb)?.form == .finite || context.isPredicate(verb)
+    else { return false }
+    return context.cases(of: verb).contains(where: ReadingContext.openers.contains)
+      || context.tree.dependents(of: verb).contains {
+        $0 < verb && ReadingContext.clauseStarts.contains(context.word($0))
+      }
   }
 
   /// "on “State of the City” on Sunday": marks around a name, and nothing said.
