@@ -104,6 +104,12 @@ extension Denials {
   func isUnplanned(_ group: VerbGroup) -> Bool {
     if isUnsought(group.verb) { return true }
     guard let above = context.tree.head(of: group.verb) else { return false }
+    // "are not going to be closed"
+    if group.form == .infinitive, context.word(above) == "going",
+      context.group(at: above)?.isNegated ?? false
+    {
+      return true
+    }
     if group.form == .infinitive, context.tokens[above].tag == .noun,
       Self.intents.contains(context.lemma(above))
     {

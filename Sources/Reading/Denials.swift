@@ -30,6 +30,7 @@ struct Denials {
       || isOnlyThought(group, item)
       || isAsked(group, item) || isCounterfactual(group) || isJoke(group.verb)
       || isLikened(group) || isNeverSo(group) || isInEvent(group) || isDeniedAhead(group)
+      || isUnrealized(group)
       || isAccusation(group) && Self.alleged.contains(item.kind)
     {
       return true
@@ -83,7 +84,8 @@ struct Denials {
     let isGivenUp =
       Self.ceasing.contains(context.lemma(group.verb))
       && (group.tokens.upperBound == next?.tokens.lowerBound || stopsShort(group))
-    return isGivenUp || context.isForborne(group) || leavesOpen(group, next)
+    return isGivenUp || isRefusedUndoing(groups) || context.isForborne(group)
+      || leavesOpen(group, next)
       || isNoPledge(group, next) || isUndergone(group, next) || isOnlySupposed(group)
       || isFormer(group) || isFormerStance(group, among: groups) || isOfPast(group)
       || isSaidFormerly(group) || isOfFormerTimes(group) || isUnsaid(group)

@@ -122,3 +122,7 @@ private func expect(_ source: String) throws {
   let text = "Courts have declared most settlements legal."
   #expect(try readWords(text, .decision) == ["Courts have declared most settlements legal"])
 }
+
+@Test func `what would have been decided was not`() throws {
+  try expect("Had the court approved the sale, the firm would have closed the mill.")
+}

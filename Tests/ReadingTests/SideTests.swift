@@ -61,6 +61,13 @@ import Testing
   }
 
   @Test(arguments: [
+    "The senate refused to repeal the tax.", "The minister refused to condemn the raid.",
+  ])
+  func `to leave a thing as it is takes no side on it`(text: String) throws {
+    #expect(try sides(text).isEmpty)
+  }
+
+  @Test(arguments: [
     "Ann Lee retracted her support for the bill.", "The union later backed down.",
     "Ann Lee backed away from the plan.",
   ])

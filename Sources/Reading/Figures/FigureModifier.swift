@@ -22,7 +22,9 @@ struct FigureModifier: Hashable, Sendable {
       }
       // "a", "just" and the like go with the phrase: "an estimated", "just under".
       let wider = start > run.lowerBound && leading.contains(document.tokens[start - 1].word)
-      return FigureModifier(start: wider ? start - 1 : start, modifier: phrase.modifier)
+      // "wouldn't exceed": no line begins with "n't".
+      let inner = document.tokens[start].word == "n't" ? start + 1 : start
+      return FigureModifier(start: wider ? start - 1 : inner, modifier: phrase.modifier)
     }
     return nil
   }
@@ -66,6 +68,7 @@ struct FigureModifier: Hashable, Sendable {
 
   /// Longer phrases before shorter ones that end alike.
   private static let phrases: [Phrase] = [
+    Phrase("n't exceed", .upTo), Phrase("not exceed", .upTo), Phrase("never exceed", .upTo),
     Phrase("no more than", .upTo), Phrase("not more than", .upTo), Phrase("as many as", .upTo),
     Phrase("as much as", .upTo), Phrase("no fewer than", .atLeast),
     Phrase("no less than", .atLeast), Phrase("not less than", .atLeast),
