@@ -117,7 +117,7 @@ private struct Line {
     return lower.allSatisfy { Self.bylineWords.contains($0) }
   }
 
-  /// "BYLINE: Ann Lee."
+  /// A line that says what it is: "BYLINE: Ann Lee".
   var isLabelledByline: Bool { words <= 14 && words >= 2 && begins("byline:") }
 
   /// "Published March 3rd, 2021 - 07:29 GMT", "Last updated: 3 March 2021".

@@ -2,7 +2,9 @@ import Documents
 import Reading
 import Testing
 
-/// When a statement was made, where its own words do not tell. The reports are of Thursday, 4 March 2021.
+/// When a statement was made, where its own words do not tell.
+///
+/// The reports are of Thursday, 4 March 2021.
 @Suite struct OccasionDayTests {
   @Test(arguments: [
     "The high court appeared divided on Tuesday during arguments over the pier.\n\n",
