@@ -46,7 +46,7 @@ extension Calendar {
 
   /// "A few days ago", "weeks from now": TIMEX3 has no value for it, but it is more than one and, as the next
   /// greater unit is not named, less than that.
-  func some(_ unit: TimeUnit, _ side: Side) -> Place {
+  func vague(_ unit: TimeUnit, _ side: Side) -> Place {
     var place = reference(side)
     let most: Int? =
       switch unit {

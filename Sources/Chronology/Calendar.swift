@@ -59,7 +59,7 @@ struct Calendar {
       return Self.span(.weekend, -1, from: anchor)
     case .calendar(let unit, let offset): return Self.span(unit, offset, from: anchor)
     case .distance(let unit, let count?, _): return Self.span(unit, count, from: anchor)
-    case .distance(let unit, nil, let side): return some(unit, side)
+    case .distance(let unit, nil, let side): return vague(unit, side)
     case .length(let amount, let side): return length(amount, side)
     case .ahead(let amount): return ahead(amount)
     case .weekdayOf(let weekday, let weeks):

@@ -3,7 +3,7 @@ import Documents
 extension Resolver {
   /// The mentions of a report in which "Tuesday" is the one just past, so that "last Tuesday" beside it is the one a
   /// week before.
-  func parted(_ mentions: [TimeMention]) -> [TimeMention] {
+  func withWeekdaysParted(_ mentions: [TimeMention]) -> [TimeMention] {
     guard let published, published.isDay, let day = published.latest else { return mentions }
     var near: Set<Int> = []
     for case .weekday(let weekday, .none) in mentions.lazy.filter({ $0.side == .past }).map(

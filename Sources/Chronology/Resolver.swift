@@ -20,7 +20,7 @@ struct Resolver {
 
   /// All mentions of a report, in the order of the text.
   mutating func expressions(of mentions: [TimeMention]) -> [TimeExpression] {
-    let mentions = parted(mentions)
+    let mentions = withWeekdaysParted(mentions)
     var times: [TimeExpression] = []
     times.reserveCapacity(mentions.count)
     var index = 0

@@ -3,51 +3,6 @@ import English
 
 /// What is only thought, hoped for, asked or seen to: no fact for whoever says so.
 extension Denials {
-  /// "At no time did they agree", "under no circumstances will it sell": denied before the subject.
-  func isDeniedAhead(_ group: VerbGroup) -> Bool {
-    let tree = context.tree
-    let verb = context.predicate(of: group.verb)
-    guard let subject = tree.dependents(of: verb).first(where: context.isSubject),
-      let auxiliary = tree.dependents(of: verb).first(where: {
-        tree.relation(of: $0) == .auxiliary || tree.relation(of: $0) == .passiveAuxiliary
-      }), auxiliary < subject
-    else { return false }
-    // Trees hang the words before it elsewhere as well.
-    let start = context.sentence(at: auxiliary)?.tokens.lowerBound ?? auxiliary
-    return (max(start, auxiliary - 4)..<auxiliary).reversed()
-      .prefix { context.tokens[$0].kind == .word }
-      .contains { context.word($0) == "no" || Self.nays.contains(context.word($0)) }
-  }
-
-  /// "Had the court approved it, they would have left": it did not.
-  func isUnrealized(_ group: VerbGroup) -> Bool {
-    let tree = context.tree
-    guard let had = tree.dependents(of: group.verb).first(where: { context.word($0) == "had" }),
-      let subject = tree.dependents(of: group.verb).first(where: context.isSubject),
-      had < subject, subject < group.verb, let sentence = context.sentence(at: had)
-    else { return false }
-    return sentence.tokens.contains { Self.unreal.contains(context.word($0)) }
-      && !sentence.tokens.contains { context.word($0) == "?" }
-  }
-
-  /// "refused to repeal the tax", "declined to condemn the raid": no stance on the tax or the raid.
-  func isRefusedUndoing(_ groups: [VerbGroup]) -> Bool {
-    groups.contains { act in
-      guard act.form == .infinitive, let above = context.tree.head(of: act.verb),
-        Self.declining.contains(context.lemma(above)), groups[0].verb == above || groups[0] == act
-      else { return false }
-      let lemma = context.lemma(act.verb)
-      return PositionRules.hindering.contains(lemma) || PositionRules.opposing.contains(lemma)
-        || Self.ending.contains(lemma)
-    }
-  }
-
-  private static let declining = Set<Word>(words: "refuse decline")
-  private static let ending = Set<Word>(
-    words: "lift end dismiss drop condemn criticize denounce reject cancel delay postpone suspend")
-  private static let unreal = Set<Word>(words: "would could might")
-  private static let nays = Set<Word>(words: "never nor neither")
-
   /// "fears that the parliament rejects it", "hopes that it passed": no fact for whoever says so.
   func isOnlyThought(_ group: VerbGroup, _ item: Item) -> Bool {
     switch item.details {

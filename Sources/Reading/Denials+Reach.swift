@@ -108,4 +108,20 @@ extension Denials {
   }
 
   private static let pressures = Set<Word>(words: "pressure order obligation")
+
+  /// "refused to repeal the tax", "declined to condemn the raid": no stance on the tax or the raid.
+  func isRefusedUndoing(_ groups: [VerbGroup]) -> Bool {
+    groups.contains { act in
+      guard act.form == .infinitive, let above = context.tree.head(of: act.verb),
+        Self.declining.contains(context.lemma(above)), groups[0].verb == above || groups[0] == act
+      else { return false }
+      let lemma = context.lemma(act.verb)
+      return PositionRules.hindering.contains(lemma) || PositionRules.opposing.contains(lemma)
+        || Self.ending.contains(lemma)
+    }
+  }
+
+  private static let declining = Set<Word>(words: "refuse decline")
+  private static let ending = Set<Word>(
+    words: "lift end dismiss drop condemn criticize denounce reject cancel delay postpone suspend")
 }

@@ -129,36 +129,6 @@ extension Denials {
       authority power right
       """)
 
-  /// "his interest in it, should the mayor tap him": a condition, in the place of "if".
-  func isInverted(_ group: VerbGroup) -> Bool {
-    // "should Lee pick him": the modal may stand as a group of its own.
-    let isAlone = context.tree.relation(of: group.verb) == .auxiliary
-    let verb = isAlone ? context.tree.head(of: group.verb) ?? group.verb : group.verb
-    if standsApart(verb) { return true }
-    let parts = context.tree.dependents(of: verb)
-    guard let modal = parts.first(where: { context.word($0) == "should" }),
-      let subject = parts.last(where: {
-        context.tree.relation(of: $0)?.isSubject ?? false && $0 < verb
-      })
-    else { return false }
-    let isAsked = context.sentence(at: verb).map { sentence in
-      (verb..<sentence.tokens.upperBound).contains { context.word($0) == "?" }
-    }
-    return modal < subject && isAsked != true
-  }
-
-  /// "should the chance present itself": a noun between the modal and its verb.
-  private func standsApart(_ verb: Int) -> Bool {
-    guard
-      let modal = (max(0, verb - 6)..<verb).last(where: {
-        context.word($0) == "should" && context.tree.head(of: $0) == verb
-      }), let phrase = context.phrase(at: modal + 1), phrase.tokens.lowerBound == modal + 1,
-      phrase.tokens.upperBound == verb, let sentence = context.sentence(at: modal)
-    else { return false }
-    return modal > sentence.tokens.lowerBound && context.tokens[modal - 1].tag != .pronoun
-      && !(modal..<sentence.tokens.upperBound).contains { context.word($0) == "?" }
-  }
-
   /// "when many would be asking him to step aside": nobody asks it.
   func isDemandToCome(_ group: VerbGroup) -> Bool {
     guard let modal = group.modal, Self.supposing.contains(modal),

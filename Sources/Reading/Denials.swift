@@ -71,7 +71,7 @@ struct Denials {
       || details.status == .scheduled && group.isNegated
       || isOpposed(group) || isSilence(group, next) || isOfTime(group) || isMusing(group)
       || isUnsaid(group) || isOfHeldVote(group) || isReceived(group) || isQuip(group)
-      || isReign(group) || isTestPassed(group) || isWillingness(group, next)
+      || isReign(group) || isTestPassed(group) || isWillingness(group, next) || isInverted(group)
       || isEnsured(group) && details.status.hasTime
       || details.status == .decided && isChosenWhenever(group)
       || details.status == .rejected && isOfAnyone(group)

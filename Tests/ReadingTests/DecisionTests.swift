@@ -125,4 +125,5 @@ private func expect(_ source: String) throws {
 
 @Test func `what would have been decided was not`() throws {
   try expect("Had the court approved the sale, the firm would have closed the mill.")
+  try expect("Five senators will serve should the House vote to impeach the mayor.")
 }

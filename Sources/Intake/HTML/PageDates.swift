@@ -33,9 +33,9 @@ enum PageDates {
     let parts = address.split(separator: "/").map(String.init)
     for index in parts.indices.dropLast(2) {
       let run = parts[index...(index + 2)]
-      guard run[index].utf8.count == 4, (1...2).contains(run[index + 2].utf8.count),
-        run.allSatisfy({ !$0.isEmpty })
-      else { continue }
+      guard run[index].utf8.count == 4, (1...2).contains(run[index + 2].utf8.count) else {
+        continue
+      }
       let two = { (part: String) in part.utf8.count == 1 ? "0" + part : part }
       let month = two(run[index + 1])
       let text =

@@ -93,24 +93,18 @@ struct ClauseScores {
       let kind = ClauseClasses.kinds.firstIndex(of: .consequence),
       let stated = reader.clauses(of: item.range).map({ classes[$0] })
         .max(by: { $0.sureness(kind) < $1.sureness(kind) }),
-      stated.sureness(kind) >= Self.statedAtLeast, stated.sureness(ofKey: kind) >= Self.polarity,
-      !isSettled(item)
+      stated.sureness(kind) >= Self.statedAtLeast, stated.sureness(ofKey: kind) >= Self.polarity
     else { return item }
+    let group = verb(of: item).flatMap(reader.context.group)
+    // "would prevent them from hiring": the rules know what is kept from coming.
+    if let group, !group.isNegated, Effects.barring.contains(reader.context.lemma(group.verb)) {
+      return item
+    }
     var item = item
     details.polarity =
-      verb(of: item).flatMap(reader.context.group).flatMap {
-        Effects.polarity(ofObjectOf: $0, in: reader.context)
-      } ?? stated.polarity
+      group.flatMap { Effects.settledPolarity(of: $0, in: reader.context) } ?? stated.polarity
     item.details = .consequence(details)
     return item
-  }
-
-  /// "would compromise its security", "would prevent them from hiring": the verb settles it.
-  private func isSettled(_ item: Item) -> Bool {
-    guard let verb = verb(of: item) else { return false }
-    let lemma = reader.context.lemma(verb)
-    guard Effects.harming.contains(lemma) || Effects.barring.contains(lemma) else { return false }
-    return !(reader.context.group(at: verb)?.isNegated ?? false)
   }
 
   private static let statedAtLeast = 0.2

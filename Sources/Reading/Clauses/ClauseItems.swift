@@ -54,9 +54,7 @@ struct ClauseItems {
       return .consequence(
         ConsequenceDetails(
           of: range(course(in: run)),
-          polarity: isHarm
-            ? .risk
-            : Effects.polarity(ofObjectOf: clause.group, in: context) ?? classes.polarity,
+          polarity: Effects.settledPolarity(of: clause.group, in: context) ?? classes.polarity,
           by: parties))
     case .commitment:
       let rules = CommitmentRules(scene, sentence)
@@ -122,11 +120,6 @@ struct ClauseItems {
 
   private static let urging = Set<Word>(
     words: "push urge press pressure ask call lobby want demand order")
-
-  /// "would compromise its security": whatever the network makes of the thing.
-  private var isHarm: Bool {
-    !clause.group.isNegated && Effects.harming.contains(context.lemma(clause.group.verb))
-  }
 
   func range(_ run: Range<Int>?) -> TextRange? {
     run.map(context.trimmed).flatMap { $0.isEmpty ? nil : context.range($0) }

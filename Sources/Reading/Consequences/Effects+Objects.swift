@@ -1,13 +1,14 @@
 import Documents
 import English
 
-/// The worth of what a verb makes more or less of: "would curb investment", "would lower costs" (semantic
+/// The worth of what a verb makes more or less of, or harms: "would curb investment", "would lower costs" (semantic
 /// composition: Moilanen and Pulman 2007).
 extension Effects {
-  /// The polarity of a verb with its object; nil where either tells nothing by itself.
-  static func polarity(ofObjectOf verb: VerbGroup, in context: ReadingContext)
+  /// The polarity that a verb and its object settle; nil where they do not.
+  static func settledPolarity(of verb: VerbGroup, in context: ReadingContext)
     -> ConsequenceDetails.Polarity?
   {
+    if !verb.isNegated, harming.contains(context.lemma(verb.verb)) { return .risk }
     guard let sign = direction(of: verb, in: context),
       let object = context.tree.dependent(of: verb.verb, .object), object > verb.verb,
       let worth = worth(of: object, in: context)

@@ -120,7 +120,7 @@ struct DecisionDates {
   /// "On Wednesday, the court ruled …, and also found …": the time of a verb, of the first of those that are
   /// told together, or of the verb that announces it.
   private func own(_ verb: Int, _ isAhead: Bool, in sentence: Sentence) -> TimeExpression? {
-    let times = context.times(in: sentence.tokens).map { $0.stretch ?? $0 }.filter(isDate)
+    let times = context.times(in: sentence.tokens).map { $0.boundedReference ?? $0 }.filter(isDate)
     guard !times.isEmpty else { return nil }
     var verb = verb
     for _ in 0..<4 {

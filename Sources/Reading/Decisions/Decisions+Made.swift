@@ -128,7 +128,7 @@ extension DecisionClause {
     return (start..<max(start, end)).contains { token in
       view.word(token) == "hold" && view.word(token - 1) == "on"
         || view.word(token) == "off" && token <= start + 5 && view.lemma(of: act) != "be"
-          && view.word(token + 1) != "-"
+          && !view.context.isHyphenated(token)
     }
   }
 

@@ -50,7 +50,7 @@ struct EventReader: KindReader {
         if range.start >= sentence.range.end { break }
         if range.start >= sentence.range.start {
           if time.isDated || time.isStretch { found.append(time) }
-          if let days = context.arrival(after: time) ?? time.stretch { found.append(days) }
+          if let days = context.arrival(after: time) ?? time.boundedReference { found.append(days) }
         }
       }
       times.removeFirst()

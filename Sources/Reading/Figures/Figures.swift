@@ -82,10 +82,6 @@ struct FigureReader: KindReader {
   ) -> Bool {
     guard numeral.form == .count else { return true }
     if counted.isMeasure { return true }
-    // The number that is called.
-    if numeral.value == 911, Self.emergencies.contains(where: counted.unit.hasPrefix) {
-      return false
-    }
     let previous = numeral.tokens.lowerBound - 1
     if numeral.value == 1 {
       if before != nil || counted.unit == "vote" { return true }
@@ -99,7 +95,6 @@ struct FigureReader: KindReader {
     return !Self.definite.contains(document.tokens[previous].word)
   }
 
-  private static let emergencies = ["call", "operator", "dispatch", "center", "system"]
   private static let definite = Set<Word>(
     words: "the these those both his her its their our my your 's first last next other")
 

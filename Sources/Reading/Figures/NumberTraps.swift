@@ -15,8 +15,17 @@ struct NumberTraps {
       || isOfPerson(numeral) || numeral.form == .share && isName(numeral)
       || (numeral.form == .count
         && (isName(numeral) || isAge(numeral) || isYear(numeral) || isAddress(numeral)
-          || isHouse(numeral)))
+          || isHouse(numeral) || isDialled(numeral)))
   }
+
+  /// "a 911 call", "911 operators": the number that is called.
+  private func isDialled(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return numeral.value == 911 && run.contains(end)
+      && Self.dialled.contains(document.tokens[end].lemma)
+  }
+
+  private static let dialled = Set<Word>(words: "call caller operator dispatcher center system")
 
   /// A part of a date, a length of time or a clock time.
   private func isInTime(_ numeral: Numeral) -> Bool {

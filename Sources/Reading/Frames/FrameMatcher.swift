@@ -106,8 +106,7 @@ struct FrameMatcher {
         || tree.relation(of: dependent) == .nominal,
         let found = tree.dependents(of: dependent).first(where: { context.word($0) == word }),
         tree.relation(of: found) == .caseMarker, !context.isTime(dependent),
-        // "put them off-limits"
-        context.word(found + 1) != "-"
+        !context.isHyphenated(found)
       {
         return found
       }

@@ -29,8 +29,8 @@ extension ReadingContext {
     return false
   }
 
-  /// "Ann Lee, Bob Ray and Cy Poe", "Ann Lee, the mayor, and Bob Ray": where a list begins whose last parts begin at a token; nil where none ends
-  /// there.
+  /// "Ann Lee, Bob Ray and Cy Poe", "Ann Lee, the mayor, and Bob Ray": where the list begins whose last part or
+  /// parts begin at a token; nil where there is none.
   func listStart(before start: Int, floor: Int) -> Int? {
     let comma = Self.coordinators.contains(word(start - 1)) ? start - 2 : start - 1
     guard comma > floor, tokens[comma].kind == .comma, let last = phrase(at: start),

@@ -117,8 +117,9 @@ extension ReadingContext {
     words:
       "speech remark comment report column article essay post testimony ad interview book memoir")
   private static let filing = Set<Word>(words: "file bring sign issue submit launch join")
-  private static let filings = Set<Word>(
-    words: "lawsuit suit petition complaint motion guidance brief injunction")
+  /// Papers that ask for something, also those that somebody else answers.
+  static let filings = Set<Word>(
+    words: "lawsuit suit petition complaint motion appeal brief injunction guidance")
   private static let papers = Set<Word>(
     words: """
       letter petition pledge statement tweet email e-mail memo message op-ed editorial declaration note

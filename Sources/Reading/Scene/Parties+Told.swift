@@ -100,7 +100,8 @@ extension PartyResolver {
     let head = context.lemma(phrase.head)
     // "the Kremlin statement", "a Lee lawsuit"; "the Lee lawsuit" may be against her.
     let isFiled =
-      Self.filings.contains(head) && Self.another.contains(context.word(phrase.tokens.lowerBound))
+      ReadingContext.filings.contains(head)
+      && Self.another.contains(context.word(phrase.tokens.lowerBound))
     if head == "statement" || isFiled, let issuer = issuer(of: phrase) { return issuer }
     guard Self.papers.contains(head) || PositionRules.nounStances[head] != nil else { return nil }
     // "Lee's letter to the council"
@@ -136,7 +137,6 @@ extension PartyResolver {
     words: "publish release conduct commission issue write prepare carry make take")
 
   private static let another = Set<Word>(words: "a an another new")
-  private static let filings = Set<Word>(words: "lawsuit suit petition complaint motion appeal")
 
   static let papers = Set<Word>(
     words:

@@ -136,6 +136,9 @@ final class ReadingContext: Sendable {
 
   private static let none = Word("")
 
+  /// Whether a hyphen joins a word to the next: the "off" of "off-limits".
+  func isHyphenated(_ token: Int) -> Bool { word(token + 1) == "-" }
+
   /// Whether a token is the "that" which opens a clause.
   func isConjunction(_ token: Int) -> Bool {
     word(token) == "that" && tokens[token].tag == .subordinator

@@ -107,7 +107,7 @@ extension ReadingContext {
 
 extension TimeExpression {
   /// The days of "a few weeks ago", which has no value of its own; nil of other times.
-  var stretch: TimeExpression? {
+  var boundedReference: TimeExpression? {
     guard value.hasSuffix("_REF"), let days = interval.value, interval.earliest != interval.latest
     else {
       return nil
